@@ -1,0 +1,15 @@
+package dev.dione.annotations;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Finds entities by properties: each parameter is named like a property and compared with it
+ * ({@code =}, or {@code IS NULL} for null). {@code @Find Optional<Artist> byId(String artistId)}
+ * finds by id. Returns the entity, {@code Optional} or {@code List} of it.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Find {}

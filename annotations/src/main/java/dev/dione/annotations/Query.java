@@ -1,0 +1,22 @@
+package dev.dione.annotations;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * One SQL statement with named parameters {@code :name}, each a parameter of the method; a
+ * collection fits where SQL has {@code IN (:names)}, at any size.
+ *
+ * <p>A statement that yields rows returns an entity, a record whose components are named like the
+ * result columns, or a scalar, each as it is (exactly one row), as {@code Optional} or as {@code
+ * List}. Any other statement returns {@code long} or {@code int} (rows changed), {@code boolean}
+ * (whether any was) or {@code void}.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Query {
+  /** The SQL. */
+  String value();
+}

@@ -1,0 +1,71 @@
+package dev.dione;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One SQL statement with its parameters, ready to send. Immutable.
+ *
+ * <p>Parameters are in their wire form: a {@code String} is bound as TEXT; a {@code Long} as the
+ * decimal string of it, because D1 binds every JSON number as REAL; a finite {@code Double} as
+ * REAL; null as NULL. {@link dev.dione.mapping.Encode} brings other types into this form.
+ */
+public final class Statement {
+  private final String sql;
+  private final List<@Nullable Object> parameters;
+  private final @Nullable String origin;
+
+  /**
+   * A statement.
+   *
+   * @param sql the SQL, one statement with parameters {@code ?1} to {@code ?100} (or {@code ?})
+   * @param parameters their values in wire form
+   * @param origin the DAO method it comes from, such as {@code EventDao.upcoming}, or null
+   * @throws IllegalArgumentException if a parameter is of another type, or is not finite
+   */
+  public Statement(
+      String sql, List<? extends @Nullable Object> parameters, @Nullable String origin) {
+    this.sql = sql;
+    this.parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
+    this.origin = origin;
+    for (int i = 0; i < this.parameters.size(); i++) {
+      requireWireForm(this.parameters.get(i), i + 1);
+    }
+  }
+
+  /** The SQL. */
+  public String sql() {
+    return sql;
+  }
+
+  /** The parameters in wire form, unmodifiable. */
+  public List<@Nullable Object> parameters() {
+    return parameters;
+  }
+
+  /** The DAO method it comes from, or null. */
+  public @Nullable String origin() {
+    return origin;
+  }
+
+  /** The SQL; parameters are left out, because they may be private. */
+  @Override
+  public String toString() {
+    return origin == null ? sql : origin + ": " + sql;
+  }
+
+  private static void requireWireForm(@Nullable Object value, int number) {
+    boolean fits =
+        value == null
+            || value instanceof String
+            || value instanceof Long
+            || (value instanceof Double d && Double.isFinite(d));
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "Parameter ?%d is a %s (%s), which has no wire form: give String, Long, a finite Double or null"
+              .formatted(number, value.getClass().getSimpleName(), value));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.dione.internal;
+
+import dev.dione.Call;
+import dev.dione.Meta;
+import dev.dione.Row;
+import dev.dione.Statement;
+import dev.dione.error.D1Exception;
+import dev.dione.transport.ResultSink;
+import dev.dione.transport.Transport;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sends the statements of one or more calls as one request, and hands each call its results. */
+public final class CallRunner implements ResultSink {
+  private final List<Call<?>> calls;
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Integer> firstStatement = new ArrayList<>();
+  private final List<Integer> callOf = new ArrayList<>();
+  private final List<List<Meta>> metas = new ArrayList<>();
+
+  private CallRunner(List<Call<?>> calls) {
+    this.calls = calls;
+    for (int i = 0; i < calls.size(); i++) {
+      firstStatement.add(statements.size());
+      metas.add(new ArrayList<>());
+      for (Statement statement : calls.get(i).statements()) {
+        statements.add(statement);
+        callOf.add(i);
+      }
+    }
+  }
+
+  /** Runs one call in a request of its own. */
+  public static <T> T run(Transport transport, Call<T> call) {
+    CallRunner runner = new CallRunner(List.of(call));
+    runner.send(transport);
+    return call.finish(runner.metas.get(0));
+  }
+
+  /**
+   * Runs calls in one atomic request.
+   *
+   * @return for each call the metas to finish it with
+   */
+  public static List<List<Meta>> runAll(Transport transport, List<Call<?>> calls) {
+    CallRunner runner = new CallRunner(calls);
+    runner.send(transport);
+    return runner.metas;
+  }
+
+  private void send(Transport transport) {
+    if (statements.isEmpty()) {
+      return;
+    }
+    transport.send(statements, this);
+    for (int i = 0; i < calls.size(); i++) {
+      int expected = calls.get(i).statements().size();
+      if (metas.get(i).size() != expected) {
+        throw new D1Exception(
+            "%s answered with %d results for %d statements"
+                .formatted(transport.description(), metas.get(i).size(), expected),
+            null);
+      }
+    }
+  }
+
+  @Override
+  public void columns(int statement, List<String> names) {
+    int call = callOf.get(statement);
+    calls.get(call).columns(statement - firstStatement.get(call), names);
+  }
+
+  @Override
+  public void row(int statement, Row row) {
+    int call = callOf.get(statement);
+    calls.get(call).row(statement - firstStatement.get(call), row);
+  }
+
+  @Override
+  public void meta(int statement, Meta meta) {
+    metas.get(callOf.get(statement)).add(meta);
+  }
+}

@@ -1,0 +1,3 @@
+/** Not API: may change without notice. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.internal;

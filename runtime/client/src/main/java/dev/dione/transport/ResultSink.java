@@ -1,0 +1,20 @@
+package dev.dione.transport;
+
+import dev.dione.Meta;
+import dev.dione.Row;
+import java.util.List;
+
+/**
+ * Receives the results of one request. For each statement in order: {@link #columns} once, {@link
+ * #row} for each row, {@link #meta} once.
+ */
+public interface ResultSink {
+  /** The statement's column names; empty for a statement without rows. */
+  void columns(int statement, List<String> names);
+
+  /** One row; the object is reused for the next one. */
+  void row(int statement, Row row);
+
+  /** The end of the statement's result. */
+  void meta(int statement, Meta meta);
+}

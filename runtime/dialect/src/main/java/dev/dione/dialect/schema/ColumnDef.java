@@ -1,0 +1,26 @@
+package dev.dione.dialect.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param name the name, unquoted
+ * @param type the type
+ * @param notNull whether NULL is refused
+ * @param defaultSql the default as an SQL expression, or null for none
+ * @param checks conditions on this column
+ * @param reference the foreign key of this column alone, or null
+ */
+public record ColumnDef(
+    String name,
+    ColumnType type,
+    boolean notNull,
+    @Nullable String defaultSql,
+    List<CheckDef> checks,
+    @Nullable ReferenceDef reference) {
+  public ColumnDef {
+    checks = List.copyOf(checks);
+  }
+}
