@@ -24,6 +24,11 @@ public final class Report {
     }
   }
 
+  /** Adds a remark that is neither error nor warning. */
+  public void note(Place place, String text) {
+    problems.add(new Problem(Code.PROOF_UNAVAILABLE, place, text, Diagnostic.Kind.NOTE));
+  }
+
   /** Whether nothing stands in the way of generating code. */
   public boolean isClean() {
     return problems.stream().noneMatch(p -> p.kind() == Diagnostic.Kind.ERROR);

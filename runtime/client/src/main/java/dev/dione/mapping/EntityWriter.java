@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ public final class EntityWriter<T> {
     this.properties = List.copyOf(properties);
     this.required = Set.copyOf(required);
     this.fields = fields;
+  }
+
+  /** The same writer, which refuses a null of these properties too. */
+  public EntityWriter<T> requiring(String... more) {
+    Set<String> all = new HashSet<>(required);
+    all.addAll(List.of(more));
+    return new EntityWriter<>(entity, properties, all, fields);
   }
 
   /** The properties, in the order of a row's values. */

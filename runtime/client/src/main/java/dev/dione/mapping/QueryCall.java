@@ -40,7 +40,10 @@ public final class QueryCall<T, R> implements Call<R> {
     return new QueryCall<>(
         statement,
         mapper,
-        rows -> atMostOne(statement, rows).isEmpty() ? Optional.empty() : Optional.of(rows.get(0)));
+        rows ->
+            atMostOne(statement, rows).isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(rows.get(0)));
   }
 
   /** The row, or null if there is none; two are an error. */
