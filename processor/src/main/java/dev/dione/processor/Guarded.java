@@ -21,7 +21,14 @@ final class Guarded {
     Report report = new Report(options.warnings());
     try {
       step.run(report);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      report.add(
+          Code.OUTPUT,
+          Place.of(element),
+          "what is generated from " + element.getSimpleName(),
+          e,
+          "make the folder writable, and check -Adione.schemaDir");
+    } catch (RuntimeException e) {
       StackTraceElement[] trace = e.getStackTrace();
       String where = trace.length == 0 ? "" : " at " + trace[0];
       report.add(Code.INTERNAL, Place.of(element), element, e + where);

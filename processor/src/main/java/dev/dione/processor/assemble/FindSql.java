@@ -1,5 +1,6 @@
 package dev.dione.processor.assemble;
 
+import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Cardinality;
@@ -23,7 +24,7 @@ public final class FindSql {
       conditions.add(condition(entity, find.parameters().get(i), i + 1));
     }
     List<String> columns = ExactColumns.of(new RowShape.OfEntity(entity).fields());
-    StringBuilder sql = new StringBuilder("SELECT " + String.join(", ", columns));
+    StringBuilder sql = new StringBuilder("SELECT " + Layout.list(columns, 7, "  "));
     sql.append("\nFROM ").append(Names.quote(entity.table()));
     if (!conditions.isEmpty()) {
       sql.append("\nWHERE ").append(String.join("\n  AND ", conditions));

@@ -1,5 +1,6 @@
 package dev.dione.processor.assemble;
 
+import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.StatementKind;
 import dev.dione.dialect.sql.Token;
@@ -74,10 +75,10 @@ public record QuerySql(String sql, List<String> parameters) {
   /** A CTE keeps joins, compounds and the use of indexes, and needs no parsing. */
   private static String wrapped(String sql, RowShape row) {
     if (row instanceof RowShape.OfScalar scalar) {
-      return "WITH dione_q(value) AS (\n%s\n)\nSELECT %s FROM dione_q"
+      return "WITH dione_q(value) AS (\n%s\n)\nSELECT %s\nFROM dione_q"
           .formatted(sql.stripTrailing(), scalar.value().kind().exact("value"));
     }
-    return "WITH dione_q AS (\n%s\n)\nSELECT %s FROM dione_q"
-        .formatted(sql.stripTrailing(), String.join(", ", ExactColumns.of(row.fields())));
+    return "WITH dione_q AS (\n%s\n)\nSELECT %s\nFROM dione_q"
+        .formatted(sql.stripTrailing(), Layout.list(ExactColumns.of(row.fields()), 7, "  "));
   }
 }

@@ -76,7 +76,7 @@ public enum ValueKind {
   public String exact(String column) {
     return switch (this) {
       case LONG, DURATION_MILLIS -> "CAST(" + column + " AS TEXT)";
-      case BYTES -> "hex(" + column + ")";
+      case BYTES -> "iif(" + column + " IS NULL, NULL, hex(" + column + "))"; // hex(NULL) is ''
       default -> column;
     };
   }

@@ -94,6 +94,7 @@ public enum Code {
       "The SQL could not be proved, because SQLite does not start here: %s. Fix: leave out"
           + " -Adione.proof=required to compile without the proof."),
   BROKEN_SQL(26, "BrokenSql", "%s"),
+  OUTPUT(27, "Output", "Cannot write %s: %s. Fix: %s."),
   NULL_IN_UNIQUE_KEY(
       101,
       "NullInUniqueKey",

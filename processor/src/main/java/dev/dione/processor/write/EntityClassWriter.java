@@ -82,7 +82,7 @@ public final class EntityClassWriter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(doc + "\n")
         .initializer(
-            "new $T<>(\n$S,\n$T.of($L),\n$T.of($L),\n$T::$L)",
+            "new $T<>($>$>\n$S,\n$T.of($L),\n$T.of($L),\n$T::$L)$<$<",
             RuntimeTypes.ENTITY_WRITER,
             entity.type().simpleName(),
             List.class,
@@ -107,7 +107,7 @@ public final class EntityClassWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("An entity of each row.\n")
             .initializer(
-                "$T.ofColumns(\n$T.of($L),\n$T::read)",
+                "$T.ofColumns($>$>\n$T.of($L),\n$T::read)$<$<",
                 RuntimeTypes.ROW_MAPPER,
                 List.class,
                 RowReaderWriter.names(fields),
@@ -163,12 +163,12 @@ public final class EntityClassWriter {
     List<CodeBlock> arguments = new ArrayList<>();
     entity.constructor().forEach(argument -> arguments.add(argument(argument)));
     CodeBlock created =
-        CodeBlock.of("new $T(\n    $L)", entity.type(), CodeBlock.join(arguments, ",\n    "));
+        CodeBlock.of("new $T($>$>\n$L)$<$<", entity.type(), CodeBlock.join(arguments, ",\n"));
     List<Property> computedIds = entity.ids().stream().filter(Property::computed).toList();
     if (computedIds.isEmpty()) {
       method.addStatement("return $L", created);
     } else {
-      method.addStatement("$T entity =\n$L", entity.type(), created);
+      method.addStatement("$T entity = $L", entity.type(), created);
       computedIds.forEach(id -> method.addStatement(check(id)));
       method.addStatement("return entity");
     }

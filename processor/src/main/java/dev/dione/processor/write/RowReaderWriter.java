@@ -54,12 +54,12 @@ final class RowReaderWriter {
                 ParameterizedTypeName.get(RuntimeTypes.ROW_MAPPER, record.record()), constant)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(
-                "$T.ofColumns(\n$T.of($L),\nrow ->\n    new $T(\n        $L))",
+                "$T.ofColumns($>$>\n$T.of($L),\nrow ->$>$>\nnew $T($>$>\n$L))$<$<$<$<$<$<",
                 RuntimeTypes.ROW_MAPPER,
                 List.class,
                 names(record.fields()),
                 record.record(),
-                CodeBlock.join(arguments, ",\n        "))
+                CodeBlock.join(arguments, ",\n"))
             .build());
   }
 

@@ -56,7 +56,7 @@ final class WriteCallWriter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "$T.of(\n$S,\n$L,\n$L,\n$L)",
+                "$T.of($>$>\n$S,\n$L,\n$L,\n$L)",
                 RuntimeTypes.BULK_WRITE,
                 origin,
                 constant,
@@ -68,7 +68,7 @@ final class WriteCallWriter {
     if (plan.allNew()) {
       code.add("\n.insertingOnly()");
     }
-    return code.build();
+    return code.add("$<$<").build();
   }
 
   /** An update or delete needs the id, also where an insert leaves it to the database. */

@@ -15,7 +15,7 @@ public final class DeleteSql {
         IntStream.range(0, key.size())
             .mapToObj(i -> key.get(i).valueAt(i))
             .collect(Collectors.joining(", "));
-    String names = Rows.names(key);
+    String names = String.join(", ", Rows.names(key));
     return "DELETE FROM %s\nWHERE %s IN (SELECT %s FROM json_each(?1) AS src)"
         .formatted(Names.quote(table), key.size() == 1 ? names : "(" + names + ")", values);
   }

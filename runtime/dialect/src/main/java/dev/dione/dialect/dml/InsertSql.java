@@ -1,6 +1,5 @@
 package dev.dione.dialect.dml;
 
-import dev.dione.dialect.sql.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +23,9 @@ public final class InsertSql {
       boolean takesDefault = column.nullable() && column.defaultSql() != null;
       values.add(takesDefault ? "COALESCE(" + value + ", " + column.defaultSql() + ")" : value);
     }
-    return "INSERT%s INTO %s (%s)\nSELECT %s\nFROM json_each(?1) AS src%s"
-        .formatted(
-            conflict == Conflict.REPLACE ? " OR REPLACE" : "",
-            Names.quote(table),
-            Rows.names(columns),
-            String.join(", ", values),
-            // WHERE true keeps ON from being read as a join's (https://sqlite.org/lang_upsert.html)
-            conflict == Conflict.IGNORE ? "\nWHERE true\nON CONFLICT DO NOTHING" : "");
+    String verb = conflict == Conflict.REPLACE ? "INSERT OR REPLACE" : "INSERT";
+    // WHERE true keeps ON from being read as a join's (https://sqlite.org/lang_upsert.html).
+    return Rows.insert(verb, table, columns, values)
+        + (conflict == Conflict.IGNORE ? "\nWHERE true\nON CONFLICT DO NOTHING" : "");
   }
 }

@@ -1,5 +1,7 @@
 package dev.dione.dialect.dml;
 
+import dev.dione.dialect.sql.Layout;
+import dev.dione.dialect.sql.Names;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -8,8 +10,18 @@ import java.util.stream.IntStream;
 final class Rows {
   private Rows() {}
 
-  static String names(List<WriteColumn> columns) {
-    return columns.stream().map(WriteColumn::quoted).collect(Collectors.joining(", "));
+  static List<String> names(List<WriteColumn> columns) {
+    return columns.stream().map(WriteColumn::quoted).toList();
+  }
+
+  /** {@code INSERT INTO t (a, b)} and {@code SELECT 1, 2}, each on as many lines as it needs. */
+  static String insert(String verb, String table, List<WriteColumn> columns, List<String> values) {
+    String head = verb + " INTO " + Names.quote(table) + " (";
+    return head
+        + Layout.list(names(columns), head.length(), "  ")
+        + ")\nSELECT "
+        + Layout.list(values, "SELECT ".length(), "  ")
+        + "\nFROM json_each(?1) AS src";
   }
 
   /** {@code old.a = src.value->>0 AND old.b = src.value->>1} for the key columns. */

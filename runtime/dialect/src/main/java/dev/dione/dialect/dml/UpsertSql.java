@@ -1,6 +1,7 @@
 package dev.dione.dialect.dml;
 
 import dev.dione.dialect.dml.WriteColumn.Policy;
+import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,18 +49,14 @@ public final class UpsertSql {
 
   private String upsert() {
     boolean lookUp = columns.stream().anyMatch(this::looksUp);
-    return "INSERT INTO %s (%s)\nSELECT %s\nFROM json_each(?1) AS src%s\nWHERE true\n%s"
-        .formatted(
-            Names.quote(table),
-            Rows.names(columns),
-            insertValues(),
-            lookUp
-                ? " LEFT JOIN " + target + " AS old ON " + Rows.matches("old", columns, key)
-                : "",
-            onConflict());
+    String join = " LEFT JOIN " + target + " AS old ON " + Rows.matches("old", columns, key);
+    return Rows.insert("INSERT", table, columns, insertValues())
+        + (lookUp ? join : "")
+        + "\nWHERE true\n"
+        + onConflict();
   }
 
-  private String insertValues() {
+  private List<String> insertValues() {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       WriteColumn column = columns.get(i);
@@ -73,7 +70,7 @@ public final class UpsertSql {
       values.add(
           choices.size() == 1 ? choices.get(0) : "COALESCE(" + String.join(", ", choices) + ")");
     }
-    return String.join(", ", values);
+    return values;
   }
 
   private String onConflict() {
@@ -94,12 +91,12 @@ public final class UpsertSql {
   }
 
   private String changed(List<WriteColumn> compared) {
-    String stored =
-        compared.stream().map(c -> target + "." + c.quoted()).collect(Collectors.joining(", "));
-    String wanted = compared.stream().map(this::newValue).collect(Collectors.joining(", "));
+    List<String> stored = compared.stream().map(c -> target + "." + c.quoted()).toList();
+    List<String> wanted = compared.stream().map(this::newValue).toList();
     return compared.size() == 1
-        ? stored + " IS NOT " + wanted
-        : "(" + stored + ")\n  IS NOT (" + wanted + ")";
+        ? stored.get(0) + " IS NOT " + wanted.get(0)
+        : "(%s)\n  IS NOT (%s)"
+            .formatted(Layout.list(stored, 7, "    "), Layout.list(wanted, 10, "    "));
   }
 
   private String newValue(WriteColumn column) {
