@@ -1,0 +1,12 @@
+package dev.dione.contract.dao;
+
+/** Everything that generated DAOs must do. */
+public interface DaoContract
+    extends TypesContract,
+        LongValuesContract,
+        UpsertContract,
+        WritesContract,
+        ReferencesContract,
+        ComputedIdContract,
+        BatchContract,
+        SchemaContract {}
