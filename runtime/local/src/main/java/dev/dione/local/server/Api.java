@@ -40,7 +40,8 @@ final class Api implements HttpHandler {
         answer.fail(Refused.sql(e.internal() ? 500 : 400, e.getMessage()));
       } catch (RuntimeException e) {
         String reference = UUID.randomUUID().toString();
-        answer.fail(Refused.sql(500, "internal error; reference = %s (%s)".formatted(reference, e)));
+        answer.fail(
+            Refused.sql(500, "internal error; reference = %s (%s)".formatted(reference, e)));
       }
     }
   }
@@ -59,7 +60,8 @@ final class Api implements HttpHandler {
 
   private RowShape route(HttpExchange exchange) throws Refused {
     String path = exchange.getRequestURI().getRawPath();
-    String[] parts = path.startsWith(prefix) ? path.substring(prefix.length()).split("/", -1) : null;
+    String[] parts =
+        path.startsWith(prefix) ? path.substring(prefix.length()).split("/", -1) : null;
     boolean known =
         parts != null
             && parts.length == 7
@@ -78,9 +80,7 @@ final class Api implements HttpHandler {
   private void checkDatabase(String account, String database) throws Refused {
     if (!account.equals(options.accountId())) {
       throw new Refused(
-          403,
-          7403,
-          "The given account is not valid or is not authorized to access this service");
+          403, 7403, "The given account is not valid or is not authorized to access this service");
     }
     if (database.equals(options.databaseId())) {
       return;

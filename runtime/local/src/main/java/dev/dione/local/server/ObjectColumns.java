@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The columns of a result as the keys of a JavaScript object, as {@code /query} sends them: of equal
- * names the last one wins at the place of the first, and names that are array indexes come first, in
- * numeric order (seen on workerd, 2026-11-20).
+ * The columns of a result as the keys of a JavaScript object, as {@code /query} sends them: of
+ * equal names the last one wins at the place of the first, and names that are array indexes come
+ * first, in numeric order (seen on workerd, 2026-11-20).
  */
 final class ObjectColumns {
   private static final Pattern INTEGER = Pattern.compile("0|[1-9]\\d{0,9}");
