@@ -34,6 +34,7 @@ final class ErrorPlaces {
           Pattern.DOTALL);
   private static final Pattern EXISTS =
       Pattern.compile("(?:table|view|trigger) (.*) already exists", Pattern.DOTALL);
+  private static final int MOST_CANDIDATES = 30;
   private static final String PROBE = "dione_no_such_name";
 
   private final SQLiteConnection connection;
@@ -106,21 +107,18 @@ final class ErrorPlaces {
   }
 
   private @Nullable Token column(String path, StatementText text) {
-    List<Token> lasts = new ArrayList<>();
-    for (int i = 0; i < text.tokens().size(); i++) {
-      if (path.equals(pathTo(text.tokens(), i)) && !isAssigned(text.tokens(), i)) {
-        lasts.add(text.tokens().get(i));
+    List<Token> tokens = text.tokens();
+    List<Span> candidates = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (path.equals(pathTo(tokens, i)) && !isAssigned(tokens, i)) {
+        int first = i;
+        while (first >= 2 && tokens.get(first - 1).isSymbol(".")) {
+          first -= 2;
+        }
+        candidates.add(new Span(tokens.get(first), tokens.get(i), tokens.get(i)));
       }
     }
-    Token last = blamed(lasts, text);
-    if (last == null) {
-      return null;
-    }
-    int at = text.tokens().indexOf(last);
-    while (at >= 2 && text.tokens().get(at - 1).isSymbol(".")) {
-      at -= 2; // SQLite blames a qualified name at its beginning
-    }
-    return text.tokens().get(at);
+    return blamed(candidates, text);
   }
 
   /** The qualified name that ends with a token, as SQLite writes it; empty if it is no name. */
@@ -153,33 +151,79 @@ final class ErrorPlaces {
     return false;
   }
 
-  private static List<Token> calls(StatementText text, String name) {
+  private static List<Span> calls(StatementText text, String name) {
     List<Token> tokens = text.tokens();
-    List<Token> calls = new ArrayList<>();
+    List<Span> calls = new ArrayList<>();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (named(name).test(tokens.get(i)) && tokens.get(i + 1).isSymbol("(")) {
-        calls.add(tokens.get(i));
+      Token token = tokens.get(i);
+      if (named(name).test(token) && tokens.get(i + 1).isSymbol("(")) {
+        calls.add(new Span(token, token, closing(tokens, i + 1)));
+      } else if (token.isWord("regexp") && token.text().equals(name)) {
+        calls.add(new Span(token, token, token)); // the operator
       }
     }
     return calls;
   }
 
-  private @Nullable Token blamed(List<Token> candidates, StatementText text) {
-    if (candidates.size() == 1) {
-      return candidates.get(0);
+  private static Token closing(List<Token> tokens, int open) {
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      depth += tokens.get(i).isSymbol("(") ? 1 : 0;
+      depth -= tokens.get(i).isSymbol(")") ? 1 : 0;
+      if (depth == 0) {
+        return tokens.get(i);
+      }
     }
-    for (Token candidate : candidates) {
-      String changed =
-          text.sql().substring(0, candidate.start())
-              + PROBE
-              + text.sql().substring(candidate.end());
-      String reason = reasonOf(changed);
-      if (reason != null && reason.contains(PROBE)) {
-        return candidate;
+    return tokens.get(tokens.size() - 1);
+  }
+
+  /** The first token of the candidate that SQLite complains of. */
+  private @Nullable Token blamed(List<Span> candidates, StatementText text) {
+    if (candidates.size() == 1) {
+      return candidates.get(0).first();
+    }
+    if (candidates.size() > MOST_CANDIDATES) {
+      return null;
+    }
+    for (Span candidate : candidates) {
+      if (isWrong(candidate, candidates, text) && isFirst(candidate, text)) {
+        return candidate.first();
       }
     }
     return null;
   }
+
+  // Wrong: with all the others out of the way, SQLite still complains of it.
+  private boolean isWrong(Span candidate, List<Span> all, StatementText text) {
+    StringBuilder others = new StringBuilder(text.sql());
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Span other = all.get(i);
+      if (!other.equals(candidate)) {
+        if (other.last().end() > others.length()) {
+          return false; // one stands within another
+        }
+        others.replace(other.first().start(), other.last().end(), "NULL");
+      }
+    }
+    String reason = reasonOf(others.toString());
+    Matcher column = COLUMN.matcher(String.valueOf(reason));
+    Matcher function = FUNCTION.matcher(String.valueOf(reason));
+    return (column.matches() && column.group(1).endsWith(candidate.name().name()))
+        || (function.matches() && function.group(1).equals(candidate.name().name()));
+  }
+
+  // The first that is wrong: under another name, SQLite complains of that name.
+  private boolean isFirst(Span candidate, StatementText text) {
+    String changed =
+        text.sql().substring(0, candidate.name().start())
+            + PROBE
+            + text.sql().substring(candidate.name().end());
+    String reason = reasonOf(changed);
+    return reason != null && reason.contains(PROBE);
+  }
+
+  /** A name or call: where it begins, the token that names it, and where it ends. */
+  private record Span(Token first, Token name, Token last) {}
 
   private static @Nullable Token parameter(String reason, StatementText text) {
     boolean range = reason.startsWith("variable number must be between");

@@ -11,7 +11,7 @@ final class Meter {
 
   private final SQLiteConnection connection;
   private final PreparedStatement lastRowId;
-  private final PreparedStatement pageCount;
+  private final PreparedStatement usedPages;
   private final long pageSize;
   private long startNanos;
   private long changesBefore;
@@ -21,25 +21,38 @@ final class Meter {
   Meter(SQLiteConnection connection) throws SQLException {
     this.connection = connection;
     lastRowId = connection.prepareStatement("SELECT last_insert_rowid()");
-    pageCount = connection.prepareStatement("PRAGMA page_count");
+    // D1, too, leaves out the free pages: its size shrinks after a DROP TABLE.
+    usedPages =
+        connection.prepareStatement(
+            "SELECT (SELECT * FROM pragma_page_count) - (SELECT * FROM pragma_freelist_count)");
     try (PreparedStatement size = connection.prepareStatement("PRAGMA page_size")) {
       pageSize = number(size);
     }
   }
 
-  void start() throws SQLException {
-    startNanos = System.nanoTime();
+  /** Begins a request. */
+  void begin() throws SQLException {
     changesBefore = connection.getDatabase().total_changes();
     rowIdBefore = number(lastRowId);
-    bytesBefore = number(pageCount) * pageSize;
+    bytesBefore = number(usedPages) * pageSize;
   }
 
+  /** Begins a statement. */
+  void start() {
+    startNanos = System.nanoTime();
+  }
+
+  /** Ends a statement; the next one starts from its numbers. */
   EngineMeta stop(Program program) throws SQLException {
     double millis = (System.nanoTime() - startNanos) / NANOS_PER_MILLI;
     long changes = connection.getDatabase().total_changes() - changesBefore;
-    long rowId = number(lastRowId);
-    long bytes = number(pageCount) * pageSize;
+    boolean mayDiffer = changes != 0 || program.mayWrite();
+    long rowId = mayDiffer ? number(lastRowId) : rowIdBefore;
+    long bytes = mayDiffer ? number(usedPages) * pageSize : bytesBefore;
     boolean changed = changes != 0 || rowId != rowIdBefore || bytes != bytesBefore;
+    changesBefore += changes;
+    rowIdBefore = rowId;
+    bytesBefore = bytes;
     return new EngineMeta(millis, changes, rowId, changed, bytes, program.rowsWritten(changes));
   }
 

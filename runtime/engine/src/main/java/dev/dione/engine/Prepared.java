@@ -22,7 +22,7 @@ record Prepared(PreparedStatement jdbc, Program program, int parameterCount, Lis
     PreparedStatement jdbc = connection.prepareStatement(text.sql());
     try {
       boolean explainable = !text.isExplain() && !text.keyword().equals("PRAGMA");
-      Program program = explainable ? Program.of(connection, text.sql()) : Program.reading();
+      Program program = explainable ? Program.of(connection, text.sql()) : Program.unknown();
       int parameters = jdbc.getParameterMetaData().getParameterCount();
       return new Prepared(jdbc, program, parameters, columns(jdbc));
     } catch (SQLException e) {

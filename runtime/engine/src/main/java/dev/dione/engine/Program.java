@@ -37,12 +37,15 @@ final class Program {
   private final Set<Integer> writtenRoots = new HashSet<>();
   private boolean writes;
   private boolean changesSchema;
+  private boolean clears;
+  private boolean inTrigger;
+  private int lastAddress = -1;
   private @Nullable Refusal refusal;
 
   private Program() {}
 
-  /** The program of a statement that only reads, such as a PRAGMA, which must not be explained. */
-  static Program reading() {
+  /** The unknown program of a PRAGMA or EXPLAIN, which cannot be explained. */
+  static Program unknown() {
     return new Program();
   }
 
@@ -61,6 +64,9 @@ final class Program {
     String opcode = step.getString("opcode");
     int p1 = step.getInt("p1");
     int p2 = step.getInt("p2");
+    int address = step.getInt("addr");
+    inTrigger |= address <= lastAddress; // triggers' programs stand behind the main one
+    lastAddress = address;
     switch (opcode) {
       case "Transaction" -> writes |= p2 != 0;
       case "OpenWrite" -> {
@@ -70,11 +76,14 @@ final class Program {
         }
       }
       case "Insert", "IdxInsert" -> {
-        if (writeCursors.contains(p1)) {
+        if (writeCursors.contains(p1) && !inTrigger) {
           insertCursors.add(p1);
         }
       }
-      case "Clear", "Destroy" -> writtenRoots.add(p1);
+      case "Clear", "Destroy" -> {
+        clears = true;
+        writtenRoots.add(p1);
+      }
       default -> {
         if (CALLS.contains(opcode)) {
           check(step.getString("p4"));
@@ -107,6 +116,11 @@ final class Program {
     return writes;
   }
 
+  /** Whether it writes, as far as is known. */
+  boolean mayWrite() {
+    return writes || lastAddress < 0;
+  }
+
   boolean changesSchema() {
     return changesSchema;
   }
@@ -119,7 +133,8 @@ final class Program {
   /** An estimate of the rows that it wrote, index entries included, when that many rows changed. */
   long rowsWritten(long changes) {
     if (changes == 0) {
-      return changesSchema ? 1 : 0;
+      boolean reindexes = clears && !insertCursors.isEmpty();
+      return changesSchema || reindexes ? 1 : 0;
     }
     return changes * Math.max(1, insertCursors.size());
   }

@@ -15,11 +15,13 @@ final class Session {
   private final String description;
   private final StatementCache cache;
   private final Meter meter;
+  private final ShadowTables shadows;
   private final ErrorPlaces places;
 
   Session(SQLiteConnection connection, String description) {
     this.connection = connection;
     this.description = description;
+    this.shadows = new ShadowTables(connection);
     this.places = new ErrorPlaces(connection);
     try {
       cache = new StatementCache(connection);
@@ -43,6 +45,7 @@ final class Session {
       sink.meta(result, meter.stop(prepared.program()));
       if (prepared.program().changesSchema()) {
         cache.forget();
+        shadows.forget();
       }
     } catch (SQLException e) {
       throw failed(text, index, e);
@@ -56,7 +59,7 @@ final class Session {
       return new Shape(0, List.of(), false); // compiling it would already change the connection
     }
     try {
-      cache.refresh();
+      refresh();
       Prepared prepared = prepare(text, 0);
       return new Shape(prepared.parameterCount(), prepared.columns(), !prepared.program().writes());
     } catch (SQLException e) {
@@ -67,7 +70,8 @@ final class Session {
   void begin(boolean writes) {
     try {
       connection.getDatabase()._exec(writes ? "BEGIN IMMEDIATE" : "BEGIN");
-      cache.refresh();
+      refresh();
+      meter.begin();
     } catch (SQLException e) {
       rollback();
       throw outside(e);
@@ -129,11 +133,22 @@ final class Session {
   private Prepared prepare(StatementText text, int index) throws SQLException {
     refuse(text, index);
     Prepared prepared = cache.get(text);
-    Refusal refusal = prepared.program().refusal();
+    Program program = prepared.program();
+    Refusal refusal = program.refusal();
+    boolean reindexes = text.keyword().equals("REINDEX"); // rebuilds shadow tables, too, on D1
+    if (refusal == null && program.writes() && !reindexes) {
+      refusal = shadows.refusal(program.writtenRoots());
+    }
     if (refusal != null) {
       throw EngineException.refused(refusal, index);
     }
     return prepared;
+  }
+
+  private void refresh() throws SQLException {
+    if (cache.refresh()) {
+      shadows.forget();
+    }
   }
 
   private static void refuse(StatementText text, int index) {

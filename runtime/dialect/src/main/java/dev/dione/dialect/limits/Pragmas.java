@@ -42,11 +42,30 @@ public final class Pragmas {
           Map.entry("quick_check", Argument.OPTIONAL),
           Map.entry("table_list", Argument.OPTIONAL));
 
+  private static final Set<String> REFUSED =
+      Set.of(
+          """
+          analysis_limit application_id auto_vacuum automatic_index busy_timeout cache_size
+          cache_spill cell_size_check checkpoint_fullfsync collation_list compile_options
+          count_changes database_list default_cache_size empty_result_callbacks encoding
+          freelist_count full_column_names fullfsync function_list hard_heap_limit
+          incremental_vacuum integrity_check journal_mode journal_size_limit locking_mode
+          max_page_count mmap_size module_list page_count pragma_list query_only read_uncommitted
+          schema_version secure_delete short_column_names shrink_memory soft_heap_limit synchronous
+          temp_store temp_store_directory threads trusted_schema user_version wal_autocheckpoint
+          wal_checkpoint writable_schema
+          """
+              .strip()
+              .split("\\s+"));
+
   private Pragmas() {}
 
-  /** Whether D1 answers the PRAGMA at all; so also as the table {@code pragma_…}. */
-  public static boolean isAllowed(String name) {
-    return ALLOWED.containsKey(name.toLowerCase(Locale.ROOT));
+  /**
+   * Whether SQLite has the PRAGMA and D1 refuses it, also as the table {@code pragma_…}. As a
+   * statement D1 refuses whatever it does not allow, known or not.
+   */
+  public static boolean isRefused(String name) {
+    return REFUSED.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -32,7 +32,7 @@ final class TableRules {
     String prior = before.text().toLowerCase(Locale.ROOT);
     if (BEFORE_PRAGMA.contains(prior)
         && name.regionMatches(true, 0, PRAGMA, 0, PRAGMA.length())
-        && !Pragmas.isAllowed(name.substring(PRAGMA.length()))) {
+        && Pragmas.isRefused(name.substring(PRAGMA.length()))) {
       return Refusal.notAuthorized();
     }
     return BEFORE_TABLE.contains(prior) && VirtualTables.isAbsent(name)
