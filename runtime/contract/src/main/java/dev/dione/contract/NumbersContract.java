@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dione.D1;
 import dev.dione.error.D1MappingException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,10 +37,7 @@ public interface NumbersContract extends ContractCase {
 
       assertThat(readLong(d1, "SELECT CAST(i AS TEXT) FROM v")).isEqualTo(value);
       assertThat(run(d1, "SELECT typeof(i) FROM v WHERE i = CAST(?1 AS INTEGER)", value).rows())
-          .hasSize(1)
-          .first()
-          .asList()
-          .containsExactly("integer");
+          .containsExactly(List.of("integer"));
     }
   }
 
