@@ -39,6 +39,15 @@ record Culprit(String description, @Nullable String sql, @Nullable String origin
     return new Culprit(list(request), null, null);
   }
 
+  /** The statement at an index, for an engine that knows it. */
+  static Culprit at(List<Statement> request, int index, int offset) {
+    String place =
+        request.size() == 1
+            ? "In "
+            : "In statement %d of %d, ".formatted(index + 1, request.size());
+    return of(place, request.get(index), offset);
+  }
+
   private static Culprit of(String place, Statement statement, int offset) {
     String sql = around(statement.sql(), offset, SQL_CHARS);
     return new Culprit(place + label(statement) + sql, sql, statement.origin());

@@ -16,7 +16,7 @@ public sealed class D1SqlException extends D1Exception permits D1ConstraintExcep
   private final SqlFailure failure;
 
   D1SqlException(SqlFailure failure) {
-    super(failure.describe(), failure.answer(), null);
+    super(failure.describe(), failure.answer(), failure.cause());
     this.failure = failure;
   }
 

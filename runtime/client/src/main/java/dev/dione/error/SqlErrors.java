@@ -12,7 +12,7 @@ public final class SqlErrors {
   private SqlErrors() {}
 
   /**
-   * The exception for a message of D1, from a transport without HTTP.
+   * The exception for a message of D1, which does not say which statement failed.
    *
    * @param d1Message D1's message, as {@code UNIQUE constraint failed: t.a: SQLITE_CONSTRAINT}
    * @param request the statements of the request
@@ -29,7 +29,31 @@ public final class SqlErrors {
     SqlMessage message = SqlMessage.parse(d1Message);
     Subject subject = Subject.of(message);
     Culprit culprit = Culprit.find(request, subject.name(), message.offset());
-    SqlFailure failure = new SqlFailure(message, culprit, where, answer);
+    Statement only = request.size() == 1 ? request.get(0) : null;
+    return of(new SqlFailure(message, culprit, where, answer, null), subject, only);
+  }
+
+  /**
+   * The exception for a statement that is known to have failed.
+   *
+   * @param failed the statement's index in the request
+   * @param cause what the engine reported
+   */
+  public static D1SqlException at(
+      int failed,
+      String d1Message,
+      List<Statement> request,
+      @Nullable String where,
+      Throwable cause) {
+    SqlMessage message = SqlMessage.parse(d1Message);
+    Culprit culprit = Culprit.at(request, failed, message.offset());
+    SqlFailure failure = new SqlFailure(message, culprit, where, HttpAnswer.NONE, cause);
+    return of(failure, Subject.of(message), request.get(failed));
+  }
+
+  private static D1SqlException of(
+      SqlFailure failure, Subject subject, @Nullable Statement statement) {
+    SqlMessage message = failure.message();
     if (!isConstraint(message)) {
       return new D1SqlException(failure);
     }
@@ -43,12 +67,13 @@ public final class SqlErrors {
     if (reason.startsWith(Subject.NOT_NULL)) {
       return new D1NotNullException(failure, subject);
     }
+    String written = statement == null ? null : WrittenTable.of(statement.sql());
     if (reason.startsWith(FOREIGN_KEY)) {
-      return new D1ForeignKeyException(failure, writtenTable(request));
+      return new D1ForeignKeyException(failure, written);
     }
     String check = message.after(CHECK);
     return check != null
-        ? new D1CheckException(failure, writtenTable(request), check)
+        ? new D1CheckException(failure, written, check)
         : new D1ConstraintException(failure, subject.table(), subject.columns());
   }
 
@@ -59,9 +84,5 @@ public final class SqlErrors {
   /** A trigger may raise any text, even one that looks like a constraint's. */
   private static boolean isRaisedByTrigger(SqlMessage message) {
     return "SQLITE_CONSTRAINT_TRIGGER".equals(message.extendedCode());
-  }
-
-  private static @Nullable String writtenTable(List<Statement> request) {
-    return request.size() == 1 ? WrittenTable.of(request.get(0).sql()) : null;
   }
 }

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param culprit which statement it was
  * @param where the database, for the message, or null
  * @param answer the HTTP answer
+ * @param cause what the transport reported, or null
  */
-record SqlFailure(SqlMessage message, Culprit culprit, @Nullable String where, HttpAnswer answer)
+record SqlFailure(
+    SqlMessage message,
+    Culprit culprit,
+    @Nullable String where,
+    HttpAnswer answer,
+    @Nullable Throwable cause)
     implements Serializable {
 
   String describe() {

@@ -79,7 +79,8 @@ final class RestErrors {
         hidden(
             "%s answered with something else than D1's JSON: %s; it begins with: %s"
                 .formatted(config.baseUrl(), reason, PageText.of(head))),
-        answer(0));
+        answer(0),
+        null);
   }
 
   /** For an answer that ended in the middle. */
@@ -108,7 +109,7 @@ final class RestErrors {
           text + ": look for the id of the database in account " + config.accountId(), answer);
     }
     if (status >= 500 || Trouble.isTransient(text)) {
-      return new D1PlatformException("Cloudflare failed: " + text, answer);
+      return new D1PlatformException("Cloudflare failed: " + text, answer, null);
     }
     if (code == SQL || status < 300) {
       return SqlErrors.from(text, statements, description(), answer);

@@ -3,6 +3,8 @@ package dev.dione.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.dione.Statement;
+import dev.dione.dialect.sql.Splitter;
+import dev.dione.error.SqlErrors;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.io.IOException;
@@ -32,6 +34,7 @@ public final class RestTransport implements Transport {
     this.config = config;
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
+            .socketFactory(new PromptSocketFactory())
             .followRedirects(false)
             .followSslRedirects(false)
             .connectTimeout(Duration.ofMillis(config.connectTimeoutMillis()))
@@ -49,6 +52,7 @@ public final class RestTransport implements Transport {
     if (closed.get()) {
       throw new IllegalStateException("The connection to " + description() + " has been closed");
     }
+    statements.forEach(this::requireOne);
     BatchBody body = new BatchBody(statements);
     Request request =
         new Request.Builder()
@@ -62,6 +66,21 @@ public final class RestTransport implements Transport {
       receive(response, statements, sink);
     } catch (IOException e) {
       throw Unreached.by(e, config, body.sentWhole());
+    }
+  }
+
+  /** D1 would cut the text and run all of it, but then answer with too many results. */
+  private void requireOne(Statement statement) {
+    int semicolon = statement.sql().indexOf(';');
+    if (semicolon < 0 || statement.sql().substring(semicolon + 1).isBlank()) {
+      return;
+    }
+    int count = Splitter.split(statement.sql()).size();
+    if (count > 1) {
+      String reason =
+          "The text holds %d statements: send each as a statement of its own in one batch"
+              .formatted(count);
+      throw SqlErrors.from(reason, List.of(statement), description());
     }
   }
 

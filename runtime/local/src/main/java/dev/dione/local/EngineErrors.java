@@ -3,6 +3,9 @@ package dev.dione.local;
 import dev.dione.Statement;
 import dev.dione.engine.EngineException;
 import dev.dione.error.D1Exception;
+import dev.dione.error.D1PlatformException;
+import dev.dione.error.HttpAnswer;
+import dev.dione.error.SqlErrors;
 import java.util.List;
 
 /** Turns the engine's failures into the exceptions that every transport throws. */
@@ -12,13 +15,15 @@ final class EngineErrors {
   /** The exception for a failed request; the engine's own is its cause. */
   static D1Exception of(EngineException failure, List<Statement> request, String where) {
     if (failure.internal()) {
-      return new D1Exception(
+      return new D1PlatformException(
           "%s: D1 answers HTTP 500 here and resets the database: %s. %s (%s)"
               .formatted(failure.getMessage(), failure.reason(), advice(failure), where),
+          HttpAnswer.NONE,
           failure);
     }
-    String statement = failure.statement() < 0 ? "" : "; in " + request.get(failure.statement());
-    return new D1Exception("%s%s (%s)".formatted(failure.getMessage(), statement, where), failure);
+    return failure.statement() < 0
+        ? new D1Exception(failure.getMessage() + " (" + where + ")", failure)
+        : SqlErrors.at(failure.statement(), failure.getMessage(), request, where, failure);
   }
 
   private static String advice(EngineException failure) {

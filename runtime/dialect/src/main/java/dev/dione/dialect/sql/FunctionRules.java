@@ -19,9 +19,11 @@ final class FunctionRules {
 
   static @Nullable Refusal check(StatementText statement) {
     List<Token> tokens = statement.tokens();
-    if (statement.keyword().equals("CREATE")
-        && statement.token(statement.head() + 1).isWord("VIRTUAL")) {
-      return null; // what stands in the parentheses are a module's words
+    boolean virtual =
+        statement.keyword().equals("CREATE")
+            && statement.token(statement.head() + 1).isWord("VIRTUAL");
+    if (virtual || statement.keyword().equals("PRAGMA")) {
+      return null; // what stands in the parentheses are arguments, not expressions
     }
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token name = tokens.get(i);

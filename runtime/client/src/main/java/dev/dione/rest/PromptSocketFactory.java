@@ -1,0 +1,46 @@
+package dev.dione.rest;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import javax.net.SocketFactory;
+
+/**
+ * Sockets that send the last, short packet of a request at once. By default it waits until the one
+ * before is acknowledged, which takes 40 ms on Linux.
+ */
+final class PromptSocketFactory extends SocketFactory {
+  private final SocketFactory sockets = SocketFactory.getDefault();
+
+  @Override
+  public Socket createSocket() throws IOException {
+    return prompt(sockets.createSocket());
+  }
+
+  @Override
+  public Socket createSocket(String host, int port) throws IOException {
+    return prompt(sockets.createSocket(host, port));
+  }
+
+  @Override
+  public Socket createSocket(String host, int port, InetAddress local, int localPort)
+      throws IOException {
+    return prompt(sockets.createSocket(host, port, local, localPort));
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port) throws IOException {
+    return prompt(sockets.createSocket(host, port));
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
+      throws IOException {
+    return prompt(sockets.createSocket(host, port, local, localPort));
+  }
+
+  private static Socket prompt(Socket socket) throws IOException {
+    socket.setTcpNoDelay(true);
+    return socket;
+  }
+}
