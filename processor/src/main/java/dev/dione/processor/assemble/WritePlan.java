@@ -75,6 +75,16 @@ public record WritePlan(
         upsert.on().stream()
             .map(c -> entity.stored(c).map(p -> p.column().name()).orElse(c))
             .toList();
+    // On another key than the id, the stored id stays: other tables may reference it.
+    columns =
+        columns.stream()
+            .map(
+                c ->
+                    entity.idColumns().contains(c.column().name())
+                            && !key.contains(c.column().name())
+                        ? c.insertOnly()
+                        : c)
+            .toList();
     String sql = UpsertSql.of(entity.table(), columns, key);
     String countSql =
         upsert.countInserted() ? UpsertSql.countNew(entity.table(), columns, key) : null;

@@ -76,14 +76,15 @@ public enum ValueKind {
   public String exact(String column) {
     return switch (this) {
       case LONG, DURATION_MILLIS -> "CAST(" + column + " AS TEXT)";
-      case BYTES -> "iif(" + column + " IS NULL, NULL, hex(" + column + "))"; // hex(NULL) is ''
+      // hex(NULL) would be '', and the hex of a million bytes is longer than D1's strings may be.
+      case BYTES -> "iif(length(%1$s) < 1000000, hex(%1$s), %1$s)".formatted(column);
       default -> column;
     };
   }
 
   /** Whether {@link #exact} is more than the column. */
   public boolean needsExact() {
-    return !exact("").isEmpty();
+    return !exact("column").equals("column");
   }
 
   /** A bound parameter in free SQL, where no column's affinity turns text into an integer. */

@@ -3,7 +3,7 @@ package dev.dione.bulk;
 import dev.dione.Statement;
 import dev.dione.error.D1ValueException;
 import dev.dione.internal.RowJson;
-import java.nio.charset.StandardCharsets;
+import dev.dione.internal.Utf8;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ final class RowPacker {
 
   void add(@Nullable Object[] row, int number) {
     String text = RowJson.of(row);
-    int size = utf8Bytes(text);
+    int size = Utf8.size(text);
     if (size + 2 > MAX_PARAMETER_BYTES) {
       flush();
       addLongRow(row, number);
@@ -73,7 +73,7 @@ final class RowPacker {
             .sorted(Comparator.comparing(i -> -((String) row[i]).length()))
             .toList();
     for (int position : longestFirst) {
-      if (utf8Bytes(RowJson.of(rest)) + 2 <= MAX_PARAMETER_BYTES) {
+      if (Utf8.size(RowJson.of(rest)) + 2 <= MAX_PARAMETER_BYTES) {
         break;
       }
       String value = (String) row[position];
@@ -87,7 +87,7 @@ final class RowPacker {
   }
 
   private void requireFits(String value, int position, int number) {
-    int size = utf8Bytes(value);
+    int size = Utf8.size(value);
     if (size > MAX_PARAMETER_BYTES) {
       throw new D1ValueException(
           "%s.%s (entity %d) is %,d bytes as it is sent (a byte[] as hex), and D1 takes at most %,d"
@@ -102,18 +102,6 @@ final class RowPacker {
 
   private void addStatement(String sql, List<String> parameters) {
     statements.add(new Statement(sql, parameters, write.origin()));
-    parameters.forEach(p -> bytes += utf8Bytes(p));
-  }
-
-  static int utf8Bytes(String text) {
-    int size = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
-      }
-      size++;
-    }
-    return size;
+    parameters.forEach(p -> bytes += Utf8.size(p));
   }
 }

@@ -5,6 +5,7 @@ import dev.dione.Meta;
 import dev.dione.Row;
 import dev.dione.Statement;
 import dev.dione.error.D1Exception;
+import dev.dione.error.D1RequestTooLargeException;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.util.ArrayList;
@@ -12,6 +13,10 @@ import java.util.List;
 
 /** Sends the statements of one or more calls as one request, and hands each call its results. */
 public final class CallRunner implements ResultSink {
+  // Cloudflare takes bodies of at most 100 MB on its smaller plans
+  // (https://developers.cloudflare.com/workers/platform/limits/, read 2026-11-20).
+  private static final long MAX_REQUEST_BYTES = 100_000_000;
+
   private final List<Call<?>> calls;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Integer> firstStatement = new ArrayList<>();
@@ -52,6 +57,7 @@ public final class CallRunner implements ResultSink {
     if (statements.isEmpty()) {
       return;
     }
+    requireFits();
     transport.send(statements, this);
     for (int i = 0; i < calls.size(); i++) {
       int expected = calls.get(i).statements().size();
@@ -61,6 +67,19 @@ public final class CallRunner implements ResultSink {
                 .formatted(transport.description(), metas.get(i).size(), expected),
             null);
       }
+    }
+  }
+
+  private void requireFits() {
+    long size = 0;
+    for (Statement statement : statements) {
+      size += Utf8.size(statement.sql());
+      for (Object parameter : statement.parameters()) {
+        size += parameter instanceof String text ? Utf8.size(text) : 1;
+      }
+    }
+    if (size > MAX_REQUEST_BYTES) {
+      throw new D1RequestTooLargeException(statements.size(), size, MAX_REQUEST_BYTES);
     }
   }
 

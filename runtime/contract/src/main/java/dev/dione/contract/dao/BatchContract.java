@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dione.BulkResult;
 import dev.dione.Pending;
 import dev.dione.error.D1ForeignKeyException;
-import dev.dione.error.D1RequestException;
+import dev.dione.error.D1RequestTooLargeException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -99,7 +99,7 @@ public interface BatchContract extends DaoCase {
               batch.types().store(new EverythingBuilder().id("r" + i).text(text).build());
             }
             assertThatThrownBy(batch::commit)
-                .isInstanceOf(D1RequestException.class)
+                .isInstanceOf(D1RequestTooLargeException.class)
                 .hasMessageContaining("one request");
           }
           assertThat(db.types().all()).isEmpty();

@@ -33,8 +33,7 @@ record Guest(
 
   /** A guest of whom all is known. */
   static Guest full(String id, String email) {
-    return new Guest(
-        id, email, "ann", "555", 42, "vip", "old", "ad", "la", "app", null, null);
+    return new Guest(id, email, "ann", "555", 42, "vip", "old", "ad", "la", "app", null, null);
   }
 
   /** The same guest as a source that does not know the optional parts would bring it. */
@@ -45,6 +44,7 @@ record Guest(
 
   Guest withPhoneAndOrigin(@Nullable String newPhone, @Nullable String newOrigin) {
     return new Guest(
-        id, email, nickname, newPhone, visits, note, status, source, newOrigin, channel, null, null);
+        id, email, nickname, newPhone, visits, note, status, source, newOrigin, channel, null,
+        null);
   }
 }

@@ -5,10 +5,10 @@ import dev.dione.annotations.Dao;
 import dev.dione.annotations.Delete;
 import dev.dione.annotations.Find;
 import dev.dione.annotations.Insert;
+import dev.dione.annotations.Nulls;
 import dev.dione.annotations.Query;
 import dev.dione.annotations.Update;
 import dev.dione.annotations.Upsert;
-import dev.dione.annotations.Nulls;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,7 @@ interface GuestDao {
   @Insert(onConflict = Insert.Conflict.IGNORE)
   BulkResult insertNew(Collection<Guest> guests);
 
+  @SuppressWarnings("dione:replace-deletes-children") // to see that it does
   @Insert(onConflict = Insert.Conflict.REPLACE)
   int replace(Guest guest);
 

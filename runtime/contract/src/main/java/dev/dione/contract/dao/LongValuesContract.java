@@ -55,14 +55,14 @@ public interface LongValuesContract extends DaoCase {
     onFreshTables(
         db -> {
           assertThatThrownBy(
-                  () -> db.types().store(new EverythingBuilder().text("é".repeat(1_000_001)).build()))
+                  () ->
+                      db.types().store(new EverythingBuilder().text("é".repeat(1_000_001)).build()))
               .isInstanceOf(D1ValueException.class)
               .hasMessageContaining("Everything.text")
               .hasMessageContaining("2,000,002");
           assertThatThrownBy(
                   () ->
-                      db.types()
-                          .store(new EverythingBuilder().bytes(new byte[1_000_001]).build()))
+                      db.types().store(new EverythingBuilder().bytes(new byte[1_000_001]).build()))
               .isInstanceOf(D1ValueException.class)
               .hasMessageContaining("Everything.bytes");
           assertThat(db.types().all()).isEmpty();

@@ -47,8 +47,7 @@ public interface ReferencesContract extends DaoCase {
     onFreshTables(
         db -> {
           db.parties().insert(new Party(7L, "p", 2));
-          List<Party.Seat> seats =
-              List.of(new Party.Seat(7, 1, null), new Party.Seat(7, 2, null));
+          List<Party.Seat> seats = List.of(new Party.Seat(7, 1, null), new Party.Seat(7, 2, null));
           assertThat(db.parties().seat(seats)).isEqualTo(2);
           assertThat(db.parties().seat(seats)).isZero();
           assertThat(db.parties().leave(seats.subList(0, 1))).isEqualTo(1);

@@ -44,7 +44,9 @@ public interface SchemaContract extends DaoCase {
       run(
           d1,
           "CREATE TABLE parties (id INTEGER PRIMARY KEY, name INTEGER NOT NULL, theme TEXT) STRICT");
-      run(d1, "CREATE TABLE primitives (id TEXT PRIMARY KEY, flag INTEGER, tiny, small, medium, large, single, real)");
+      run(
+          d1,
+          "CREATE TABLE primitives (id TEXT PRIMARY KEY, flag INTEGER, tiny, small, medium, large, single, real)");
       ContractDb db = ContractDb_.open(d1);
       assertThatThrownBy(db::createTables)
           .isInstanceOfSatisfying(

@@ -111,8 +111,7 @@ public interface TypesContract extends DaoCase {
   default void notFiniteIsRefused(double value) {
     onFreshTables(
         db -> {
-          assertThatThrownBy(
-                  () -> db.types().store(new EverythingBuilder().real(value).build()))
+          assertThatThrownBy(() -> db.types().store(new EverythingBuilder().real(value).build()))
               .isInstanceOf(D1ValueException.class)
               .hasMessageContaining("Everything.real")
               .hasMessageContaining(Double.toString(value));
@@ -321,8 +320,7 @@ public interface TypesContract extends DaoCase {
   default void listsAreOneParameter() {
     onFreshTables(
         db -> {
-          List<String> ids =
-              IntStream.range(0, 1000).mapToObj(i -> "id" + i).toList();
+          List<String> ids = IntStream.range(0, 1000).mapToObj(i -> "id" + i).toList();
           db.types()
               .storeAll(ids.stream().map(id -> new EverythingBuilder().id(id).build()).toList());
           assertThat(db.types().among(ids)).hasSize(1000);

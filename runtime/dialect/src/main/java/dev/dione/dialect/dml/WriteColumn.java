@@ -31,6 +31,11 @@ public record WriteColumn(ColumnDef column, boolean nullable, Policy policy, boo
     return fixed ? this : new WriteColumn(column, true, nulls, false);
   }
 
+  /** The same column, written by the insert alone. */
+  public WriteColumn insertOnly() {
+    return new WriteColumn(column, nullable, Policy.INSERT_ONLY, stamp);
+  }
+
   /** The column's name as it stands in SQL. */
   String quoted() {
     return Names.quote(column.name());
