@@ -134,6 +134,9 @@ class ErrorTextsTest {
         "select case when ^when then end",
         "select id from par where id = ^1abc",
         "create view ^vw as select 1",
+        "alter table par drop column ^nope",
+        "insert into par(id,v) values(1,2) on conflict(^nope) do nothing",
+        "with q as (select ^nope from par) select * from q",
       })
   void findsThePlaceOfAnError(String marked) {
     int place = marked.indexOf('^');
