@@ -25,7 +25,7 @@ final class ErrorPlaces {
   private static final Pattern TOKEN =
       Pattern.compile("unrecognized token: \"(.*)\"", Pattern.DOTALL);
   private static final Pattern COLUMN =
-      Pattern.compile("(?:no such column|ambiguous column name): (.*)", Pattern.DOTALL);
+      Pattern.compile("(?:no such column|ambiguous column name): \"?(.*?)\"?", Pattern.DOTALL);
   private static final Pattern FUNCTION =
       Pattern.compile(
           "(?:no such function: |wrong number of arguments to function |misuse of aggregate: "

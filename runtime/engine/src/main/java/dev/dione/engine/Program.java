@@ -30,6 +30,13 @@ final class Program {
           "VCreate",
           "VDestroy",
           "VRename");
+  // EXPLAIN's columns: addr, opcode, p1, p2, p3, p4, p5, comment.
+  private static final int ADDRESS = 1;
+  private static final int OPCODE = 2;
+  private static final int P1 = 3;
+  private static final int P2 = 4;
+  private static final int P4 = 6;
+  private static final int P5 = 7;
   private static final int ROOT_IN_REGISTER = 0x10; // OPFLAG_P2ISREG
 
   private final Set<Integer> writeCursors = new HashSet<>();
@@ -61,17 +68,17 @@ final class Program {
   }
 
   private void add(ResultSet step) throws SQLException {
-    String opcode = step.getString("opcode");
-    int p1 = step.getInt("p1");
-    int p2 = step.getInt("p2");
-    int address = step.getInt("addr");
+    String opcode = step.getString(OPCODE);
+    int p1 = step.getInt(P1);
+    int p2 = step.getInt(P2);
+    int address = step.getInt(ADDRESS);
     inTrigger |= address <= lastAddress; // triggers' programs stand behind the main one
     lastAddress = address;
     switch (opcode) {
       case "Transaction" -> writes |= p2 != 0;
       case "OpenWrite" -> {
         writeCursors.add(p1);
-        if ((step.getInt("p5") & ROOT_IN_REGISTER) == 0) {
+        if ((step.getInt(P5) & ROOT_IN_REGISTER) == 0) {
           writtenRoots.add(p2);
         }
       }
@@ -86,7 +93,7 @@ final class Program {
       }
       default -> {
         if (CALLS.contains(opcode)) {
-          check(step.getString("p4"));
+          check(step.getString(P4));
         }
       }
     }

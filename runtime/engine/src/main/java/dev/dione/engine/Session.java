@@ -135,6 +135,9 @@ final class Session {
     Prepared prepared = cache.get(text);
     Program program = prepared.program();
     Refusal refusal = program.refusal();
+    if (refusal == null) {
+      refusal = ReservedTables.refusal(connection, text);
+    }
     boolean reindexes = text.keyword().equals("REINDEX"); // rebuilds shadow tables, too, on D1
     if (refusal == null && program.writes() && !reindexes) {
       refusal = shadows.refusal(program.writtenRoots());

@@ -1,0 +1,131 @@
+package dev.dione.engine;
+
+import static dev.dione.engine.Answers.of;
+import static dev.dione.engine.Answers.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
+
+class FilesTest {
+  @TempDir Path directory;
+
+  @Test
+  void createsTheFileAndFindsItsRowsAgain() throws IOException {
+    Path file = directory.resolve("a file? with %41 & ünusual name.sqlite");
+    try (Engine engine = Engine.open(file)) {
+      of(engine, "create table t(a)");
+      of(engine, "insert into t values ('kept')");
+      assertThat(engine.description()).isEqualTo(file.toString());
+    }
+    try (var files = Files.list(directory)) {
+      assertThat(files).containsExactly(file); // no -wal and -shm are left
+    }
+    try (Engine engine = Engine.open(file)) {
+      assertThat(value(engine, "select a from t")).isEqualTo("kept");
+    }
+  }
+
+  @Test
+  void databasesInMemoryAreIndependent() {
+    try (Engine one = Engine.inMemory();
+        Engine other = Engine.inMemory()) {
+      of(one, "create table t(a)");
+      assertThat(one.description()).isEqualTo("in memory");
+      assertThatThrownBy(() -> of(other, "select * from t")).hasMessageContaining("no such table");
+    }
+  }
+
+  @Test
+  void seesWhatAnotherProcessChanges() {
+    Path file = directory.resolve("shared.sqlite");
+    try (Engine one = Engine.open(file);
+        Engine other = Engine.open(file)) {
+      of(one, "create table t(a)");
+      assertThat(of(other, "select * from t").columns()).containsExactly("a");
+      of(one, "alter table t add column b");
+      of(one, "insert into t values (1, 2)");
+      assertThat(of(other, "select * from t").columns()).containsExactly("a", "b");
+      assertThat(other.prepare("select * from t").columns()).containsExactly("a", "b");
+      of(other, "insert into t values (3, 4)");
+      assertThat(value(one, "select count(*) from t")).isEqualTo(2L);
+    }
+  }
+
+  @Test
+  void refusesADirectory() {
+    assertThatThrownBy(() -> Engine.open(directory))
+        .isInstanceOf(EngineException.class)
+        .hasMessage(
+            "Cannot open %s: it is a directory. Give the path of a file; it is created if it is not there",
+            directory);
+  }
+
+  @Test
+  void refusesAFileInNoDirectory() {
+    Path file = directory.resolve("nowhere").resolve("a.sqlite");
+    assertThatThrownBy(() -> Engine.open(file))
+        .hasMessage(
+            "Cannot create %s: the directory %s is not there. Create it first",
+            file, file.getParent());
+  }
+
+  @Test
+  void refusesWhatIsNoDatabaseAndLeavesItAlone() throws IOException {
+    Path file = directory.resolve("notes.txt");
+    String text = "This is a text and no database at all. ".repeat(50);
+    Files.writeString(file, text);
+    assertThatThrownBy(() -> Engine.open(file))
+        .hasMessage(
+            "Cannot open %s: it is not an SQLite database. Give another path, or move the file away",
+            file);
+    assertThat(file).hasContent(text);
+  }
+
+  @Test
+  void refusesAFileThatMayNotBeWritten() throws IOException {
+    Path file = Files.createFile(directory.resolve("readonly.sqlite"));
+    assertThat(file.toFile().setWritable(false)).isTrue();
+    assumeFalse(Files.isWritable(file), "this user may write everything");
+    assertThatThrownBy(() -> Engine.open(file))
+        .hasMessage("Cannot open %s: it is not writable for this user", file);
+  }
+
+  @Test
+  void saysThatAnotherProcessHoldsTheLock() throws SQLException {
+    Path file = directory.resolve("locked.sqlite");
+    try (Engine engine = Engine.open(file);
+        Connection other = new SQLiteConfig().createConnection("jdbc:sqlite:" + file)) {
+      of(engine, "create table t(a)");
+      other.createStatement().execute("begin immediate");
+      assertThatThrownBy(() -> of(engine, "insert into t values (1)"))
+          .hasMessage(
+              "The database %s is locked by another process, which did not let go within 5 seconds: end that process, or try again",
+              file)
+          .isInstanceOfSatisfying(
+              EngineException.class, e -> assertThat(e.code()).isEqualTo("SQLITE_BUSY"));
+      assertThat(value(engine, "select count(*) from t")).isEqualTo(0L); // reading goes on
+      other.createStatement().execute("rollback");
+      of(engine, "insert into t values (1)");
+    }
+  }
+
+  @Test
+  void aClosedEngineSaysSo() {
+    Engine engine = Engine.inMemory();
+    engine.close();
+    engine.close();
+    assertThatThrownBy(() -> of(engine, "select 1"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The database in memory is closed");
+    assertThatThrownBy(() -> engine.prepare("select 1")).isInstanceOf(IllegalStateException.class);
+  }
+}
