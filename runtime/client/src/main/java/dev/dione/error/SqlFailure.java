@@ -22,7 +22,7 @@ record SqlFailure(
 
   String describe() {
     String hint = SqlHints.of(message.reason());
-    return sentence(message.whole())
+    return sentence(Shortened.of(message.whole()))
         + sentence(culprit.description())
         + (hint == null ? "" : sentence(hint))
         + (where == null ? "" : "At " + where);

@@ -50,7 +50,7 @@ record Subject(
 
   /** {@code t.a, t.b} or {@code index 'name'}. */
   private static Subject ofColumns(String list) {
-    if (list.startsWith("index '") && list.endsWith("'")) {
+    if (list.matches("(?s)index '.*'")) {
       return new Subject(null, List.of(), list.substring(7, list.length() - 1), null);
     }
     int dot = list.indexOf('.');

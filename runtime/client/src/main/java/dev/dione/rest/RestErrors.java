@@ -11,6 +11,7 @@ import dev.dione.error.D1OverloadedException;
 import dev.dione.error.D1PlatformException;
 import dev.dione.error.D1RequestException;
 import dev.dione.error.HttpAnswer;
+import dev.dione.error.Shortened;
 import dev.dione.error.SqlErrors;
 import dev.dione.transport.ResultSink;
 import java.io.ByteArrayInputStream;
@@ -91,14 +92,15 @@ final class RestErrors {
 
   private D1Exception byStatus(int code, String serverText) {
     String text = hidden(serverText);
+    String shown = Shortened.of(text);
     HttpAnswer answer = answer(code);
     if (status == 429 || Trouble.isOverload(text)) {
       return new D1OverloadedException(
-          "D1 cannot take more now: " + text, answer, RetryAfter.of(headers));
+          "D1 cannot take more now: " + shown, answer, RetryAfter.of(headers));
     }
     if (status == 401 || status == 403 || AUTH.contains(code)) {
       return new D1AuthException(
-          text
+          shown
               + ": wrong account id (it is "
               + config.accountId()
               + "), or a token without 'Account > D1 > Edit'",
@@ -106,15 +108,15 @@ final class RestErrors {
     }
     if (code == NOT_FOUND) {
       return new D1NotFoundException(
-          text + ": look for the id of the database in account " + config.accountId(), answer);
+          shown + ": look for the id of the database in account " + config.accountId(), answer);
     }
     if (status >= 500 || Trouble.isTransient(text)) {
-      return new D1PlatformException("Cloudflare failed: " + text, answer, null);
+      return new D1PlatformException("Cloudflare failed: " + shown, answer, null);
     }
     if (code == SQL || status < 300) {
       return SqlErrors.from(text, statements, description(), answer);
     }
-    return new D1RequestException(request(text), answer);
+    return new D1RequestException(request(shown), answer);
   }
 
   private String request(String text) {
@@ -130,7 +132,7 @@ final class RestErrors {
     return "database " + config.databaseId() + " at " + config.baseUrl();
   }
 
-  private HttpAnswer answer(int code) {
+  HttpAnswer answer(int code) {
     String ray = headers.get("cf-ray");
     return new HttpAnswer(status, code, ray == null ? null : hidden(ray));
   }

@@ -3,8 +3,8 @@ package dev.dione.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.dione.Statement;
-import dev.dione.dialect.sql.Splitter;
-import dev.dione.error.SqlErrors;
+import dev.dione.error.HttpAnswer;
+import dev.dione.transport.RequestRules;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.io.IOException;
@@ -52,7 +52,7 @@ public final class RestTransport implements Transport {
     if (closed.get()) {
       throw new IllegalStateException("The connection to " + description() + " has been closed");
     }
-    statements.forEach(this::requireOne);
+    RequestRules.check(statements, description());
     BatchBody body = new BatchBody(statements);
     Request request =
         new Request.Builder()
@@ -65,33 +65,17 @@ public final class RestTransport implements Transport {
     try (Response response = client.newCall(request).execute()) {
       receive(response, statements, sink);
     } catch (IOException e) {
-      throw Unreached.by(e, config, body.sentWhole());
+      throw Unreached.by(e, config, body.sentWhole(), HttpAnswer.NONE);
     }
   }
 
-  /** D1 would cut the text and run all of it, but then answer with too many results. */
-  private void requireOne(Statement statement) {
-    int semicolon = statement.sql().indexOf(';');
-    if (semicolon < 0 || statement.sql().substring(semicolon + 1).isBlank()) {
-      return;
-    }
-    int count = Splitter.split(statement.sql()).size();
-    if (count > 1) {
-      String reason =
-          "The text holds %d statements: send each as a statement of its own in one batch"
-              .formatted(count);
-      throw SqlErrors.from(reason, List.of(statement), description());
-    }
-  }
-
-  private void receive(Response response, List<Statement> statements, ResultSink sink)
-      throws IOException {
+  private void receive(Response response, List<Statement> statements, ResultSink sink) {
     RestErrors errors = new RestErrors(config, statements, response.code(), response.headers());
     AnswerBody body = new AnswerBody(response.body().byteStream());
-    if (!response.isSuccessful()) {
-      throw errors.failed(body.failure());
-    }
     try {
+      if (!response.isSuccessful()) {
+        throw errors.failed(body.failure());
+      }
       Envelope envelope = EnvelopeReader.read(body, statements.size(), sink);
       if (!envelope.success()) {
         throw errors.refused(envelope.errors());
@@ -104,6 +88,8 @@ public final class RestTransport implements Transport {
     } catch (JsonProcessingException e) {
       boolean cut = e instanceof JsonEOFException || body.sawEnd();
       throw cut ? errors.cut() : errors.notD1("it is no JSON", body.head());
+    } catch (IOException e) {
+      throw Unreached.by(e, config, true, errors.answer(0));
     }
   }
 

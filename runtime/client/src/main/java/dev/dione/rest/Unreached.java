@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Unreached {
   private Unreached() {}
 
-  static D1ConnectionException by(IOException failure, D1Config config, boolean sentWhole) {
+  static D1ConnectionException by(
+      IOException failure, D1Config config, boolean mayHaveRun, HttpAnswer answer) {
     return new D1ConnectionException(
-        "No answer from %s: %s".formatted(config.baseUrl(), reason(failure, config)),
-        sentWhole,
-        HttpAnswer.NONE,
+        "No %s from %s: %s"
+            .formatted(
+                answer.status() > 0 ? "whole answer" : "answer",
+                config.baseUrl(),
+                reason(failure, config)),
+        mayHaveRun,
+        answer,
         withoutToken(failure, config));
   }
 

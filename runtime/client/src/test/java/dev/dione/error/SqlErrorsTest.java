@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dione.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 /** The messages are those that workerd 1.20261117.1 gave, 2026-11-20. */
@@ -203,6 +209,53 @@ class SqlErrorsTest {
   void theBindingsPrefixIsDropped() {
     assertThat(from("D1_ERROR: no such table: kid: SQLITE_ERROR", SELECT).reason())
         .isEqualTo("no such table: kid");
+  }
+
+  @Property
+  void anyMessageIsUnderstoodSomehow(
+      @ForAll("messages") String message, @ForAll @StringLength(max = 30) String sql) {
+    D1SqlException e = SqlErrors.from(message, List.of(statement(sql), INSERT), null);
+
+    assertThat(e.getMessage()).isNotEmpty().doesNotContain("private");
+    assertThat(SqlErrors.from(message, List.of(statement(sql)), "here").reason()).isNotNull();
+  }
+
+  @Provide
+  Arbitrary<String> messages() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "UNIQUE constraint failed: ",
+            "NOT NULL constraint failed: ",
+            "CHECK constraint failed: ",
+            "FOREIGN KEY constraint failed",
+            "index '",
+            "'",
+            "par",
+            ".",
+            ", ",
+            " at offset ",
+            "999999999999",
+            "7",
+            ": SQLITE_CONSTRAINT",
+            " (extended: SQLITE_CONSTRAINT_UNIQUE)",
+            "cannot store TEXT value in INT column ",
+            "no such table: ");
+    return pieces.list().ofMaxSize(8).map(list -> String.join("", list));
+  }
+
+  @Test
+  void aLongMessageIsCutInTheMiddle() {
+    D1SqlException e =
+        from(
+            "unrecognized token: \"'" + "x".repeat(90_000) + "\" at offset 7: SQLITE_ERROR",
+            SELECT);
+
+    assertThat(e.getMessage()).hasSizeLessThan(1_500).contains(" … (cut) … ", "at offset 7");
+    assertThat(e.offset()).hasValue(7);
+  }
+
+  private static Statement statement(String sql) {
+    return new Statement(sql.replaceAll("[\\ud800-\\udfff]", "x"), List.of(), null);
   }
 
   private static D1SqlException from(String message, Statement... request) {

@@ -13,6 +13,7 @@ import dev.dione.error.D1PlatformException;
 import dev.dione.error.D1RequestException;
 import dev.dione.error.D1SqlException;
 import dev.dione.error.D1UniqueException;
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
@@ -255,8 +256,10 @@ class RestErrorsTest extends RestCase {
 
     assertThat(e.mayHaveRun()).isTrue();
     assertThat(e)
+        .hasMessageStartingWith("No whole answer from ")
         .hasMessageContaining(UNKNOWN_OUTCOME)
-        .hasCauseInstanceOf(java.io.IOException.class);
+        .hasCauseInstanceOf(IOException.class);
+    assertThat(e.httpStatus()).hasValue(200);
   }
 
   @Test

@@ -145,6 +145,37 @@ public interface RefusalsContract extends ContractCase {
         .hasMessageStartingWith("The text holds 2 statements");
   }
 
+  /** A text without a statement is refused, because D1 would drop it and shift the results. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "  \n", ";", ";;", "-- only a comment", "/* only a comment */", "--;"})
+  default void noStatementInAText(String sql) {
+    try (D1 d1 = open()) {
+      D1SqlException e =
+          catchThrowableOfType(
+              D1SqlException.class,
+              () -> d1.batch(List.of(statement("CREATE TABLE t (a)"), statement(sql))));
+
+      assertThat(e).hasMessageStartingWith("The text holds no statement");
+      assertThat(run(d1, "SELECT name FROM sqlite_master").rows()).isEmpty();
+    }
+  }
+
+  /** Comments and semicolons around a statement do no harm. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT 1;",
+        "SELECT 1 ; -- done",
+        "-- first\nSELECT 1",
+        "/* ; */ SELECT 1 /* ; */;;"
+      })
+  default void oneStatementWithTrimmings(String sql) {
+    try (D1 d1 = open()) {
+      assertThat(run(d1, sql).rows()).containsExactly(List.of(1L));
+    }
+  }
+
   /** A trigger's body has semicolons, and is one statement. */
   @Test
   default void aTriggerIsOneStatement() {

@@ -4,6 +4,7 @@ import dev.dione.Statement;
 import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
 import dev.dione.engine.EngineStatement;
+import dev.dione.transport.RequestRules;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class EngineTransport implements Transport {
 
   @Override
   public void send(List<Statement> statements, ResultSink sink) {
+    RequestRules.check(statements, description());
     List<EngineStatement> request =
         statements.stream()
             .map(statement -> new EngineStatement(statement.sql(), bound(statement)))
