@@ -7,10 +7,16 @@ import java.lang.annotation.Target;
 
 /**
  * How a property is stored. On a method without parameters: a computed column, written from the
- * method's result and ignored when a row is read.
+ * method's result and ignored when a row is read. On a parameter of a {@code @Query} method, {@link
+ * #time} and {@link #as} say in what form the value is compared.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+@Target({
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER
+})
 public @interface Column {
   /** The column's name; by default the property's name in snake_case. */
   String name() default "";

@@ -23,13 +23,15 @@ public final class Statement {
    * @param sql the SQL, one statement with parameters {@code ?1} to {@code ?100} (or {@code ?})
    * @param parameters their values in wire form
    * @param origin the DAO method it comes from, such as {@code EventDao.upcoming}, or null
-   * @throws IllegalArgumentException if a parameter is of another type, or is not finite
+   * @throws IllegalArgumentException if a parameter is of another type, or is not finite, or a text
+   *     holds half a surrogate pair, which UTF-8 cannot carry
    */
   public Statement(
       String sql, List<? extends @Nullable Object> parameters, @Nullable String origin) {
     this.sql = sql;
     this.parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
     this.origin = origin;
+    requireUnicode(sql, "The SQL");
     for (int i = 0; i < this.parameters.size(); i++) {
       requireWireForm(this.parameters.get(i), i + 1);
     }
@@ -57,6 +59,9 @@ public final class Statement {
   }
 
   private static void requireWireForm(@Nullable Object value, int number) {
+    if (value instanceof String text) {
+      requireUnicode(text, "Parameter ?" + number);
+    }
     boolean fits =
         value == null
             || value instanceof String
@@ -66,6 +71,21 @@ public final class Statement {
       throw new IllegalArgumentException(
           "Parameter ?%d is a %s (%s), which has no wire form: give String, Long, a finite Double or null"
               .formatted(number, value.getClass().getSimpleName(), value));
+    }
+  }
+
+  private static void requireUnicode(String text, String what) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        if (!pair) {
+          throw new IllegalArgumentException(
+              "%s holds half a surrogate pair at char %d: it is no Unicode text"
+                  .formatted(what, i));
+        }
+        i++;
+      }
     }
   }
 }

@@ -23,6 +23,11 @@ public class D1MappingException extends D1Exception {
     super(message, cause);
   }
 
+  /** The same error with the DAO method or statement in front. */
+  public D1MappingException at(String place) {
+    return new D1MappingException(place + ": " + getMessage(), this);
+  }
+
   /** A value for a message: cut when it is long, and a BLOB only by its size. */
   public static String show(@Nullable Object value) {
     if (value == null) {

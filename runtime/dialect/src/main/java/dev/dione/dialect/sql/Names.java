@@ -35,6 +35,11 @@ public final class Names {
     return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
   }
 
+  /** Whether the word is a keyword of SQLite's, in any case. */
+  public static boolean isKeyword(String word) {
+    return KEYWORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The names as a list in SQL: {@code a, b, "order"}. */
   public static String list(Iterable<String> names) {
     StringBuilder list = new StringBuilder();

@@ -1,0 +1,94 @@
+package dev.dione.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
+import dev.dione.annotations.Database;
+import dev.dione.dialect.schema.SchemaDef;
+import dev.dione.processor.assemble.Tables;
+import dev.dione.processor.model.Root;
+import dev.dione.processor.read.RootReader;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.validate.DaoRules;
+import dev.dione.processor.validate.EntityRules;
+import dev.dione.processor.validate.RootRules;
+import dev.dione.processor.verify.Proof;
+import dev.dione.processor.write.RootClassWriter;
+import dev.dione.processor.write.SchemaFiles;
+import dev.dione.processor.write.SourceWriter;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates {@code VinnyDb_} and the schema files, after every entity and statement that the root
+ * reaches was proved together.
+ */
+@AutoService(Processor.class)
+@SupportedOptions({Options.SUFFIX, Options.WARNINGS, Options.PROOF, Options.SCHEMA_DIR})
+public final class DatabaseProcessor extends AbstractProcessor {
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Database.class.getCanonicalName());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Options options = Options.of(processingEnv.getOptions());
+    for (Element root : round.getElementsAnnotatedWith(Database.class)) {
+      Guarded.run(
+          root,
+          options,
+          processingEnv.getMessager(),
+          report -> root((TypeElement) root, options, report));
+    }
+    return false;
+  }
+
+  private void root(TypeElement type, Options options, Report report) throws IOException {
+    // Problems of entities and DAOs are printed where they stand; here they only stop the proof.
+    Report parts = new Report(options.warnings());
+    Optional<Root> read =
+        new RootReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report, parts)
+            .read(type);
+    if (read.isEmpty()) {
+      return;
+    }
+    Root root = read.get();
+    root.entities().forEach(entity -> EntityRules.check(entity, parts));
+    root.daos().forEach(access -> DaoRules.check(access.dao(), parts));
+    RootRules.check(root, report);
+    if (!parts.isClean() || !report.isClean()) {
+      return;
+    }
+    SchemaDef schema = Tables.schema(root);
+    Proof.check(root, schema, report, options.proofRequired());
+    if (report.isClean()) {
+      write(root, schema, type, options);
+    }
+  }
+
+  private void write(Root root, SchemaDef schema, TypeElement type, Options options)
+      throws IOException {
+    ClassName generated = RootClassWriter.name(root, options.suffix());
+    new SourceWriter(processingEnv.getFiler())
+        .write(
+            generated,
+            RootClassWriter.of(root, generated, options.suffix()),
+            root.type(),
+            Place.of(type));
+    SchemaFiles.write(schema, processingEnv.getFiler(), options.schemaDir(), Place.of(type));
+  }
+}

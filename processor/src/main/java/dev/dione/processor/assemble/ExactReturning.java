@@ -1,0 +1,77 @@
+package dev.dione.processor.assemble;
+
+import dev.dione.dialect.sql.Lexer;
+import dev.dione.dialect.sql.Names;
+import dev.dione.dialect.sql.Token;
+import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.RowShape.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A RETURNING list whose columns are read in full. A write cannot stand inside a CTE, so the list
+ * is cut at its commas, each part is wrapped, and {@code *} is spelt out.
+ */
+final class ExactReturning {
+  private ExactReturning() {}
+
+  static String of(String sql, int returning, RowShape row) {
+    List<Token> tokens = Lexer.tokens(sql);
+    int start = tokens.get(returning).end();
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = returning + 1;
+    for (int i = from; i <= tokens.size(); i++) {
+      boolean end = i == tokens.size() || (depth == 0 && tokens.get(i).isSymbol(","));
+      if (end && i > from) {
+        part(sql, tokens.subList(from, i), row, parts);
+      }
+      if (end) {
+        from = i + 1;
+      } else {
+        depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
+      }
+    }
+    return sql.substring(0, start) + " " + String.join(", ", parts);
+  }
+
+  private static void part(String sql, List<Token> tokens, RowShape row, List<String> parts) {
+    Token last = tokens.get(tokens.size() - 1);
+    if (tokens.size() == 1 && last.isSymbol("*")) {
+      parts.addAll(ExactColumns.of(row.fields()));
+      return;
+    }
+    boolean aliased =
+        tokens.size() > 1
+            && (last.kind() == Token.Kind.WORD || last.kind() == Token.Kind.QUOTED)
+            && isEndOfExpression(tokens.get(tokens.size() - 2));
+    int end = aliased ? tokens.get(tokens.size() - 2).end() : last.end();
+    if (aliased && tokens.get(tokens.size() - 2).isWord("AS")) {
+      end = tokens.get(tokens.size() - 3).end();
+    }
+    String expression = sql.substring(tokens.get(0).start(), end);
+    String name = last.name();
+    parts.add(exact(expression, name, row, sql.substring(tokens.get(0).start(), last.end())));
+  }
+
+  private static String exact(String expression, String name, RowShape row, String written) {
+    if (row instanceof RowShape.OfScalar scalar) {
+      return scalar.value().kind().exact(expression) + " AS " + Names.quote(name);
+    }
+    for (Field field : row.fields()) {
+      if (field.column().equalsIgnoreCase(name) && field.type().kind().needsExact()) {
+        return field.type().kind().exact(expression) + " AS " + Names.quote(name);
+      }
+    }
+    return written;
+  }
+
+  /** After a name, a literal or a parenthesis, a further name is an alias; AS says so itself. */
+  private static boolean isEndOfExpression(Token token) {
+    return switch (token.kind()) {
+      case STRING, QUOTED, NUMBER, BLOB, PARAMETER -> true;
+      case WORD -> !token.isWord("NOT") && !token.isWord("CASE") && !token.isWord("COLLATE");
+      default -> token.isSymbol(")");
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package dev.dione.processor.assemble;
+
+import dev.dione.dialect.sql.Lexer;
+import dev.dione.dialect.sql.StatementKind;
+import dev.dione.dialect.sql.Token;
+import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code @Query}'s text as it is sent: numbered parameters in the form that keeps their type, and
+ * around it, where a column would lose digits on D1's way through JSON, a wrapper that reads it in
+ * full.
+ *
+ * @param sql the statement
+ * @param parameters the names of the parameters, {@code ?1} first
+ */
+public record QuerySql(String sql, List<String> parameters) {
+
+  /** The statement of a method; row is null if its rows are not read. */
+  public static QuerySql of(String text, List<Parameter> declared, @Nullable RowShape row) {
+    List<String> order = new ArrayList<>();
+    String bound = bind(text, declared, order);
+    return new QuerySql(row == null ? bound : exact(bound, row), order);
+  }
+
+  private static String bind(String text, List<Parameter> declared, List<String> order) {
+    List<Token> tokens = Lexer.tokens(text);
+    StringBuilder sql = new StringBuilder();
+    int from = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.PARAMETER) {
+        String name = token.text().substring(1);
+        if (!order.contains(name)) {
+          order.add(name);
+        }
+        boolean inParentheses = i > 0 && tokens.get(i - 1).isSymbol("(");
+        sql.append(text, from, token.start())
+            .append(bound(declared, name, order.indexOf(name) + 1, inParentheses));
+        from = token.end();
+      } else if (token.isSymbol(";")) {
+        return sql.append(text, from, token.start()).toString();
+      }
+    }
+    return sql.append(text.substring(from)).toString();
+  }
+
+  private static String bound(
+      List<Parameter> declared, String name, int number, boolean inParentheses) {
+    Parameter parameter =
+        declared.stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+    if (!parameter.many()) {
+      return parameter.value().kind().parameter("?" + number);
+    }
+    String value = parameter.value().kind() == ValueKind.BYTES ? "unhex(value)" : "value";
+    String list = "SELECT " + value + " FROM json_each(?" + number + ")";
+    return inParentheses ? list : "(" + list + ")";
+  }
+
+  private static String exact(String sql, RowShape row) {
+    boolean scalar = row instanceof RowShape.OfScalar s && s.value().kind().needsExact();
+    boolean needed = scalar || row.fields().stream().anyMatch(f -> f.type().kind().needsExact());
+    StatementKind kind = StatementKind.of(Lexer.tokens(sql));
+    if (!needed || !(kind.isQuery() || kind.returning() >= 0)) {
+      return sql;
+    }
+    return kind.isQuery() ? wrapped(sql, row) : ExactReturning.of(sql, kind.returning(), row);
+  }
+
+  /** A CTE keeps joins, compounds and the use of indexes, and needs no parsing. */
+  private static String wrapped(String sql, RowShape row) {
+    if (row instanceof RowShape.OfScalar scalar) {
+      return "WITH dione_q(value) AS (\n%s\n)\nSELECT %s FROM dione_q"
+          .formatted(sql.stripTrailing(), scalar.value().kind().exact("value"));
+    }
+    return "WITH dione_q AS (\n%s\n)\nSELECT %s FROM dione_q"
+        .formatted(sql.stripTrailing(), String.join(", ", ExactColumns.of(row.fields())));
+  }
+}

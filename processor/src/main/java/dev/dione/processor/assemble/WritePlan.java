@@ -1,0 +1,118 @@
+package dev.dione.processor.assemble;
+
+import dev.dione.dialect.dml.DeleteSql;
+import dev.dione.dialect.dml.InsertSql;
+import dev.dione.dialect.dml.UpdateSql;
+import dev.dione.dialect.dml.UpsertSql;
+import dev.dione.dialect.dml.WriteColumn;
+import dev.dione.dialect.dml.WriteColumn.Policy;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Property;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQL of a method that writes entities, and how its rows fold.
+ *
+ * @param sql the statement
+ * @param countSql the statement that counts new rows beforehand, or null
+ * @param keysOnly whether a row holds the id alone
+ * @param allNew whether every written row is a new one
+ * @param folds whether rows of one key are folded
+ * @param key the positions of the key in a row
+ * @param preserve the positions where a null keeps an earlier value
+ * @param insertOnly the positions where the first value stays
+ */
+public record WritePlan(
+    String sql,
+    @Nullable String countSql,
+    boolean keysOnly,
+    boolean allNew,
+    boolean folds,
+    List<Integer> key,
+    List<Integer> preserve,
+    List<Integer> insertOnly) {
+
+  /** The plan of a method. */
+  public static WritePlan of(DaoMethod.Write method) {
+    if (method instanceof DaoMethod.Insert insert) {
+      return insert(insert);
+    }
+    if (method instanceof DaoMethod.Update update) {
+      return update(update);
+    }
+    if (method instanceof DaoMethod.Upsert upsert) {
+      return upsert(upsert);
+    }
+    return delete(method.entity());
+  }
+
+  private static WritePlan insert(DaoMethod.Insert insert) {
+    Entity entity = insert.entity();
+    List<WriteColumn> columns = columns(entity);
+    String sql = InsertSql.of(entity.table(), columns, insert.conflict());
+    boolean allNew = insert.conflict() != InsertSql.Conflict.REPLACE;
+    return new WritePlan(sql, null, false, allNew, false, List.of(), List.of(), List.of());
+  }
+
+  private static WritePlan update(DaoMethod.Update update) {
+    List<WriteColumn> columns =
+        columns(update.entity()).stream().map(c -> c.withNulls(update.nulls())).toList();
+    String sql = UpdateSql.of(update.entity().table(), columns, update.entity().idColumns());
+    return folding(sql, null, columns, update.entity().idColumns());
+  }
+
+  private static WritePlan upsert(DaoMethod.Upsert upsert) {
+    Entity entity = upsert.entity();
+    List<WriteColumn> columns = columns(entity);
+    if (upsert.nulls() == Policy.OVERWRITE) {
+      columns = columns.stream().map(c -> c.withNulls(Policy.OVERWRITE)).toList();
+    }
+    List<String> key =
+        upsert.on().stream()
+            .map(c -> entity.stored(c).map(p -> p.column().name()).orElse(c))
+            .toList();
+    String sql = UpsertSql.of(entity.table(), columns, key);
+    String countSql =
+        upsert.countInserted() ? UpsertSql.countNew(entity.table(), columns, key) : null;
+    return folding(sql, countSql, columns, key);
+  }
+
+  private static WritePlan delete(Entity entity) {
+    List<WriteColumn> key = entity.ids().stream().map(Property::writeColumn).toList();
+    String sql = DeleteSql.of(entity.table(), key);
+    return folding(sql, null, key, entity.idColumns()).withKeysOnly();
+  }
+
+  private WritePlan withKeysOnly() {
+    return new WritePlan(sql, countSql, true, allNew, folds, key, preserve, insertOnly);
+  }
+
+  private static WritePlan folding(
+      String sql, @Nullable String countSql, List<WriteColumn> columns, List<String> key) {
+    return new WritePlan(
+        sql,
+        countSql,
+        false,
+        false,
+        true,
+        positions(columns, c -> key.contains(c.column().name())),
+        positions(columns, c -> c.nullable() && c.policy() == Policy.PRESERVE),
+        positions(columns, c -> c.policy() == Policy.INSERT_ONLY));
+  }
+
+  private static List<Integer> positions(
+      List<WriteColumn> columns, Predicate<WriteColumn> condition) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> condition.test(columns.get(i)))
+        .boxed()
+        .toList();
+  }
+
+  private static List<WriteColumn> columns(Entity entity) {
+    return entity.properties().stream().map(Property::writeColumn).toList();
+  }
+}

@@ -1,0 +1,183 @@
+package dev.dione.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.dione.dialect.dml.InsertSql;
+import dev.dione.dialect.dml.WriteColumn;
+import dev.dione.processor.report.Place;
+import java.util.List;
+
+/** A method of a DAO: one of the sealed kinds, each with a writer of its own. */
+public sealed interface DaoMethod {
+  /** Its name. */
+  String name();
+
+  /** Its parameters, in order. */
+  List<Parameter> parameters();
+
+  /** Its return type as written. */
+  TypeName returns();
+
+  /** Where its annotation stands. */
+  Place place();
+
+  /**
+   * A parameter.
+   *
+   * @param name its name
+   * @param declared its type as written
+   * @param value how a value (of the collection, if it is one) is encoded
+   * @param many whether it is a collection of values
+   * @param nullable whether it may be null
+   */
+  record Parameter(
+      String name, TypeName declared, ValueType value, boolean many, boolean nullable) {}
+
+  /** A method that writes entities. */
+  sealed interface Write extends DaoMethod {
+    /** The entity. */
+    Entity entity();
+
+    /** The name of its only parameter. */
+    String parameter();
+
+    /** Whether the parameter is a collection. */
+    boolean many();
+
+    /** The parameter's type as written. */
+    TypeName parameterType();
+
+    /** What it returns of the counts. */
+    WriteResult result();
+
+    @Override
+    default List<Parameter> parameters() {
+      return List.of();
+    }
+  }
+
+  /** What a write returns. */
+  enum WriteResult {
+    VOID,
+    LONG,
+    INT,
+    BOOLEAN,
+    BULK
+  }
+
+  /** What every write has. */
+  record Target(
+      String name,
+      TypeName returns,
+      Entity entity,
+      String parameter,
+      boolean many,
+      TypeName parameterType,
+      WriteResult result,
+      Place place) {}
+
+  /** {@code @Insert}. */
+  record Insert(Target target, InsertSql.Conflict conflict) implements OnTarget {}
+
+  /** {@code @Update}. */
+  record Update(Target target, WriteColumn.Policy nulls) implements OnTarget {}
+
+  /** {@code @Delete}. */
+  record Delete(Target target) implements OnTarget {}
+
+  /** {@code @Upsert}; on holds the columns of the conflict target. */
+  record Upsert(
+      Target target,
+      List<String> on,
+      WriteColumn.Policy nulls,
+      boolean countInserted,
+      Place onPlace)
+      implements OnTarget {}
+
+  /** A write that keeps what it has in common with the others in a target. */
+  sealed interface OnTarget extends Write {
+    /** The common part. */
+    Target target();
+
+    @Override
+    default String name() {
+      return target().name();
+    }
+
+    @Override
+    default TypeName returns() {
+      return target().returns();
+    }
+
+    @Override
+    default Entity entity() {
+      return target().entity();
+    }
+
+    @Override
+    default String parameter() {
+      return target().parameter();
+    }
+
+    @Override
+    default boolean many() {
+      return target().many();
+    }
+
+    @Override
+    default TypeName parameterType() {
+      return target().parameterType();
+    }
+
+    @Override
+    default WriteResult result() {
+      return target().result();
+    }
+
+    @Override
+    default Place place() {
+      return target().place();
+    }
+  }
+
+  /** A method that reads rows. */
+  sealed interface Read extends DaoMethod {}
+
+  /** How many rows a method returns. */
+  enum Cardinality {
+    ONE,
+    OR_NULL,
+    OPTIONAL,
+    LIST
+  }
+
+  /** {@code @Find}: the parameters are properties of the entity. */
+  record Find(
+      String name,
+      List<Parameter> parameters,
+      TypeName returns,
+      Entity entity,
+      Cardinality cardinality,
+      Place place)
+      implements Read {}
+
+  /** {@code @Query} that yields rows. */
+  record Select(
+      String name,
+      List<Parameter> parameters,
+      TypeName returns,
+      String sql,
+      RowShape row,
+      Cardinality cardinality,
+      Place place)
+      implements Read {}
+
+  /** {@code @Query} that changes rows and yields none. */
+  record Execute(
+      String name,
+      List<Parameter> parameters,
+      TypeName returns,
+      String sql,
+      WriteResult result,
+      Place place)
+      implements DaoMethod {}
+}

@@ -1,0 +1,88 @@
+package dev.dione.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.dione.dialect.schema.CheckDef;
+import dev.dione.dialect.schema.IndexDef;
+import dev.dione.processor.report.Place;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity.
+ *
+ * @param type its class
+ * @param table its table's name
+ * @param strict whether the table is STRICT
+ * @param properties its stored properties: those of the constructor first, then the computed ones
+ * @param constructor what the constructor takes, in order
+ * @param keepsMismatch whether a row is read although its id is not the computed one
+ * @param indexes its indexes
+ * @param checks conditions over several columns
+ * @param references its references, for checks across entities
+ * @param place where it stands
+ */
+public record Entity(
+    ClassName type,
+    String table,
+    boolean strict,
+    List<Property> properties,
+    List<Argument> constructor,
+    boolean keepsMismatch,
+    List<Index> indexes,
+    List<CheckDef> checks,
+    List<Reference> references,
+    Place place) {
+
+  /** The properties of the id, in order. */
+  public List<Property> ids() {
+    return properties.stream().filter(Property::id).toList();
+  }
+
+  /** The columns of the id, in order. */
+  public List<String> idColumns() {
+    return ids().stream().map(p -> p.column().name()).toList();
+  }
+
+  /** The names of all columns, in property order. */
+  public List<String> columnNames() {
+    return properties.stream().map(p -> p.column().name()).toList();
+  }
+
+  /** The property of that Java name. */
+  public Optional<Property> property(String name) {
+    return properties.stream().filter(p -> p.name().equals(name)).findFirst();
+  }
+
+  /** The property stored in that column (names compare without case, as in SQLite). */
+  public Optional<Property> stored(String column) {
+    return properties.stream().filter(p -> p.column().name().equalsIgnoreCase(column)).findFirst();
+  }
+
+  /**
+   * What a constructor takes.
+   *
+   * @param type the parameter's type
+   * @param property the property read for it, or null for an ignored one, which gets its type's
+   *     zero
+   */
+  public record Argument(TypeName type, @Nullable Property property) {}
+
+  /**
+   * An index with the places of its columns.
+   *
+   * @param definition the index
+   * @param place where it stands
+   */
+  public record Index(IndexDef definition, Place place) {}
+
+  /**
+   * A reference to another entity.
+   *
+   * @param property the property that holds it
+   * @param entity the qualified name of the referenced class
+   * @param place where it stands
+   */
+  public record Reference(Property property, String entity, Place place) {}
+}

@@ -1,0 +1,25 @@
+package dev.dione.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.dione.processor.report.Place;
+import java.util.List;
+
+/**
+ * A database root.
+ *
+ * @param type its interface
+ * @param entities its entities, as listed
+ * @param daos its DAOs
+ * @param place where it stands
+ */
+public record Root(ClassName type, List<Entity> entities, List<DaoAccess> daos, Place place) {
+
+  /**
+   * A method that gives a DAO.
+   *
+   * @param method its name
+   * @param dao the DAO
+   * @param place where the method stands
+   */
+  public record DaoAccess(String method, Dao dao, Place place) {}
+}

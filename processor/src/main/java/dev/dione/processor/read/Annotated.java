@@ -1,0 +1,155 @@
+package dev.dione.processor.read;
+
+import dev.dione.processor.report.Place;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation on an element, read without loading its class. A value that is not written has the
+ * annotation's own default.
+ */
+final class Annotated {
+  private final Element element;
+  private final AnnotationMirror mirror;
+
+  private Annotated(Element element, AnnotationMirror mirror) {
+    this.element = element;
+    this.mirror = mirror;
+  }
+
+  /** The annotation of that type on the first of the elements that has one. */
+  static Optional<Annotated> find(
+      Class<? extends Annotation> type, Iterable<? extends Element> in) {
+    for (Element element : in) {
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        if (name(mirror).equals(type.getCanonicalName())) {
+          return Optional.of(new Annotated(element, mirror));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<Annotated> find(Class<? extends Annotation> type, Element element) {
+    return find(type, List.of(element));
+  }
+
+  static boolean has(Class<? extends Annotation> type, Iterable<? extends Element> in) {
+    return find(type, in).isPresent();
+  }
+
+  /** All annotations of a repeatable type on an element, those in the container included. */
+  static List<Annotated> all(
+      Class<? extends Annotation> type, Class<? extends Annotation> container, Element element) {
+    List<Annotated> all = new ArrayList<>();
+    find(type, element).ifPresent(all::add);
+    find(container, element)
+        .ifPresent(
+            list -> {
+              for (Object item : list.items("value")) {
+                all.add(new Annotated(element, (AnnotationMirror) item));
+              }
+            });
+    return all;
+  }
+
+  static String name(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  Place place() {
+    return new Place(element, mirror, null);
+  }
+
+  /** The place of a value, or of the annotation if the value is not written. */
+  Place place(String member) {
+    return new Place(element, mirror, written(member));
+  }
+
+  boolean isWritten(String member) {
+    return written(member) != null;
+  }
+
+  String text(String member) {
+    return (String) value(member).getValue();
+  }
+
+  boolean flag(String member) {
+    return (Boolean) value(member).getValue();
+  }
+
+  <E extends Enum<E>> E constant(String member, Class<E> type) {
+    VariableElement constant = (VariableElement) value(member).getValue();
+    return Enum.valueOf(type, constant.getSimpleName().toString());
+  }
+
+  List<String> texts(String member) {
+    return items(member).stream().map(String.class::cast).toList();
+  }
+
+  TypeMirror type(String member) {
+    return (TypeMirror) value(member).getValue();
+  }
+
+  /** The classes of an array, each with the place of its literal. */
+  List<TypeAt> types(String member) {
+    List<TypeAt> types = new ArrayList<>();
+    for (Object item : (List<?>) value(member).getValue()) {
+      AnnotationValue value = (AnnotationValue) item;
+      // A class that does not exist is an "<error>" string; javac reports it itself.
+      if (value.getValue() instanceof TypeMirror type) {
+        types.add(new TypeAt(type, new Place(element, mirror, value)));
+      }
+    }
+    return types;
+  }
+
+  private List<?> items(String member) {
+    return ((List<?>) value(member).getValue())
+        .stream().map(item -> ((AnnotationValue) item).getValue()).toList();
+  }
+
+  private AnnotationValue value(String member) {
+    AnnotationValue written = written(member);
+    if (written != null) {
+      return written;
+    }
+    for (Element method : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+      if (method.getSimpleName().contentEquals(member)
+          && method instanceof ExecutableElement executable
+          && executable.getDefaultValue() != null) {
+        return executable.getDefaultValue();
+      }
+    }
+    throw new IllegalStateException("@" + name(mirror) + " has no value " + member);
+  }
+
+  private @Nullable AnnotationValue written(String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A class literal.
+   *
+   * @param type the class
+   * @param place where the literal stands
+   */
+  record TypeAt(TypeMirror type, Place place) {}
+}

@@ -1,0 +1,41 @@
+package dev.dione.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** The methods that an interface leaves to its implementation. */
+final class Members {
+  private Members() {}
+
+  /** The abstract methods in source order, then those of its superinterfaces, unless overridden. */
+  static List<ExecutableElement> abstractMethods(TypeElement type, Elements elements) {
+    List<ExecutableElement> methods = new ArrayList<>();
+    collect(type, type, elements, new ArrayList<>(), methods);
+    return methods;
+  }
+
+  private static void collect(
+      TypeElement root,
+      TypeElement type,
+      Elements elements,
+      List<ExecutableElement> seen,
+      List<ExecutableElement> methods) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      boolean overridden = seen.stream().anyMatch(m -> elements.overrides(m, method, root));
+      if (!overridden && method.getModifiers().contains(Modifier.ABSTRACT)) {
+        methods.add(method);
+      }
+      seen.add(method);
+    }
+    for (TypeMirror parent : type.getInterfaces()) {
+      collect(root, (TypeElement) ((DeclaredType) parent).asElement(), elements, seen, methods);
+    }
+  }
+}

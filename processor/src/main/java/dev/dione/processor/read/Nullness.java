@@ -1,0 +1,37 @@
+package dev.dione.processor.read;
+
+import java.util.List;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Whether something may be null: an annotation named {@code Nullable}, from any package, says so.
+ */
+final class Nullness {
+  private Nullness() {}
+
+  /** Whether any of the places where a property shows itself says so. */
+  static boolean isNullable(Iterable<? extends Element> elements) {
+    for (Element element : elements) {
+      TypeMirror type =
+          element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
+      if (says(element) || says(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isNullable(Element element) {
+    return isNullable(List.of(element));
+  }
+
+  private static boolean says(AnnotatedConstruct annotated) {
+    return annotated.getAnnotationMirrors().stream()
+        .anyMatch(
+            mirror ->
+                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+}

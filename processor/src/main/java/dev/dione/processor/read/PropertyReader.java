@@ -1,0 +1,165 @@
+package dev.dione.processor.read;
+
+import dev.dione.annotations.Check;
+import dev.dione.annotations.Column;
+import dev.dione.annotations.CreatedAt;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.UpdatedAt;
+import dev.dione.dialect.dml.WriteColumn.Policy;
+import dev.dione.dialect.schema.CheckDef;
+import dev.dione.dialect.schema.ColumnDef;
+import dev.dione.dialect.schema.ColumnType;
+import dev.dione.dialect.sql.Names;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.model.Property.Stamp;
+import dev.dione.processor.model.ValueKind;
+import dev.dione.processor.model.ValueType;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** Reads one property with its column. */
+final class PropertyReader {
+  private final String entity;
+  private final Report report;
+  private final ReferenceReader references;
+
+  PropertyReader(String entity, Report report, ReferenceReader references) {
+    this.entity = entity;
+    this.report = report;
+    this.references = references;
+  }
+
+  /** The property, unless it cannot be stored, which is reported. */
+  Optional<Property> read(Sources sources) {
+    String name = sources.name();
+    Place place = Place.of(sources.first());
+    Optional<ValueType> type = ValueTypes.of(sources.type(), sources.elements());
+    if (type.isEmpty()) {
+      report.add(Code.UNMAPPED_TYPE, place, entity + "." + name, sources.type().toString());
+      return Optional.empty();
+    }
+    if (sources.accessor().isEmpty()) {
+      String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+      report.add(Code.ACCESSOR, place, entity + "." + name, entity, name, "get" + capital);
+      return Optional.empty();
+    }
+    return Optional.of(property(sources, type.get(), place));
+  }
+
+  private Property property(Sources sources, ValueType type, Place place) {
+    Optional<Annotated> column = Annotated.find(Column.class, sources.elements());
+    boolean id = Annotated.has(Id.class, sources.elements());
+    Stamp stamp = stamp(sources, type, place);
+    boolean reference = !type.java().isPrimitive();
+    boolean marked = reference && Nullness.isNullable(sources.elements());
+    String defaultSql = column.map(c -> c.text("defaultValue")).orElse("");
+    boolean notNull =
+        !marked || !defaultSql.isEmpty() || column.map(c -> c.flag("notNull")).orElse(false);
+    // The database makes the id of a rowid alias; the stamps are written by Dione.
+    boolean nullable = marked || stamp != Stamp.NONE;
+    ColumnDef definition =
+        new ColumnDef(
+            column
+                .map(c -> c.text("name"))
+                .filter(n -> !n.isEmpty())
+                .orElse(Names.snakeCase(sources.name())),
+            column.map(c -> columnType(c, type, sources.name())).orElse(type.kind().columnType()),
+            notNull && !(id && isRowid(type) && marked),
+            defaultSql.isEmpty() ? null : defaultSql,
+            checks(sources.elements()),
+            references.read(entity, sources).orElse(null));
+    return new Property(
+        sources.name(),
+        definition,
+        type,
+        nullable,
+        policy(column, marked, stamp),
+        stamp,
+        id,
+        sources.computed(),
+        sources.accessor(),
+        place);
+  }
+
+  private static boolean isRowid(ValueType type) {
+    return type.kind() == ValueKind.LONG || type.kind() == ValueKind.INT;
+  }
+
+  private static Policy policy(Optional<Annotated> column, boolean nullable, Stamp stamp) {
+    if (stamp != Stamp.NONE) {
+      return stamp == Stamp.CREATED ? Policy.INSERT_ONLY : Policy.OVERWRITE;
+    }
+    return switch (column
+        .map(c -> c.constant("onUpsert", Column.Policy.class))
+        .orElse(Column.Policy.AUTO)) {
+      case AUTO -> nullable ? Policy.PRESERVE : Policy.OVERWRITE;
+      case PRESERVE -> Policy.PRESERVE;
+      case OVERWRITE -> Policy.OVERWRITE;
+      case INSERT_ONLY -> Policy.INSERT_ONLY;
+    };
+  }
+
+  private Stamp stamp(Sources sources, ValueType type, Place place) {
+    boolean created = Annotated.has(CreatedAt.class, sources.elements());
+    boolean updated = Annotated.has(UpdatedAt.class, sources.elements());
+    if (!created && !updated) {
+      return Stamp.NONE;
+    }
+    boolean time =
+        switch (type.kind()) {
+          case INSTANT, SQLITE_INSTANT, LOCAL_DATE_TIME, SQLITE_DATE_TIME -> true;
+          default -> false;
+        };
+    if (!time || (created && updated)) {
+      report.add(
+          Code.COLUMN_OPTION,
+          place,
+          entity
+              + "."
+              + sources.name()
+              + (time
+                  ? " is both @CreatedAt and @UpdatedAt. Fix: choose one of them."
+                  : " is a time that Dione writes, and has to be an Instant or a LocalDateTime. Fix:"
+                      + " change its type."));
+      return Stamp.NONE;
+    }
+    return created ? Stamp.CREATED : Stamp.UPDATED;
+  }
+
+  private ColumnType columnType(Annotated column, ValueType type, String name) {
+    Column.Type wanted = column.constant("type", Column.Type.class);
+    ColumnType natural = type.kind().columnType();
+    if (wanted == Column.Type.AUTO || wanted.name().equals(natural.name())) {
+      return natural;
+    }
+    if (wanted == Column.Type.ANY) {
+      return ColumnType.ANY;
+    }
+    report.add(
+        Code.COLUMN_OPTION,
+        column.place("type"),
+        "%s.%s is a %s, which is stored as %s, not %s. Fix: leave out the type, or use ANY."
+            .formatted(entity, name, type.java(), natural, wanted));
+    return natural;
+  }
+
+  private static List<CheckDef> checks(List<? extends Element> elements) {
+    List<CheckDef> checks = new ArrayList<>();
+    for (Element element : elements) {
+      for (Annotated check : Annotated.all(Check.class, Check.List.class, element)) {
+        String name = check.text("name");
+        CheckDef definition = new CheckDef(name.isEmpty() ? null : name, check.text("value"));
+        // javac copies a component's annotation to its field and accessor
+        if (!checks.contains(definition)) {
+          checks.add(definition);
+        }
+      }
+    }
+    return checks;
+  }
+}

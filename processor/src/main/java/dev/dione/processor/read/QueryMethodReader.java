@@ -1,0 +1,108 @@
+package dev.dione.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.dione.dialect.sql.Lexer;
+import dev.dione.dialect.sql.StatementKind;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.DaoMethod.WriteResult;
+import dev.dione.processor.model.RowShape;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+
+/** Reads {@code @Query} and {@code @Find} methods. */
+final class QueryMethodReader {
+  private static final String ROW_TYPES =
+      "an entity, a record or a scalar, or Optional or List of one";
+
+  private final ParameterReader parameters;
+  private final RowShapeReader rows;
+  private final Report report;
+
+  QueryMethodReader(ParameterReader parameters, Report report) {
+    this.parameters = parameters;
+    this.rows = new RowShapeReader(report);
+    this.report = report;
+  }
+
+  Optional<DaoMethod> query(ExecutableElement method, Annotated annotation) {
+    String sql = annotation.text("value");
+    List<Parameter> read = parameters.read(method);
+    if (read.size() != method.getParameters().size()) {
+      return Optional.empty();
+    }
+    StatementKind kind = StatementKind.of(Lexer.tokens(sql));
+    Place place = annotation.place("value");
+    return kind.yieldsRows() ? select(method, read, sql, place) : execute(method, read, sql, place);
+  }
+
+  Optional<DaoMethod> find(ExecutableElement method, Annotated annotation) {
+    List<Parameter> read = parameters.read(method);
+    Returns.Rows returns = Returns.rows(method);
+    Optional<RowShape> shape = rows.read(returns.row(), Place.of(method));
+    if (shape.isPresent() && shape.get() instanceof RowShape.OfEntity entity) {
+      return Optional.of(
+          new DaoMethod.Find(
+              method.getSimpleName().toString(),
+              read,
+              TypeName.get(method.getReturnType()),
+              entity.entity(),
+              returns.cardinality(),
+              annotation.place()));
+    }
+    if (ReferenceReader.entity(returns.row()).isEmpty()) {
+      reportReturns(method, "@Find", "an entity, or Optional or List of one");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DaoMethod> select(
+      ExecutableElement method, List<Parameter> read, String sql, Place place) {
+    Returns.Rows returns = Returns.rows(method);
+    Optional<RowShape> shape = rows.read(returns.row(), Place.of(method));
+    if (shape.isEmpty()) {
+      if (ReferenceReader.entity(returns.row()).isEmpty()) {
+        reportReturns(method, "A statement that yields rows", ROW_TYPES);
+      }
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DaoMethod.Select(
+            method.getSimpleName().toString(),
+            read,
+            TypeName.get(method.getReturnType()),
+            sql,
+            shape.get(),
+            returns.cardinality(),
+            place));
+  }
+
+  private Optional<DaoMethod> execute(
+      ExecutableElement method, List<Parameter> read, String sql, Place place) {
+    Optional<WriteResult> result =
+        Returns.writeResult(method.getReturnType()).filter(r -> r != WriteResult.BULK);
+    if (result.isEmpty()) {
+      reportReturns(
+          method,
+          "A statement that yields no rows",
+          "void, long, int or boolean, or add RETURNING");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DaoMethod.Execute(
+            method.getSimpleName().toString(),
+            read,
+            TypeName.get(method.getReturnType()),
+            sql,
+            result.get(),
+            place));
+  }
+
+  private void reportReturns(ExecutableElement method, String what, String allowed) {
+    report.add(Code.RETURN_TYPE, Place.of(method), what, method.getReturnType(), allowed);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.dione.processor.read;
+
+import dev.dione.annotations.Column;
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.References;
+import dev.dione.dialect.schema.ReferenceDef;
+import dev.dione.dialect.sql.Names;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.report.Warnings;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a reference: the referenced entity's table and id come from its own annotations. */
+final class ReferenceReader {
+  private final Report report;
+
+  ReferenceReader(Report report) {
+    this.report = report;
+  }
+
+  Optional<ReferenceDef> read(String entity, Sources sources) {
+    Optional<Annotated> found = Annotated.find(References.class, sources.elements());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Annotated references = found.get();
+    TypeMirror type = references.type("value");
+    Optional<TypeElement> target = entity(type);
+    if (target.isEmpty()) {
+      report.add(
+          Code.REFERENCE_NOT_ENTITY,
+          references.place("value"),
+          entity + "." + sources.name(),
+          type.toString(),
+          type.toString());
+      return Optional.empty();
+    }
+    return column(references, target.get(), entity + "." + sources.name())
+        .map(column -> reference(references, target.get(), column));
+  }
+
+  private static ReferenceDef reference(Annotated references, TypeElement target, String column) {
+    return new ReferenceDef(
+        tableName(target),
+        column,
+        action(references, "onDelete"),
+        action(references, "onUpdate"),
+        references.flag("deferred"));
+  }
+
+  /** The class that is referenced, if it is an entity. */
+  static Optional<TypeElement> entity(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+            && Annotated.find(Entity.class, element).isPresent()
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  static String tableName(TypeElement entity) {
+    return Annotated.find(Entity.class, entity)
+        .map(e -> e.text("table"))
+        .filter(t -> !t.isEmpty())
+        .orElseGet(() -> Names.snakeCase(entity.getSimpleName().toString()));
+  }
+
+  private Optional<String> column(Annotated references, TypeElement target, String where) {
+    String column = references.text("column");
+    if (!column.isEmpty()) {
+      return Optional.of(column);
+    }
+    List<String> ids = idColumns(target);
+    if (ids.size() == 1) {
+      return Optional.of(ids.get(0));
+    }
+    if (!ids.isEmpty()) {
+      report.add(
+          Code.REFERENCE_TARGET,
+          references.place("value"),
+          "%s references %s, whose id has %d columns. Fix: name a unique one with column = …: %s."
+              .formatted(where, target.getSimpleName(), ids.size(), String.join(", ", ids)));
+    }
+    return Optional.empty(); // an entity without an id is reported where it stands
+  }
+
+  private static List<String> idColumns(TypeElement target) {
+    SourceReader reader = new SourceReader(target, new Report(new Warnings(null)));
+    List<Sources> properties = reader.constructorProperties();
+    List<Sources> computed = reader.computedProperties(properties);
+    return Stream.concat(properties.stream(), computed.stream())
+        .filter(s -> Annotated.has(Id.class, s.elements()))
+        .map(ReferenceReader::columnName)
+        .toList();
+  }
+
+  static String columnName(Sources sources) {
+    return Annotated.find(Column.class, sources.elements())
+        .map(c -> c.text("name"))
+        .filter(n -> !n.isEmpty())
+        .orElseGet(() -> Names.snakeCase(sources.name()));
+  }
+
+  private static ReferenceDef.Action action(Annotated references, String member) {
+    return ReferenceDef.Action.valueOf(references.constant(member, References.Action.class).name());
+  }
+}

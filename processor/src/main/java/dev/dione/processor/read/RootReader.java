@@ -1,0 +1,113 @@
+package dev.dione.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Database;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Root;
+import dev.dione.processor.model.Root.DaoAccess;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a database root with its entities and DAOs. */
+public final class RootReader {
+  private static final String BASE = "dev.dione.D1Database";
+
+  private final Elements elements;
+  private final Types types;
+  private final Report report;
+  private final Report parts;
+
+  /**
+   * A reader.
+   *
+   * @param report for the problems of the root itself
+   * @param parts for those of entities and DAOs, which are printed where they stand
+   */
+  public RootReader(Elements elements, Types types, Report report, Report parts) {
+    this.elements = elements;
+    this.types = types;
+    this.report = report;
+    this.parts = parts;
+  }
+
+  /** The root; empty if it cannot be one. */
+  public Optional<Root> read(TypeElement type) {
+    Annotated annotation = Annotated.find(Database.class, type).orElseThrow();
+    TypeElement base = elements.getTypeElement(BASE);
+    boolean fits =
+        type.getKind() == ElementKind.INTERFACE
+            && type.getTypeParameters().isEmpty()
+            && base != null
+            && types.isSubtype(type.asType(), base.asType());
+    if (!fits) {
+      report.add(
+          Code.DATABASE_ROOT,
+          annotation.place(),
+          type.getSimpleName()
+              + " cannot be a database root. Fix: make it an interface that extends "
+              + BASE
+              + ", from dione-runtime.");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Root(ClassName.get(type), entities(type, annotation), daos(type), Place.of(type)));
+  }
+
+  private List<Entity> entities(TypeElement root, Annotated annotation) {
+    List<Entity> entities = new ArrayList<>();
+    for (Annotated.TypeAt listed : annotation.types("entities")) {
+      Optional<TypeElement> entity = ReferenceReader.entity(listed.type());
+      if (entity.isEmpty()) {
+        report.add(
+            Code.DATABASE_ROOT,
+            listed.place(),
+            "%s lists %s, which is no entity. Fix: annotate it with @Entity, or take it out."
+                .formatted(root.getSimpleName(), listed.type()));
+      }
+      entity.flatMap(e -> new EntityReader(parts).read(e)).ifPresent(entities::add);
+    }
+    return entities;
+  }
+
+  private List<DaoAccess> daos(TypeElement root) {
+    List<DaoAccess> daos = new ArrayList<>();
+    for (ExecutableElement method : Members.abstractMethods(root, elements)) {
+      TypeElement declaring = (TypeElement) method.getEnclosingElement();
+      if (!declaring.getQualifiedName().contentEquals(BASE)) {
+        dao(method).ifPresent(daos::add);
+      }
+    }
+    return daos;
+  }
+
+  private Optional<DaoAccess> dao(ExecutableElement method) {
+    boolean fits =
+        method.getParameters().isEmpty()
+            && method.getReturnType() instanceof DeclaredType declared
+            && Annotated.find(Dao.class, declared.asElement()).isPresent();
+    if (!fits) {
+      report.add(
+          Code.DATABASE_ROOT,
+          Place.of(method),
+          "%s gives no DAO. Fix: let it return an interface annotated with @Dao and take no"
+                  .formatted(method)
+              + " parameters, or make it default.");
+      return Optional.empty();
+    }
+    TypeElement dao = (TypeElement) ((DeclaredType) method.getReturnType()).asElement();
+    return new DaoReader(elements, types, parts)
+        .read(dao)
+        .map(read -> new DaoAccess(method.getSimpleName().toString(), read, Place.of(method)));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.dione.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.dione.annotations.Entity;
+import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.RowShape.Field;
+import dev.dione.processor.model.ValueType;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.report.Warnings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what a row becomes: an entity, a scalar, or a record whose components name columns. */
+final class RowShapeReader {
+  private final Report report;
+
+  RowShapeReader(Report report) {
+    this.report = report;
+  }
+
+  /** The shape of a type, if rows can become it; problems of a record's components are reported. */
+  Optional<RowShape> read(TypeMirror type, Place method) {
+    Optional<RowShape> scalar =
+        ValueTypes.plain(type)
+            .map(kind -> new RowShape.OfScalar(new ValueType(kind, TypeName.get(type))));
+    if (scalar.isPresent()) {
+      return scalar;
+    }
+    if (!(type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element)) {
+      return Optional.empty();
+    }
+    if (Annotated.find(Entity.class, element).isPresent()) {
+      // Its problems are reported where it stands.
+      return new EntityReader(new Report(new Warnings(null)))
+          .read(element)
+          .map(RowShape.OfEntity::new);
+    }
+    boolean record = element.getKind() == ElementKind.RECORD;
+    return record ? Optional.of(record(element, method)) : Optional.empty();
+  }
+
+  private RowShape record(TypeElement type, Place method) {
+    List<Field> fields = new ArrayList<>();
+    for (Sources sources : new SourceReader(type, report).constructorProperties()) {
+      Optional<ValueType> value = ValueTypes.of(sources.type(), sources.elements());
+      if (value.isEmpty()) {
+        report.add(
+            Code.UNMAPPED_TYPE,
+            method,
+            type.getSimpleName() + "." + sources.name(),
+            sources.type().toString());
+        continue;
+      }
+      boolean nullable =
+          !value.get().java().isPrimitive() && Nullness.isNullable(sources.elements());
+      fields.add(new Field(ReferenceReader.columnName(sources), value.get(), nullable));
+    }
+    return new RowShape.OfRecord(ClassName.get(type), fields);
+  }
+}

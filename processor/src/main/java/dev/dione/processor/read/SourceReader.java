@@ -1,0 +1,168 @@
+package dev.dione.processor.read;
+
+import dev.dione.annotations.Column;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.References;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the properties of a record or class: what its constructor takes, and computed methods. */
+final class SourceReader {
+  private final TypeElement type;
+  private final Report report;
+
+  SourceReader(TypeElement type, Report report) {
+    this.type = type;
+    this.report = report;
+  }
+
+  /** The properties that the constructor takes, in its order. */
+  List<Sources> constructorProperties() {
+    return type.getKind() == ElementKind.RECORD ? components() : parameters();
+  }
+
+  /**
+   * Methods that are columns: without parameters, annotated, and no accessor of another property.
+   */
+  List<Sources> computedProperties(List<Sources> known) {
+    Set<Element> accessors = new LinkedHashSet<>();
+    known.forEach(sources -> accessors.addAll(sources.elements()));
+    List<Sources> computed = new ArrayList<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      boolean marked =
+          Annotated.has(Id.class, List.of(method))
+              || Annotated.has(Column.class, List.of(method))
+              || Annotated.has(References.class, List.of(method));
+      if (marked && !accessors.contains(method) && isReadable(method)) {
+        String name = method.getSimpleName().toString();
+        computed.add(new Sources(name, method.getReturnType(), List.of(method), name + "()", true));
+      }
+    }
+    return computed;
+  }
+
+  private boolean isReadable(ExecutableElement method) {
+    boolean readable =
+        method.getParameters().isEmpty()
+            && method.getReturnType().getKind() != TypeKind.VOID
+            && !method.getModifiers().contains(Modifier.PRIVATE)
+            && !method.getModifiers().contains(Modifier.STATIC);
+    if (!readable) {
+      report.add(
+          Code.COLUMN_OPTION,
+          Place.of(method),
+          "%s is a computed column, and has to be a method that is not private, not static, without"
+                  .formatted(method)
+              + " parameters and with a result. Fix: change it, or remove the annotation.");
+    }
+    return readable;
+  }
+
+  private List<Sources> components() {
+    List<Sources> sources = new ArrayList<>();
+    List<? extends VariableElement> parameters =
+        constructors().stream()
+            .map(ExecutableElement::getParameters)
+            .filter(p -> p.size() == type.getRecordComponents().size())
+            .findFirst()
+            .orElse(List.of());
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      String name = component.getSimpleName().toString();
+      List<Element> elements = new ArrayList<>(List.of(component));
+      field(name).ifPresent(elements::add);
+      if (component.getAccessor() != null) {
+        elements.add(component.getAccessor());
+      }
+      parameters.stream().filter(p -> p.getSimpleName().contentEquals(name)).forEach(elements::add);
+      sources.add(new Sources(name, component.asType(), elements, name + "()", false));
+    }
+    return sources;
+  }
+
+  private List<Sources> parameters() {
+    Optional<ExecutableElement> constructor = fittingConstructor();
+    if (constructor.isEmpty()) {
+      report.add(
+          Code.CONSTRUCTOR,
+          Place.of(type),
+          "No constructor of " + type.getSimpleName() + " takes its fields",
+          type.getSimpleName());
+      return List.of();
+    }
+    List<Sources> sources = new ArrayList<>();
+    for (VariableElement parameter : constructor.get().getParameters()) {
+      sources.add(parameter(parameter));
+    }
+    return sources;
+  }
+
+  private Sources parameter(VariableElement parameter) {
+    String name = parameter.getSimpleName().toString();
+    List<Element> elements = new ArrayList<>();
+    field(name).ifPresent(elements::add);
+    elements.add(parameter);
+    Optional<ExecutableElement> getter = getter(name);
+    getter.ifPresent(elements::add);
+    String accessor =
+        getter
+            .map(g -> g.getSimpleName() + "()")
+            .or(() -> field(name).filter(SourceReader::isVisible).map(f -> name))
+            .orElse("");
+    return new Sources(name, parameter.asType(), elements, accessor, false);
+  }
+
+  /** The one constructor, or the longest of those whose parameters are all named like fields. */
+  private Optional<ExecutableElement> fittingConstructor() {
+    return constructors().stream()
+        .filter(c -> !c.getModifiers().contains(Modifier.PRIVATE))
+        .filter(
+            c ->
+                !c.getParameters().isEmpty()
+                    && c.getParameters().stream()
+                        .allMatch(p -> field(p.getSimpleName().toString()).isPresent()))
+        .max(Comparator.comparingInt(c -> c.getParameters().size()));
+  }
+
+  private List<ExecutableElement> constructors() {
+    return ElementFilter.constructorsIn(type.getEnclosedElements());
+  }
+
+  private Optional<VariableElement> field(String name) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(f -> !f.getModifiers().contains(Modifier.STATIC))
+        .filter(f -> f.getSimpleName().contentEquals(name))
+        .findFirst();
+  }
+
+  private Optional<ExecutableElement> getter(String name) {
+    String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    Set<String> names = Set.of(name, "get" + capital, "is" + capital);
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(m -> m.getParameters().isEmpty() && isVisible(m))
+        .filter(m -> m.getReturnType().getKind() != TypeKind.VOID)
+        .filter(m -> names.contains(m.getSimpleName().toString()))
+        .findFirst();
+  }
+
+  private static boolean isVisible(Element member) {
+    return !member.getModifiers().contains(Modifier.PRIVATE)
+        && !member.getModifiers().contains(Modifier.STATIC);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.dione.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.dione.annotations.Insert;
+import dev.dione.annotations.Nulls;
+import dev.dione.annotations.Update;
+import dev.dione.annotations.Upsert;
+import dev.dione.dialect.dml.InsertSql;
+import dev.dione.dialect.dml.WriteColumn.Policy;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Target;
+import dev.dione.processor.model.DaoMethod.WriteResult;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.report.Warnings;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads {@code @Insert}, {@code @Update}, {@code @Delete} and {@code @Upsert} methods. */
+final class WriteMethodReader {
+  private final ParameterReader parameters;
+  private final Report report;
+
+  WriteMethodReader(ParameterReader parameters, Report report) {
+    this.parameters = parameters;
+    this.report = report;
+  }
+
+  Optional<DaoMethod> read(
+      ExecutableElement method, Class<? extends Annotation> kind, Annotated annotation) {
+    return target(method, kind.getSimpleName(), annotation.place())
+        .map(target -> method(target, kind, annotation));
+  }
+
+  private static DaoMethod method(
+      Target target, Class<? extends Annotation> kind, Annotated annotation) {
+    if (kind == Insert.class) {
+      Insert.Conflict conflict = annotation.constant("onConflict", Insert.Conflict.class);
+      return new DaoMethod.Insert(target, InsertSql.Conflict.valueOf(conflict.name()));
+    }
+    if (kind == Update.class) {
+      return new DaoMethod.Update(target, nulls(annotation));
+    }
+    if (kind == Upsert.class) {
+      List<String> on = annotation.texts("on");
+      return new DaoMethod.Upsert(
+          target,
+          on.isEmpty() ? target.entity().idColumns() : on,
+          nulls(annotation),
+          annotation.flag("countInserted"),
+          annotation.place("on"));
+    }
+    return new DaoMethod.Delete(target);
+  }
+
+  private static Policy nulls(Annotated annotation) {
+    return Policy.valueOf(annotation.constant("nulls", Nulls.class).name());
+  }
+
+  private Optional<Target> target(ExecutableElement method, String kind, Place place) {
+    String name = method.getSimpleName().toString();
+    if (method.getParameters().size() != 1) {
+      report.add(
+          Code.DAO_METHOD,
+          Place.of(method),
+          "@%s method %s takes %d parameters. Fix: take one entity, or one collection of entities."
+              .formatted(kind, name, method.getParameters().size()));
+      return Optional.empty();
+    }
+    VariableElement parameter = method.getParameters().get(0);
+    Optional<TypeMirror> element = parameters.elementType(parameter.asType());
+    TypeMirror type = element.orElse(parameter.asType());
+    Optional<TypeElement> entity = ReferenceReader.entity(type);
+    if (entity.isEmpty()) {
+      report.add(
+          Code.DAO_METHOD,
+          Place.of(parameter),
+          "@%s method %s takes %s, which is no entity. Fix: annotate it with @Entity, or take one."
+              .formatted(kind, name, type));
+      return Optional.empty();
+    }
+    Optional<WriteResult> result = Returns.writeResult(method.getReturnType());
+    if (result.isEmpty()) {
+      report.add(
+          Code.RETURN_TYPE,
+          Place.of(method),
+          "@" + kind + " method " + name,
+          method.getReturnType(),
+          "void, long, int, boolean or BulkResult");
+      return Optional.empty();
+    }
+    // The entity's own problems are reported where it stands.
+    Optional<Entity> read = new EntityReader(new Report(new Warnings(null))).read(entity.get());
+    return read.map(
+        e ->
+            new Target(
+                name,
+                TypeName.get(method.getReturnType()),
+                e,
+                parameter.getSimpleName().toString(),
+                element.isPresent(),
+                TypeName.get(parameter.asType()),
+                result.get(),
+                place));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.dione.processor.report;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something stands in the source: an element, perhaps one of its annotations, perhaps one of
+ * the annotation's values. Later stages only pass it on.
+ *
+ * @param element the element
+ * @param annotation the annotation on it, or null
+ * @param value the value in the annotation, or null
+ */
+public record Place(
+    Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+
+  /** The place of an element itself. */
+  public static Place of(Element element) {
+    return new Place(element, null, null);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.dione.processor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Collects the problems of one subject (an entity, a DAO, a database) and prints each once. */
+public final class Report {
+  private final Warnings warnings;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** An empty report. */
+  public Report(Warnings warnings) {
+    this.warnings = warnings;
+  }
+
+  /** Adds a problem; the arguments fill the blanks of the code's message. */
+  public void add(Code code, Place place, Object... arguments) {
+    Problem problem = new Problem(code, place, code.text(arguments), warnings.kind(code));
+    boolean suppressed = code.isWarning() && Warnings.isSuppressed(code, place.element());
+    if (!suppressed && !problems.contains(problem)) {
+      problems.add(problem);
+    }
+  }
+
+  /** Adds a remark that is neither error nor warning. */
+  public void note(Place place, String text) {
+    problems.add(new Problem(Code.PROOF_UNAVAILABLE, place, text, Diagnostic.Kind.NOTE));
+  }
+
+  /** Whether nothing stands in the way of generating code. */
+  public boolean isClean() {
+    return problems.stream().noneMatch(p -> p.kind() == Diagnostic.Kind.ERROR);
+  }
+
+  /** Prints everything in the order in which it was found: the order of the source. */
+  public void print(Messager messager) {
+    for (Problem problem : problems) {
+      Place place = problem.place();
+      if (place.annotation() == null) {
+        messager.printMessage(problem.kind(), problem.text(), place.element());
+      } else {
+        messager.printMessage(
+            problem.kind(), problem.text(), place.element(), place.annotation(), place.value());
+      }
+    }
+  }
+}

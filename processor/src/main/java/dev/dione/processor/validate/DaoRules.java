@@ -1,0 +1,150 @@
+package dev.dione.processor.validate;
+
+import dev.dione.dialect.dml.UpsertSql;
+import dev.dione.dialect.dml.WriteColumn;
+import dev.dione.processor.model.Dao;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.report.Suggest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What must hold of the methods of one DAO. */
+public final class DaoRules {
+  private final Report report;
+
+  private DaoRules(Report report) {
+    this.report = report;
+  }
+
+  /** Checks the DAO. */
+  public static void check(Dao dao, Report report) {
+    DaoRules rules = new DaoRules(report);
+    for (DaoMethod method : dao.methods()) {
+      if (method instanceof DaoMethod.Upsert upsert) {
+        rules.upsert(upsert);
+      } else if (method instanceof DaoMethod.Update update) {
+        rules.update(update);
+      } else if (method instanceof DaoMethod.Find find) {
+        rules.find(find);
+      } else if (method instanceof DaoMethod.Select select) {
+        new SqlRules(select, select.sql(), report).check();
+      } else if (method instanceof DaoMethod.Execute execute) {
+        new SqlRules(execute, execute.sql(), report).check();
+      }
+    }
+  }
+
+  private void upsert(DaoMethod.Upsert upsert) {
+    Entity entity = upsert.entity();
+    String name = entity.type().simpleName();
+    boolean known = true;
+    for (String column : upsert.on()) {
+      if (entity.stored(column).isEmpty()) {
+        known = false;
+        report.add(
+            Code.UNKNOWN_COLUMN,
+            upsert.onPlace(),
+            name,
+            column,
+            Suggest.didYouMean(column, entity.columnNames()),
+            String.join(", ", entity.columnNames()));
+      }
+    }
+    if (known) {
+      target(upsert, entity, name);
+    }
+    List<WriteColumn> columns =
+        entity.properties().stream().map(p -> p.writeColumn().withNulls(upsert.nulls())).toList();
+    if (upsert.nulls() == WriteColumn.Policy.OVERWRITE) {
+      for (WriteColumn column : UpsertSql.impossible(columns)) {
+        entity
+            .stored(column.column().name())
+            .ifPresent(
+                p -> report.add(Code.OVERWRITE_NOT_NULL, upsert.place(), name + "." + p.name()));
+      }
+    }
+  }
+
+  private void target(DaoMethod.Upsert upsert, Entity entity, String name) {
+    List<List<String>> targets = new ArrayList<>(List.of(entity.idColumns()));
+    entity.indexes().stream()
+        .map(Entity.Index::definition)
+        .filter(index -> index.unique() && index.where() == null)
+        .forEach(index -> targets.add(index.columnNames()));
+    if (targets.stream().noneMatch(t -> lower(t).equals(lower(upsert.on())))) {
+      report.add(Code.CONFLICT_TARGET, upsert.onPlace(), name, upsert.on(), targets);
+      return;
+    }
+    for (String column : upsert.on()) {
+      Optional<Property> property = entity.stored(column);
+      boolean isId = lower(entity.idColumns()).equals(lower(upsert.on()));
+      if (!isId && property.isPresent() && !property.get().column().notNull()) {
+        report.add(
+            Code.NULL_IN_UNIQUE_KEY, upsert.onPlace(), column, name + "." + property.get().name());
+      }
+    }
+  }
+
+  private static Set<String> lower(List<String> names) {
+    Set<String> lower = new HashSet<>();
+    names.forEach(name -> lower.add(name.toLowerCase(Locale.ROOT)));
+    return lower;
+  }
+
+  private void update(DaoMethod.Update update) {
+    boolean onlyKeys =
+        update.entity().properties().stream()
+            .allMatch(p -> p.id() || p.policy() == WriteColumn.Policy.INSERT_ONLY);
+    if (onlyKeys) {
+      report.add(
+          Code.DAO_METHOD,
+          update.place(),
+          "@Update method %s has nothing to write: %s has no column besides its id. Fix: remove it."
+              .formatted(update.name(), update.entity().type().simpleName()));
+    }
+  }
+
+  private void find(DaoMethod.Find find) {
+    String entity = find.entity().type().simpleName();
+    List<String> names = find.entity().properties().stream().map(Property::name).toList();
+    for (Parameter parameter : find.parameters()) {
+      Optional<Property> property = find.entity().property(parameter.name());
+      if (property.isEmpty()) {
+        report.add(
+            Code.QUERY_PARAMETER,
+            find.place(),
+            "@Find method %s has the parameter %s, and %s has no such property.%s Fix: name the"
+                    .formatted(
+                        find.name(),
+                        parameter.name(),
+                        entity,
+                        Suggest.didYouMean(parameter.name(), names))
+                + " parameter like one of: "
+                + String.join(", ", names)
+                + ".");
+      } else if (!property.get().type().java().box().equals(parameter.value().java().box())
+          || parameter.many()) {
+        report.add(
+            Code.QUERY_PARAMETER,
+            find.place(),
+            "@Find method %s has the parameter %s of type %s, and %s.%s is %s. Fix: give it that type."
+                .formatted(
+                    find.name(),
+                    parameter.name(),
+                    parameter.declared(),
+                    entity,
+                    property.get().name(),
+                    property.get().type().java()));
+      }
+    }
+  }
+}

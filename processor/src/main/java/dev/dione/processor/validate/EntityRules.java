@@ -1,0 +1,128 @@
+package dev.dione.processor.validate;
+
+import dev.dione.dialect.dml.UpsertSql;
+import dev.dione.dialect.dml.WriteColumn;
+import dev.dione.dialect.schema.ReferenceDef;
+import dev.dione.dialect.sql.Names;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.report.Suggest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What must hold of one entity. */
+public final class EntityRules {
+  private static final int MAX_COLUMNS = 100;
+
+  private final Entity entity;
+  private final String name;
+  private final Report report;
+
+  private EntityRules(Entity entity, Report report) {
+    this.entity = entity;
+    this.name = entity.type().simpleName();
+    this.report = report;
+  }
+
+  /** Checks the entity. */
+  public static void check(Entity entity, Report report) {
+    EntityRules rules = new EntityRules(entity, report);
+    rules.names();
+    rules.id();
+    rules.properties();
+    rules.indexes();
+  }
+
+  private void names() {
+    requireFree(entity.table(), entity.place());
+    if (entity.properties().size() > MAX_COLUMNS) {
+      report.add(Code.TOO_MANY_COLUMNS, entity.place(), name, entity.properties().size());
+    }
+    Map<String, Property> byColumn = new HashMap<>();
+    for (Property property : entity.properties()) {
+      String column = property.column().name();
+      Property other = byColumn.putIfAbsent(column.toLowerCase(Locale.ROOT), property);
+      if (other != null) {
+        report.add(
+            Code.DUPLICATE_COLUMN, property.place(), other.name(), property.name(), name, column);
+      }
+    }
+  }
+
+  private void requireFree(String tableOrIndex, Place place) {
+    if (Names.isReserved(tableOrIndex)) {
+      String prefix = tableOrIndex.toLowerCase(Locale.ROOT).startsWith("_cf_") ? "_cf_" : "sqlite_";
+      report.add(Code.RESERVED_NAME, place, prefix, tableOrIndex);
+    }
+  }
+
+  private void id() {
+    List<Property> ids = entity.ids();
+    if (ids.isEmpty()) {
+      report.add(Code.MISSING_ID, entity.place(), name);
+    }
+    for (Property id : ids) {
+      boolean madeByDatabase = ids.size() == 1 && !id.computed() && !id.column().notNull();
+      if (id.nullable() && !madeByDatabase) {
+        report.add(
+            Code.COLUMN_OPTION,
+            id.place(),
+            "%s.%s is (part of) the id, and may not be null. Fix: leave out @Nullable; only a single"
+                    .formatted(name, id.name())
+                + " @Id of type Integer or Long may be null, and the database makes it then.");
+      }
+    }
+    if (entity.keepsMismatch() && ids.stream().noneMatch(Property::computed)) {
+      report.add(
+          Code.COLUMN_OPTION,
+          ids.get(0).place(),
+          "onMismatch says what to do when a computed id differs, and %s.%s is stored on the object."
+                  .formatted(name, ids.get(0).name())
+              + " Fix: leave it out.");
+    }
+  }
+
+  private void properties() {
+    for (Property property : entity.properties()) {
+      List<WriteColumn> impossible = UpsertSql.impossible(List.of(property.writeColumn()));
+      if (!impossible.isEmpty() && property.stamp() == Property.Stamp.NONE) {
+        report.add(Code.OVERWRITE_NOT_NULL, property.place(), name + "." + property.name());
+      }
+      ReferenceDef reference = property.column().reference();
+      if (reference != null
+          && property.column().notNull()
+          && (reference.onDelete() == ReferenceDef.Action.SET_NULL
+              || reference.onUpdate() == ReferenceDef.Action.SET_NULL)) {
+        report.add(
+            Code.REFERENCE_TARGET,
+            property.place(),
+            "%s.%s is NOT NULL, and SET_NULL would make it NULL. Fix: make it @Nullable, or choose"
+                    .formatted(name, property.name())
+                + " another action.");
+      }
+    }
+  }
+
+  private void indexes() {
+    for (Entity.Index index : entity.indexes()) {
+      requireFree(index.definition().name(), index.place());
+      for (String column : index.definition().columnNames()) {
+        if (entity.stored(column).isEmpty()) {
+          List<String> columns = entity.columnNames();
+          report.add(
+              Code.UNKNOWN_COLUMN,
+              index.place(),
+              name,
+              column,
+              Suggest.didYouMean(column, columns),
+              String.join(", ", columns));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package dev.dione.processor.validate;
+
+import dev.dione.dialect.dml.InsertSql;
+import dev.dione.dialect.schema.ReferenceDef;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.model.Root;
+import dev.dione.processor.model.RowShape;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.report.Suggest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What must hold across the entities and DAOs of a database. */
+public final class RootRules {
+  private final Root root;
+  private final Report report;
+
+  private RootRules(Root root, Report report) {
+    this.root = root;
+    this.report = report;
+  }
+
+  /** Checks the database. */
+  public static void check(Root root, Report report) {
+    RootRules rules = new RootRules(root, report);
+    rules.names();
+    rules.references();
+    rules.daos();
+  }
+
+  private void names() {
+    Map<String, Entity> tables = new HashMap<>();
+    Map<String, Entity> indexes = new HashMap<>();
+    for (Entity entity : root.entities()) {
+      Entity other = tables.putIfAbsent(entity.table().toLowerCase(Locale.ROOT), entity);
+      if (other != null) {
+        report.add(Code.DUPLICATE_TABLE, entity.place(), name(other), name(entity), entity.table());
+      }
+      for (Entity.Index index : entity.indexes()) {
+        String indexName = index.definition().name();
+        Entity owner = indexes.putIfAbsent(indexName.toLowerCase(Locale.ROOT), entity);
+        if (owner != null) {
+          report.add(Code.DUPLICATE_INDEX, index.place(), indexName, name(owner), name(entity));
+        }
+      }
+    }
+  }
+
+  private void references() {
+    for (Entity entity : root.entities()) {
+      for (Entity.Reference reference : entity.references()) {
+        Optional<Entity> target = entity(reference.entity());
+        if (target.isEmpty()) {
+          notListed(name(entity), reference);
+        } else {
+          column(entity, reference, target.get());
+        }
+      }
+    }
+    for (ReferenceCycles.Cycle cycle : ReferenceCycles.find(root.entities())) {
+      report.add(Code.REFERENCE_CYCLE, cycle.place(), cycle.path());
+    }
+  }
+
+  private void notListed(String entity, Entity.Reference reference) {
+    String simple = reference.entity().substring(reference.entity().lastIndexOf('.') + 1);
+    report.add(
+        Code.ENTITY_NOT_LISTED,
+        reference.place(),
+        entity,
+        simple,
+        root.type().simpleName(),
+        simple);
+  }
+
+  private void column(Entity entity, Entity.Reference reference, Entity target) {
+    ReferenceDef definition = reference.property().column().reference();
+    if (definition == null) {
+      return;
+    }
+    String column = definition.column();
+    Optional<Property> referenced = target.stored(column);
+    if (referenced.isEmpty()) {
+      report.add(
+          Code.UNKNOWN_COLUMN,
+          reference.place(),
+          name(target),
+          column,
+          Suggest.didYouMean(column, target.columnNames()),
+          String.join(", ", target.columnNames()));
+      return;
+    }
+    boolean unique =
+        target.idColumns().equals(List.of(referenced.get().column().name()))
+            || target.indexes().stream()
+                .map(Entity.Index::definition)
+                .anyMatch(
+                    i ->
+                        i.unique()
+                            && i.where() == null
+                            && i.columnNames().size() == 1
+                            && i.columnNames().get(0).equalsIgnoreCase(column));
+    if (!unique) {
+      report.add(
+          Code.REFERENCE_TARGET,
+          reference.place(),
+          "%s.%s references %s.%s, which is neither the id nor unique. Fix: reference the id, or add"
+                  .formatted(name(entity), reference.property().name(), target.table(), column)
+              + " @Index(columns = \""
+              + column
+              + "\", unique = true).");
+    } else if (referenced.get().column().type() != reference.property().column().type()) {
+      report.add(
+          Code.REFERENCE_TARGET,
+          reference.place(),
+          "%s.%s is %s and references %s.%s, which is %s. Fix: give both the same type."
+              .formatted(
+                  name(entity),
+                  reference.property().name(),
+                  reference.property().column().type(),
+                  target.table(),
+                  column,
+                  referenced.get().column().type()));
+    }
+  }
+
+  private void daos() {
+    for (Root.DaoAccess access : root.daos()) {
+      for (DaoMethod method : access.dao().methods()) {
+        entityOf(method)
+            .filter(used -> entity(used.type().canonicalName()).isEmpty())
+            .ifPresent(
+                used ->
+                    report.add(
+                        Code.ENTITY_NOT_LISTED,
+                        access.place(),
+                        access.dao().type().simpleName(),
+                        name(used),
+                        root.type().simpleName(),
+                        name(used)));
+        if (method instanceof DaoMethod.Insert insert
+            && insert.conflict() == InsertSql.Conflict.REPLACE) {
+          replace(insert);
+        }
+      }
+    }
+  }
+
+  private void replace(DaoMethod.Insert insert) {
+    List<String> effects = new ArrayList<>();
+    for (Entity child : root.entities()) {
+      for (Entity.Reference reference : child.references()) {
+        ReferenceDef definition = reference.property().column().reference();
+        if (definition != null && definition.table().equalsIgnoreCase(insert.entity().table())) {
+          String column = child.table() + "." + reference.property().column().name();
+          switch (definition.onDelete()) {
+            case CASCADE -> effects.add(column + " says: the rows of " + child.table());
+            case SET_NULL -> effects.add(column + " says: the values of that column");
+            case SET_DEFAULT -> effects.add(column + " says: the values, back to their default");
+            default -> {}
+          }
+        }
+      }
+    }
+    if (!effects.isEmpty()) {
+      report.add(
+          Code.REPLACE_DELETES_CHILDREN,
+          insert.place(),
+          insert.entity().table(),
+          String.join("; ", effects));
+    }
+  }
+
+  private static Optional<Entity> entityOf(DaoMethod method) {
+    if (method instanceof DaoMethod.Write write) {
+      return Optional.of(write.entity());
+    }
+    if (method instanceof DaoMethod.Find find) {
+      return Optional.of(find.entity());
+    }
+    return method instanceof DaoMethod.Select select
+            && select.row() instanceof RowShape.OfEntity row
+        ? Optional.of(row.entity())
+        : Optional.empty();
+  }
+
+  private Optional<Entity> entity(String qualifiedName) {
+    return root.entities().stream()
+        .filter(e -> e.type().canonicalName().equals(qualifiedName))
+        .findFirst();
+  }
+
+  private static String name(Entity entity) {
+    return entity.type().simpleName();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.dione.processor.validate;
+
+import dev.dione.dialect.sql.Lexer;
+import dev.dione.dialect.sql.Token;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.report.Suggest;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What must hold of a {@code @Query}'s text before the engine sees it. */
+final class SqlRules {
+  private static final int MAX_PARAMETERS = 100;
+
+  private final DaoMethod method;
+  private final String sql;
+  private final Report report;
+
+  SqlRules(DaoMethod method, String sql, Report report) {
+    this.method = method;
+    this.sql = sql;
+    this.report = report;
+  }
+
+  void check() {
+    List<Token> tokens = Lexer.tokens(sql);
+    if (tokens.isEmpty()) {
+      broken("The SQL of " + method.name() + " is empty. Fix: write a statement.");
+    }
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.BROKEN) {
+        broken(
+            "The SQL of %s has something that never ends, or is no SQL: %s. Fix: close it."
+                .formatted(method.name(), shortened(token.text())));
+      }
+    }
+    int semicolon = firstSemicolon(tokens);
+    if (semicolon >= 0 && semicolon < tokens.size() - 1) {
+      broken(
+          "%s holds more than one statement. Fix: one method for each, in a batch to run them as one."
+              .formatted(method.name()));
+    }
+    parameters(tokens);
+  }
+
+  private static int firstSemicolon(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).isSymbol(";")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void parameters(List<Token> tokens) {
+    List<String> declared = method.parameters().stream().map(Parameter::name).toList();
+    Set<String> used = new LinkedHashSet<>();
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.PARAMETER) {
+        if (!token.text().startsWith(":")) {
+          parameter(
+              "%s has the parameter %s. Fix: name parameters, as in :%s."
+                  .formatted(
+                      method.name(), token.text(), declared.isEmpty() ? "name" : declared.get(0)));
+        } else if (!declared.contains(token.text().substring(1))) {
+          String name = token.text().substring(1);
+          parameter(
+              "The SQL has :%s, and method %s has no such parameter.%s Fix: add it, or rename one."
+                  .formatted(name, method.name(), Suggest.didYouMean(name, declared)));
+        }
+        used.add(token.text().substring(1));
+      }
+    }
+    for (String name : declared) {
+      if (!used.contains(name)) {
+        parameter(
+            "Method %s has the parameter %s, which its SQL does not use. Fix: use :%s, or remove it."
+                .formatted(method.name(), name, name));
+      }
+    }
+    if (used.size() > MAX_PARAMETERS) {
+      parameter(
+          "%s has %d parameters, and D1 takes at most 100. Fix: pass a collection as one."
+              .formatted(method.name(), used.size()));
+    }
+  }
+
+  private void parameter(String text) {
+    report.add(Code.QUERY_PARAMETER, method.place(), text);
+  }
+
+  private void broken(String text) {
+    report.add(Code.BROKEN_SQL, method.place(), text);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 30 ? text : text.substring(0, 30) + "…";
+  }
+}

@@ -1,0 +1,150 @@
+package dev.dione.processor.verify;
+
+import dev.dione.dialect.schema.Ddl;
+import dev.dione.dialect.schema.IndexDef;
+import dev.dione.dialect.schema.SchemaDef;
+import dev.dione.dialect.schema.TableDef;
+import dev.dione.engine.Engine;
+import dev.dione.engine.EngineException;
+import dev.dione.engine.EngineMeta;
+import dev.dione.engine.EngineRow;
+import dev.dione.engine.EngineSink;
+import dev.dione.engine.EngineStatement;
+import dev.dione.engine.Shape;
+import dev.dione.processor.assemble.ProvenStatement;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Root;
+import dev.dione.processor.model.RowShape;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.report.Suggest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Creates the schema on the engine that obeys D1, and prepares every statement on it. */
+public final class Proof {
+  private final Root root;
+  private final SchemaDef schema;
+  private final Report report;
+  private final SqlFix fix;
+
+  private Proof(Root root, SchemaDef schema, Report report) {
+    this.root = root;
+    this.schema = schema;
+    this.report = report;
+    this.fix = new SqlFix(schema);
+  }
+
+  /**
+   * Proves the schema and the statements; what D1 would refuse is reported at its annotation.
+   *
+   * @param required whether it is an error that the engine does not start on this machine
+   */
+  public static void check(Root root, SchemaDef schema, Report report, boolean required) {
+    Proof proof = new Proof(root, schema, report);
+    try (Engine engine = Engine.inMemory()) {
+      if (proof.creates(engine)) {
+        proof.statements(engine);
+      }
+    } catch (EngineException e) {
+      proof.unavailable(e, required);
+    } catch (LinkageError e) { // the driver's native library does not fit this machine
+      proof.unavailable(e, required);
+    }
+  }
+
+  private boolean creates(Engine engine) {
+    boolean created = true;
+    for (TableDef table : schema.tables()) {
+      created &= create(engine, table, Ddl.table(table), place(table, null));
+      for (IndexDef index : created ? table.indexes() : List.<IndexDef>of()) {
+        created &= create(engine, table, Ddl.index(table, index), place(table, index));
+      }
+    }
+    return created;
+  }
+
+  private boolean create(Engine engine, TableDef table, String sql, Place place) {
+    try {
+      engine.run(List.of(EngineStatement.of(sql)), Ignoring.SINK);
+      return true;
+    } catch (EngineException e) {
+      report.add(
+          Code.SQL_REJECTED,
+          place,
+          e.reason() + ", in the DDL of " + table.name(),
+          fix.of(e.reason(), table));
+      return false;
+    }
+  }
+
+  private Place place(TableDef table, @Nullable IndexDef index) {
+    Entity entity =
+        root.entities().stream()
+            .filter(e -> e.table().equals(table.name()))
+            .findFirst()
+            .orElseThrow();
+    return entity.indexes().stream()
+        .filter(i -> index != null && i.definition().name().equals(index.name()))
+        .map(Entity.Index::place)
+        .findFirst()
+        .orElse(entity.place());
+  }
+
+  private void statements(Engine engine) {
+    for (Root.DaoAccess access : root.daos()) {
+      access.dao().methods().stream()
+          .flatMap(method -> ProvenStatement.of(method).stream())
+          .forEach(statement -> statement(engine, statement));
+    }
+  }
+
+  private void statement(Engine engine, ProvenStatement statement) {
+    try {
+      Shape shape = engine.prepare(statement.sql());
+      for (RowShape.Field field : statement.wanted()) {
+        if (shape.columns().stream().noneMatch(c -> c.equalsIgnoreCase(field.column()))) {
+          report.add(
+              Code.RESULT_COLUMN,
+              statement.place(),
+              field.column(),
+              statement.wantedBy(),
+              Suggest.didYouMean(field.column(), shape.columns()),
+              String.join(", ", shape.columns()));
+        }
+      }
+    } catch (EngineException e) {
+      report.add(Code.SQL_REJECTED, statement.place(), e.reason(), fix.of(e.reason(), null));
+    }
+  }
+
+  private void unavailable(Throwable cause, boolean required) {
+    if (required) {
+      report.add(Code.PROOF_UNAVAILABLE, root.place(), cause.toString());
+    } else {
+      report.note(
+          root.place(), "The SQL is not proved, because SQLite does not start here: " + cause);
+    }
+  }
+
+  /** The rows of DDL are none. */
+  private enum Ignoring implements EngineSink {
+    SINK;
+
+    @Override
+    public void columns(int statement, List<String> names) {
+      // none
+    }
+
+    @Override
+    public void row(int statement, EngineRow row) {
+      // none
+    }
+
+    @Override
+    public void meta(int statement, EngineMeta meta) {
+      // not wanted
+    }
+  }
+}

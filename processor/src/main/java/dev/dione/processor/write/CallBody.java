@@ -1,0 +1,136 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.dione.processor.assemble.FindSql;
+import dev.dione.processor.assemble.QuerySql;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Cardinality;
+import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.DaoMethod.WriteResult;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.model.RowShape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The body of the method that makes a DAO method's call.
+ *
+ * @param code the statements of the body
+ */
+record CallBody(CodeBlock code) {
+
+  /** The body of a method; the constants it needs are added to the type. */
+  static CallBody of(
+      DaoMethod method, String constant, String origin, String suffix, TypeSpec.Builder type) {
+    if (method instanceof DaoMethod.Write write) {
+      return new CallBody(WriteCallWriter.of(write, constant, origin, suffix, type));
+    }
+    if (method instanceof DaoMethod.Select select) {
+      QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
+      addSql(type, constant, sql.sql());
+      CodeBlock statement = statement(constant, inOrder(select, sql), origin);
+      return query(select.row(), select.cardinality(), statement, suffix, type);
+    }
+    if (method instanceof DaoMethod.Execute execute) {
+      QuerySql sql = QuerySql.of(execute.sql(), execute.parameters(), null);
+      addSql(type, constant, sql.sql());
+      return execute(execute, statement(constant, inOrder(execute, sql), origin));
+    }
+    DaoMethod.Find find = (DaoMethod.Find) method;
+    addSql(type, constant, FindSql.of(find));
+    CodeBlock statement = statement(constant, properties(find), origin);
+    return query(new RowShape.OfEntity(find.entity()), find.cardinality(), statement, suffix, type);
+  }
+
+  static void addSql(TypeSpec.Builder type, String constant, String sql) {
+    type.addField(
+        FieldSpec.builder(String.class, constant)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(SqlLiteral.of(sql))
+            .build());
+  }
+
+  private static List<CodeBlock> inOrder(DaoMethod method, QuerySql sql) {
+    List<CodeBlock> values = new ArrayList<>();
+    for (String name : sql.parameters()) {
+      for (Parameter parameter : method.parameters()) {
+        if (parameter.name().equals(name)) {
+          values.add(Values.encode(parameter));
+        }
+      }
+    }
+    return values;
+  }
+
+  /** A finder's values take the form of the property, such as its form of times. */
+  private static List<CodeBlock> properties(DaoMethod.Find find) {
+    List<CodeBlock> values = new ArrayList<>();
+    for (Parameter parameter : find.parameters()) {
+      Property property = find.entity().property(parameter.name()).orElseThrow();
+      values.add(Values.encode(property.type(), CodeBlock.of("$L", parameter.name())));
+    }
+    return values;
+  }
+
+  private static CodeBlock statement(String constant, List<CodeBlock> values, String origin) {
+    CodeBlock list =
+        values.isEmpty()
+            ? CodeBlock.of("$T.of()", List.class)
+            : CodeBlock.of("$T.asList($L)", Arrays.class, CodeBlock.join(values, ", "));
+    return CodeBlock.of("new $T($L, $L, $S)", RuntimeTypes.STATEMENT, constant, list, origin);
+  }
+
+  private static CallBody query(
+      RowShape row,
+      Cardinality cardinality,
+      CodeBlock statement,
+      String suffix,
+      TypeSpec.Builder type) {
+    boolean nullable = cardinality == Cardinality.OPTIONAL || cardinality == Cardinality.OR_NULL;
+    String factory =
+        switch (cardinality) {
+          case ONE -> "one";
+          case OR_NULL -> "orNull";
+          case OPTIONAL -> "optional";
+          case LIST -> "list";
+        };
+    return new CallBody(
+        CodeBlock.builder()
+            .addStatement(
+                "return $T.$L(\n$L,\n$L)",
+                RuntimeTypes.QUERY_CALL,
+                factory,
+                statement,
+                RowReaderWriter.mapper(row, nullable, type, suffix))
+            .build());
+  }
+
+  private static CallBody execute(DaoMethod.Execute execute, CodeBlock statement) {
+    String result =
+        switch (execute.result()) {
+          case VOID -> "changes -> null";
+          case LONG, BULK -> "changes -> changes";
+          case INT -> "Math::toIntExact";
+          case BOOLEAN -> "changes -> changes > 0";
+        };
+    return new CallBody(
+        CodeBlock.builder()
+            .addStatement(
+                "return new $T<>(\n$L,\n$L)", RuntimeTypes.CHANGES_CALL, statement, result)
+            .build());
+  }
+
+  static String result(WriteResult result) {
+    return switch (result) {
+      case VOID -> "result -> null";
+      case LONG -> "result -> result.written()";
+      case INT -> "result -> Math.toIntExact(result.written())";
+      case BOOLEAN -> "result -> result.written() > 0";
+      case BULK -> "result -> result";
+    };
+  }
+}

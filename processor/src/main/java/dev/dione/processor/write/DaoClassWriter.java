@@ -1,0 +1,131 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dione.processor.model.Dao;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes {@code EventDao_}: for each method its SQL, a private method that makes the call, and two
+ * public ways to it: run at once, or wait in a batch (the nested twin).
+ */
+public final class DaoClassWriter {
+  private final Dao dao;
+  private final ClassName generated;
+  private final String suffix;
+  private final TypeSpec.Builder type;
+  private final TypeSpec.Builder batch;
+  private final List<MethodSpec> calls = new ArrayList<>();
+
+  private DaoClassWriter(Dao dao, ClassName generated, String suffix) {
+    this.dao = dao;
+    this.generated = generated;
+    this.suffix = suffix;
+    this.type =
+        TypeSpec.classBuilder(generated)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(dao.type())
+            .addJavadoc(
+                "The statements of {@link $T}. Safe for use by many threads.\n", dao.type());
+    this.batch =
+        TypeSpec.classBuilder("Batch")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("The same methods, waiting to be sent together. Not thread-safe.\n");
+  }
+
+  /** The generated name of a DAO. */
+  public static ClassName name(Dao dao, String suffix) {
+    return GeneratedNames.type(dao.type(), suffix);
+  }
+
+  /** The body of the generated class. */
+  public static TypeSpec.Builder of(Dao dao, ClassName generated, String suffix) {
+    DaoClassWriter writer = new DaoClassWriter(dao, generated, suffix);
+    writer.frame();
+    List<String> names = new ArrayList<>();
+    for (DaoMethod method : dao.methods()) {
+      long before = names.stream().filter(method.name()::equals).count();
+      names.add(method.name());
+      writer.method(
+          method, GeneratedNames.constant(method.name()) + (before == 0 ? "" : "_" + (before + 1)));
+    }
+    writer.calls.forEach(writer.type::addMethod);
+    return writer.type.addType(writer.batch.build());
+  }
+
+  private void frame() {
+    type.addField(RuntimeTypes.D1, "d1", Modifier.PRIVATE, Modifier.FINAL);
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("The DAO on a database.\n")
+            .addParameter(RuntimeTypes.D1, "d1")
+            .addStatement("$T.require($L)", RuntimeTypes.GENERATED_FORMAT, RuntimeTypes.FORMAT)
+            .addStatement("this.d1 = d1")
+            .build());
+    batch.addField(generated, "dao", Modifier.PRIVATE, Modifier.FINAL);
+    batch.addField(RuntimeTypes.D1_BATCH, "batch", Modifier.PRIVATE, Modifier.FINAL);
+    batch.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("The twin that adds to a batch.\n")
+            .addParameter(RuntimeTypes.D1_BATCH, "batch")
+            .addParameter(RuntimeTypes.D1, "d1")
+            .addStatement("this.dao = new $T(d1)", generated)
+            .addStatement("this.batch = batch")
+            .build());
+  }
+
+  private void method(DaoMethod method, String constant) {
+    String origin = dao.type().simpleName() + "." + method.name();
+    CallBody body = CallBody.of(method, constant, origin, suffix, type);
+    List<ParameterSpec> parameters = parameters(method);
+    String arguments = String.join(", ", parameters.stream().map(ParameterSpec::name).toList());
+    String call = method.name() + "Call";
+    TypeName result = method.returns().box();
+
+    calls.add(
+        MethodSpec.methodBuilder(call)
+            .addModifiers(Modifier.PRIVATE)
+            .returns(ParameterizedTypeName.get(RuntimeTypes.CALL, result))
+            .addParameters(parameters)
+            .addCode(body.code())
+            .build());
+    MethodSpec.Builder direct =
+        MethodSpec.methodBuilder(method.name())
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(method.returns())
+            .addParameters(parameters);
+    boolean isVoid = method.returns().equals(TypeName.VOID);
+    direct.addStatement((isVoid ? "" : "return ") + "d1.execute($L($L))", call, arguments);
+    type.addMethod(direct.build());
+    batch.addMethod(
+        MethodSpec.methodBuilder(method.name())
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Adds {@link $T#$L} to the batch.\n", dao.type(), method.name())
+            .returns(ParameterizedTypeName.get(RuntimeTypes.PENDING, result))
+            .addParameters(parameters)
+            .addStatement("return batch.add(dao.$L($L))", call, arguments)
+            .build());
+  }
+
+  private static List<ParameterSpec> parameters(DaoMethod method) {
+    List<ParameterSpec> parameters = new ArrayList<>();
+    if (method instanceof DaoMethod.Write write) {
+      parameters.add(ParameterSpec.builder(write.parameterType(), write.parameter()).build());
+    }
+    for (Parameter parameter : method.parameters()) {
+      parameters.add(ParameterSpec.builder(parameter.declared(), parameter.name()).build());
+    }
+    return parameters;
+  }
+}

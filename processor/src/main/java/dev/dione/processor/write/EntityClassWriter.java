@@ -1,0 +1,216 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Entity.Argument;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.model.Property.Stamp;
+import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.RowShape.Field;
+import dev.dione.processor.model.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code VegasEvent_}: how an entity is written and read. */
+public final class EntityClassWriter {
+  private final Entity entity;
+  private final ClassName generated;
+  private final List<Field> fields;
+  private final TypeSpec.Builder type;
+
+  private EntityClassWriter(Entity entity, ClassName generated) {
+    this.entity = entity;
+    this.generated = generated;
+    this.fields = new RowShape.OfEntity(entity).fields();
+    this.type =
+        TypeSpec.classBuilder(generated)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc(
+                "How {@link $T} is written to and read from {@code $L}.\n",
+                entity.type(),
+                entity.table());
+  }
+
+  /** The generated name of an entity. */
+  public static ClassName name(Entity entity, String suffix) {
+    return GeneratedNames.type(entity.type(), suffix);
+  }
+
+  /** The body of the generated class. */
+  public static TypeSpec.Builder of(Entity entity, ClassName generated) {
+    EntityClassWriter writer = new EntityClassWriter(entity, generated);
+    writer.jsonTypes();
+    writer.writers();
+    writer.mapper();
+    writer.type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    writer.writeMethods();
+    writer.readMethod();
+    return writer.type;
+  }
+
+  private void jsonTypes() {
+    for (Property property : entity.properties()) {
+      if (Values.isJson(property.type()) && !property.computed()) {
+        type.addField(
+            RowReaderWriter.typeReference(
+                jsonConstant(property.column().name()), property.type().java()));
+      }
+    }
+  }
+
+  private static String jsonConstant(String column) {
+    return GeneratedNames.constant(column) + "_TYPE";
+  }
+
+  private void writers() {
+    type.addField(writer("WRITER", "All columns of an entity.", entity.properties(), "write"));
+    type.addField(writer("KEY_WRITER", "The id of an entity.", entity.ids(), "writeKey"));
+  }
+
+  private FieldSpec writer(String constant, String doc, List<Property> properties, String method) {
+    List<Property> required = properties.stream().filter(Property::required).toList();
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeTypes.ENTITY_WRITER, entity.type()), constant)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(doc + "\n")
+        .initializer(
+            "new $T<>(\n$S,\n$T.of($L),\n$T.of($L),\n$T::$L)",
+            RuntimeTypes.ENTITY_WRITER,
+            entity.type().simpleName(),
+            List.class,
+            names(properties),
+            Set.class,
+            names(required),
+            generated,
+            method)
+        .build();
+  }
+
+  private static String names(List<Property> properties) {
+    return properties.stream()
+        .map(p -> CodeBlock.of("$S", p.name()).toString())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void mapper() {
+    type.addField(
+        FieldSpec.builder(
+                ParameterizedTypeName.get(RuntimeTypes.ROW_MAPPER, entity.type()), "MAPPER")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("An entity of each row.\n")
+            .initializer(
+                "$T.ofColumns(\n$T.of($L),\n$T::read)",
+                RuntimeTypes.ROW_MAPPER,
+                List.class,
+                RowReaderWriter.names(fields),
+                generated)
+            .build());
+  }
+
+  private void writeMethods() {
+    type.addMethod(writeMethod("write", entity.properties()));
+    type.addMethod(writeMethod("writeKey", entity.ids()));
+  }
+
+  private MethodSpec writeMethod(String name, List<Property> properties) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(entity.type(), "entity")
+            .addParameter(RuntimeTypes.ROW_WRITER, "row");
+    for (Property property : properties) {
+      CodeBlock encoded = Values.encode(property.type(), value(property));
+      if (property.id() && property.computed() && entity.keepsMismatch()) {
+        method.addStatement(
+            "$T.requireWritable($S, $S, entity, $L)",
+            RuntimeTypes.ID_CHECK,
+            entity.type().simpleName(),
+            property.column().name(),
+            encoded);
+      }
+      method.addStatement("row.add($L)", encoded);
+    }
+    return method.build();
+  }
+
+  private static CodeBlock value(Property property) {
+    boolean instant =
+        property.type().kind() == ValueKind.INSTANT
+            || property.type().kind() == ValueKind.SQLITE_INSTANT;
+    if (property.stamp() == Stamp.UPDATED) {
+      return CodeBlock.of(instant ? "row.now()" : "row.nowUtc()");
+    }
+    CodeBlock value = CodeBlock.of("entity.$L", property.accessor());
+    return property.stamp() == Stamp.NONE
+        ? value
+        : CodeBlock.of(instant ? "row.orNow($L)" : "row.orNowUtc($L)", value);
+  }
+
+  private void readMethod() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("read")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(entity.type())
+            .addParameter(RuntimeTypes.ROW, "row");
+    List<CodeBlock> arguments = new ArrayList<>();
+    entity.constructor().forEach(argument -> arguments.add(argument(argument)));
+    CodeBlock created =
+        CodeBlock.of("new $T(\n    $L)", entity.type(), CodeBlock.join(arguments, ",\n    "));
+    List<Property> computedIds = entity.ids().stream().filter(Property::computed).toList();
+    if (computedIds.isEmpty()) {
+      method.addStatement("return $L", created);
+    } else {
+      method.addStatement("$T entity =\n$L", entity.type(), created);
+      computedIds.forEach(id -> method.addStatement(check(id)));
+      method.addStatement("return entity");
+    }
+    type.addMethod(method.build());
+  }
+
+  private CodeBlock argument(Argument argument) {
+    Property property = argument.property();
+    if (property == null) {
+      return zero(argument);
+    }
+    CodeBlock json = CodeBlock.of("$L", jsonConstant(property.column().name()));
+    return Values.decode(property.type(), position(property), property.nullable(), json);
+  }
+
+  private static CodeBlock zero(Argument argument) {
+    if (!argument.type().isPrimitive()) {
+      return CodeBlock.of("null");
+    }
+    return CodeBlock.of(
+        argument.type().toString().equals("boolean") ? "false" : "($T) 0", argument.type());
+  }
+
+  private CodeBlock check(Property id) {
+    CodeBlock computed = Values.encode(id.type(), value(id));
+    return entity.keepsMismatch()
+        ? CodeBlock.of(
+            "$T.keep(entity, row, $L, $L)", RuntimeTypes.ID_CHECK, position(id), computed)
+        : CodeBlock.of(
+            "$T.require($S, row, $L, $L)",
+            RuntimeTypes.ID_CHECK,
+            entity.type().simpleName(),
+            position(id),
+            computed);
+  }
+
+  private int position(Property property) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).column().equals(property.column().name())) {
+        return i;
+      }
+    }
+    throw new IllegalStateException(property.name() + " is not read");
+  }
+}

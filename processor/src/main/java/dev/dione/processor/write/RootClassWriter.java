@@ -1,0 +1,166 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.dione.processor.model.Root;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code VinnyDb_}: the database root, and the batch of all its DAOs. */
+public final class RootClassWriter {
+  private final Root root;
+  private final ClassName generated;
+  private final String suffix;
+
+  private RootClassWriter(Root root, ClassName generated, String suffix) {
+    this.root = root;
+    this.generated = generated;
+    this.suffix = suffix;
+  }
+
+  /** The generated name of a root. */
+  public static ClassName name(Root root, String suffix) {
+    return GeneratedNames.type(root.type(), suffix);
+  }
+
+  /** The body of the generated class. */
+  public static TypeSpec.Builder of(Root root, ClassName generated, String suffix) {
+    return new RootClassWriter(root, generated, suffix).write();
+  }
+
+  private TypeSpec.Builder write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(generated)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(root.type())
+            .addJavadoc("Makes {@link $T}. Safe for use by many threads.\n", root.type())
+            .addField(schema())
+            .addField(RuntimeTypes.D1, "d1", Modifier.PRIVATE, Modifier.FINAL);
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeTypes.D1, "d1")
+            .addStatement("$T.require($L)", RuntimeTypes.GENERATED_FORMAT, RuntimeTypes.FORMAT)
+            .addStatement("this.d1 = d1");
+    for (Root.DaoAccess access : root.daos()) {
+      ClassName dao = DaoClassWriter.name(access.dao(), suffix);
+      type.addField(dao, access.method(), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$L = new $T(d1)", access.method(), dao);
+    }
+    type.addMethod(constructor.build()).addMethod(open()).addMethod(batch()).addMethod(ddl());
+    type.addMethod(d1()).addMethod(tables("createTables", "create"));
+    type.addMethod(tables("checkSchema", "check"));
+    for (Root.DaoAccess access : root.daos()) {
+      type.addMethod(
+          MethodSpec.methodBuilder(access.method())
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PUBLIC)
+              .returns(access.dao().type())
+              .addStatement("return $L", access.method())
+              .build());
+    }
+    return type.addType(batchType());
+  }
+
+  private FieldSpec schema() {
+    return FieldSpec.builder(RuntimeTypes.SCHEMA_DEF, "SCHEMA")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$T.read($T.class, $S)",
+            RuntimeTypes.SCHEMA_RESOURCE,
+            generated,
+            root.type().simpleName())
+        .build();
+  }
+
+  private MethodSpec open() {
+    return MethodSpec.methodBuilder("open")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("The database on a connection, which stays the caller's to close.\n")
+        .returns(root.type())
+        .addParameter(RuntimeTypes.D1, "d1")
+        .addStatement("return new $T(d1)", generated)
+        .build();
+  }
+
+  private MethodSpec batch() {
+    return MethodSpec.methodBuilder("batch")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("An empty batch: calls that will be one request, all or nothing.\n")
+        .returns(generated.nestedClass("Batch"))
+        .addParameter(root.type(), "db")
+        .addStatement("return new Batch(db.d1())")
+        .build();
+  }
+
+  private MethodSpec ddl() {
+    return MethodSpec.methodBuilder("ddl")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("The schema as SQL: what {@code schema.sql} holds.\n")
+        .returns(String.class)
+        .addStatement(
+            "return $T.ddl($T.class, $S)",
+            RuntimeTypes.SCHEMA_RESOURCE,
+            generated,
+            root.type().simpleName())
+        .build();
+  }
+
+  private static MethodSpec d1() {
+    return MethodSpec.methodBuilder("d1")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(RuntimeTypes.D1)
+        .addStatement("return d1")
+        .build();
+  }
+
+  private static MethodSpec tables(String name, String method) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addStatement("new $T(d1, SCHEMA).$L()", RuntimeTypes.SCHEMA_TABLES, method)
+        .build();
+  }
+
+  private TypeSpec batchType() {
+    TypeSpec.Builder batch =
+        TypeSpec.classBuilder("Batch")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addSuperinterface(AutoCloseable.class)
+            .addJavadoc("Calls that wait to be one request, all or nothing. Not thread-safe.\n")
+            .addField(RuntimeTypes.D1_BATCH, "batch", Modifier.PRIVATE, Modifier.FINAL);
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeTypes.D1, "d1")
+            .addStatement("this.batch = new $T(d1)", RuntimeTypes.D1_BATCH);
+    for (Root.DaoAccess access : root.daos()) {
+      ClassName twin = DaoClassWriter.name(access.dao(), suffix).nestedClass("Batch");
+      batch.addField(twin, access.method(), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$L = new $T(batch, d1)", access.method(), twin);
+      batch.addMethod(
+          MethodSpec.methodBuilder(access.method())
+              .addModifiers(Modifier.PUBLIC)
+              .addJavadoc("The calls of {@link $T}.\n", access.dao().type())
+              .returns(twin)
+              .addStatement("return $L", access.method())
+              .build());
+    }
+    return batch
+        .addMethod(constructor.build())
+        .addMethod(ending("commit", "Sends everything as one request: all is done, or nothing."))
+        .addMethod(ending("close", "Ends the batch; what was not committed is not sent."))
+        .build();
+  }
+
+  private static MethodSpec ending(String name, String doc) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc(doc + "\n");
+    if (name.equals("close")) {
+      method.addAnnotation(Override.class);
+    }
+    return method.addStatement("batch.$L()", name).build();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of dione-runtime that generated code names; the processor does not load them. */
+final class RuntimeTypes {
+  static final ClassName D1 = ClassName.get("dev.dione", "D1");
+  static final ClassName D1_BATCH = ClassName.get("dev.dione", "D1Batch");
+  static final ClassName CALL = ClassName.get("dev.dione", "Call");
+  static final ClassName PENDING = ClassName.get("dev.dione", "Pending");
+  static final ClassName ROW = ClassName.get("dev.dione", "Row");
+  static final ClassName STATEMENT = ClassName.get("dev.dione", "Statement");
+  static final ClassName BULK_RESULT = ClassName.get("dev.dione", "BulkResult");
+  static final ClassName BULK_WRITE = ClassName.get("dev.dione.bulk", "BulkWrite");
+  static final ClassName FOLDING = ClassName.get("dev.dione.bulk", "Folding");
+  static final ClassName ENCODE = ClassName.get("dev.dione.mapping", "Encode");
+  static final ClassName DECODE = ClassName.get("dev.dione.mapping", "Decode");
+  static final ClassName ENTITY_WRITER = ClassName.get("dev.dione.mapping", "EntityWriter");
+  static final ClassName ROW_WRITER = ClassName.get("dev.dione.mapping", "RowWriter");
+  static final ClassName ROW_MAPPER = ClassName.get("dev.dione.mapping", "RowMapper");
+  static final ClassName QUERY_CALL = ClassName.get("dev.dione.mapping", "QueryCall");
+  static final ClassName CHANGES_CALL = ClassName.get("dev.dione.mapping", "ChangesCall");
+  static final ClassName ID_CHECK = ClassName.get("dev.dione.mapping", "IdCheck");
+  static final ClassName GENERATED_FORMAT = ClassName.get("dev.dione.mapping", "GeneratedFormat");
+  static final ClassName SCHEMA_DEF = ClassName.get("dev.dione.dialect.schema", "SchemaDef");
+  static final ClassName SCHEMA_RESOURCE = ClassName.get("dev.dione.schema", "SchemaResource");
+  static final ClassName SCHEMA_TABLES = ClassName.get("dev.dione.schema", "SchemaTables");
+  static final ClassName TYPE_REFERENCE =
+      ClassName.get("com.fasterxml.jackson.core.type", "TypeReference");
+
+  /** The form of generated code; {@code GeneratedFormat.CURRENT} of the runtime has to agree. */
+  static final int FORMAT = 1;
+
+  private RuntimeTypes() {}
+}

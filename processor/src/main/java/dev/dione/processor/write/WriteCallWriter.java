@@ -1,0 +1,107 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dione.processor.assemble.WritePlan;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.Property;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes the constants and the call of a method that writes entities. */
+final class WriteCallWriter {
+  private WriteCallWriter() {}
+
+  static CodeBlock of(
+      DaoMethod.Write method,
+      String constant,
+      String origin,
+      String suffix,
+      TypeSpec.Builder type) {
+    WritePlan plan = WritePlan.of(method);
+    CallBody.addSql(type, constant, plan.sql());
+    String countConstant = constant + "_COUNT_NEW";
+    if (plan.countSql() != null) {
+      CallBody.addSql(type, countConstant, plan.countSql());
+    }
+    String write = constant + "_WRITE";
+    type.addField(
+        FieldSpec.builder(
+                ParameterizedTypeName.get(RuntimeTypes.BULK_WRITE, method.entity().type()), write)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(write(method, plan, constant, countConstant, origin, suffix))
+            .build());
+    CodeBlock entities =
+        method.many()
+            ? CodeBlock.of("$L", method.parameter())
+            : CodeBlock.of("$T.singletonList($L)", Collections.class, method.parameter());
+    return CodeBlock.builder()
+        .addStatement("return $L.of(d1, $L, $L)", write, entities, CallBody.result(method.result()))
+        .build();
+  }
+
+  private static CodeBlock write(
+      DaoMethod.Write method,
+      WritePlan plan,
+      String constant,
+      String countConstant,
+      String origin,
+      String suffix) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.of(\n$S,\n$L,\n$L,\n$L)",
+                RuntimeTypes.BULK_WRITE,
+                origin,
+                constant,
+                writer(method, plan, suffix),
+                folding(plan));
+    if (plan.countSql() != null) {
+      code.add("\n.countingNew($L)", countConstant);
+    }
+    if (plan.allNew()) {
+      code.add("\n.insertingOnly()");
+    }
+    return code.build();
+  }
+
+  /** An update or delete needs the id, also where an insert leaves it to the database. */
+  private static CodeBlock writer(DaoMethod.Write method, WritePlan plan, String suffix) {
+    ClassName entity = GeneratedNames.type(method.entity().type(), suffix);
+    CodeBlock writer = CodeBlock.of("$T.$L", entity, plan.keysOnly() ? "KEY_WRITER" : "WRITER");
+    boolean needsId = method instanceof DaoMethod.Update || method instanceof DaoMethod.Delete;
+    String missing =
+        method.entity().ids().stream()
+            .filter(Property::nullable)
+            .map(p -> CodeBlock.of("$S", p.name()).toString())
+            .collect(Collectors.joining(", "));
+    return needsId && !missing.isEmpty()
+        ? CodeBlock.of("$L.requiring($L)", writer, missing)
+        : writer;
+  }
+
+  private static CodeBlock folding(WritePlan plan) {
+    if (!plan.folds()) {
+      return CodeBlock.of("null");
+    }
+    return CodeBlock.of(
+        "new $T($T.of($L), $T.of($L), $T.of($L))",
+        RuntimeTypes.FOLDING,
+        List.class,
+        numbers(plan.key()),
+        Set.class,
+        numbers(plan.preserve()),
+        Set.class,
+        numbers(plan.insertOnly()));
+  }
+
+  private static String numbers(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+}

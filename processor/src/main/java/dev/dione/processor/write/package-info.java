@@ -1,0 +1,3 @@
+/** Writes Java and schema files. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.processor.write;

@@ -1,0 +1,101 @@
+package dev.dione.bulk;
+
+import dev.dione.BulkResult;
+import dev.dione.Call;
+import dev.dione.Meta;
+import dev.dione.Row;
+import dev.dione.Statement;
+import dev.dione.mapping.ChangesCall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of one write and what they report: first the counts of new rows, where asked, then
+ * for each statement the write and {@code changes()}. D1's {@code meta.changes} would count the
+ * work of triggers and foreign key actions too.
+ */
+final class BulkCall<R> implements Call<R> {
+  private final List<Statement> statements = new ArrayList<>();
+  private final BulkWrite<?> write;
+  private final int rows;
+  private final int merged;
+  private final long bytes;
+  private final int counts;
+  private final Function<BulkResult, R> result;
+  private long inserted;
+  private long written;
+
+  BulkCall(
+      BulkWrite<?> write,
+      List<@Nullable Object[]> rows,
+      int merged,
+      Function<BulkResult, R> result) {
+    this.write = write;
+    this.rows = rows.size();
+    this.merged = merged;
+    this.result = result;
+    RowPacker packer = new RowPacker(write);
+    for (int i = 0; i < rows.size(); i++) {
+      packer.add(rows.get(i), i + 1);
+    }
+    List<Statement> writes = packer.finish();
+    String countSql = write.countSql();
+    if (countSql != null) {
+      writes.forEach(w -> statements.add(count(countSql, w)));
+    }
+    counts = statements.size();
+    bytes = packer.bytes() * (countSql == null ? 1 : 2);
+    for (Statement statement : writes) {
+      statements.add(statement);
+      statements.add(new Statement(ChangesCall.SELECT_CHANGES, List.of(), write.origin()));
+    }
+  }
+
+  /**
+   * Keys are short: they are in the JSON, whatever else of a long row is a parameter of its own.
+   */
+  private static Statement count(String sql, Statement write) {
+    return new Statement(sql, write.parameters().subList(0, 1), write.origin());
+  }
+
+  @Override
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  @Override
+  public void columns(int statement, List<String> names) {
+    // one column each
+  }
+
+  @Override
+  public void row(int statement, Row row) {
+    if (statement < counts) {
+      inserted += row.integer(0);
+    } else if ((statement - counts) % 2 == 1) {
+      written += row.integer(0);
+    }
+  }
+
+  @Override
+  public R finish(List<Meta> metas) {
+    boolean knowsInserted = write.allNew() || write.countSql() != null;
+    boolean knowsRead = metas.stream().allMatch(m -> m.rowsRead().isPresent());
+    return result.apply(
+        new BulkResult(
+            written,
+            knowsInserted
+                ? OptionalLong.of(write.allNew() ? written : inserted)
+                : OptionalLong.empty(),
+            rows - written,
+            merged,
+            bytes,
+            knowsRead
+                ? OptionalLong.of(metas.stream().mapToLong(m -> m.rowsRead().orElse(0)).sum())
+                : OptionalLong.empty(),
+            metas.stream().mapToLong(Meta::rowsWritten).sum()));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.dione.bulk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds rows with the same key into one, as if they had been written one after the other. Inside
+ * one statement SQLite would read the stored row before any write, and lose the first row's values.
+ *
+ * @param key the positions of the key
+ * @param preserve the positions where a null keeps the earlier value
+ * @param insertOnly the positions where the first row's value stays
+ */
+public record Folding(List<Integer> key, Set<Integer> preserve, Set<Integer> insertOnly) {
+  public Folding {
+    key = List.copyOf(key);
+    preserve = Set.copyOf(preserve);
+    insertOnly = Set.copyOf(insertOnly);
+  }
+
+  /** The rows in the order of first appearance. A key with a null never equals another. */
+  public List<@Nullable Object[]> fold(List<@Nullable Object[]> rows) {
+    Map<Object, @Nullable Object[]> folded = new LinkedHashMap<>();
+    for (@Nullable Object[] row : rows) {
+      Object rowKey = keyOf(row);
+      @Nullable Object[] earlier = folded.get(rowKey);
+      folded.put(rowKey, earlier == null ? row : merge(earlier, row));
+    }
+    return new ArrayList<>(folded.values());
+  }
+
+  private Object keyOf(@Nullable Object[] row) {
+    List<Object> values = new ArrayList<>(key.size());
+    for (int position : key) {
+      Object value = row[position];
+      if (value == null) {
+        return new Object();
+      }
+      values.add(value);
+    }
+    return values;
+  }
+
+  private @Nullable Object[] merge(@Nullable Object[] earlier, @Nullable Object[] later) {
+    @Nullable Object[] merged = later.clone();
+    for (int i = 0; i < merged.length; i++) {
+      boolean keeps = insertOnly.contains(i) || (merged[i] == null && preserve.contains(i));
+      if (keeps) {
+        merged[i] = earlier[i];
+      }
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.dione.mapping;
+
+import dev.dione.error.D1ValueException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns entities into rows of wire values, and refuses those that could not be stored. Immutable.
+ *
+ * @param <T> the entity
+ */
+public final class EntityWriter<T> {
+  private final String entity;
+  private final List<String> properties;
+  private final Set<String> required;
+  private final Fields<T> fields;
+
+  /**
+   * A writer.
+   *
+   * @param entity the entity's simple name, for messages
+   * @param properties the properties in the order in which fields adds them
+   * @param required those that must not be null
+   * @param fields adds the values of one entity
+   */
+  public EntityWriter(
+      String entity, List<String> properties, Set<String> required, Fields<T> fields) {
+    this.entity = entity;
+    this.properties = List.copyOf(properties);
+    this.required = Set.copyOf(required);
+    this.fields = fields;
+  }
+
+  /** The same writer, which refuses a null of these properties too. */
+  public EntityWriter<T> requiring(String... more) {
+    Set<String> all = new HashSet<>(required);
+    all.addAll(List.of(more));
+    return new EntityWriter<>(entity, properties, all, fields);
+  }
+
+  /** The properties, in the order of a row's values. */
+  public List<String> properties() {
+    return properties;
+  }
+
+  /** The entity's simple name. */
+  public String entity() {
+    return entity;
+  }
+
+  /**
+   * The rows of the entities, in order.
+   *
+   * @throws D1ValueException naming entity, property and place, for a null where none may be, and
+   *     for a value that D1 has no form for
+   */
+  public List<@Nullable Object[]> rows(Collection<? extends T> entities, Clock clock) {
+    Instant now = clock.instant();
+    List<@Nullable Object[]> rows = new ArrayList<>(entities.size());
+    for (T one : entities) {
+      rows.add(row(one, rows.size() + 1, entities.size(), now));
+    }
+    return rows;
+  }
+
+  private @Nullable Object[] row(@Nullable T one, int number, int of, Instant now) {
+    String place = of == 1 ? "" : " (entity " + number + " of " + of + ")";
+    if (one == null) {
+      throw new D1ValueException("A " + entity + " is null" + place);
+    }
+    RowWriter row = new RowWriter(properties.size(), now);
+    try {
+      fields.write(one, row);
+    } catch (D1ValueException e) {
+      throw new D1ValueException(entity + "." + properties.get(row.count()) + place, e);
+    } catch (NullPointerException e) {
+      // A computed property met a null: say which property was not allowed to bring it.
+      requireValues(row, place, one);
+      throw e;
+    }
+    requireValues(row, place, one);
+    return row.values();
+  }
+
+  private void requireValues(RowWriter row, String place, T one) {
+    for (int i = 0; i < row.count(); i++) {
+      String property = properties.get(i);
+      if (row.values()[i] == null && required.contains(property)) {
+        throw new D1ValueException(
+            "%s.%s is null, and may not be%s: %s. Give it a value, or annotate it with @Nullable"
+                .formatted(entity, property, place, one));
+      }
+    }
+  }
+
+  /**
+   * Adds the values of an entity to a row.
+   *
+   * @param <T> the entity
+   */
+  @FunctionalInterface
+  public interface Fields<T> {
+    /** Adds every value, in the order of the properties. */
+    void write(T entity, RowWriter row);
+  }
+}

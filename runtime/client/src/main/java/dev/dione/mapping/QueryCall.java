@@ -1,0 +1,113 @@
+package dev.dione.mapping;
+
+import dev.dione.Call;
+import dev.dione.Meta;
+import dev.dione.Row;
+import dev.dione.Statement;
+import dev.dione.error.D1MappingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of one statement that yields rows.
+ *
+ * @param <T> what a row becomes
+ * @param <R> the result
+ */
+public final class QueryCall<T, R> implements Call<R> {
+  private final Statement statement;
+  private final RowMapper<T> mapper;
+  private final Function<List<T>, R> finish;
+  private final List<T> rows = new ArrayList<>();
+  private @Nullable Function<Row, T> bound;
+
+  private QueryCall(Statement statement, RowMapper<T> mapper, Function<List<T>, R> finish) {
+    this.statement = statement;
+    this.mapper = mapper;
+    this.finish = finish;
+  }
+
+  /** All rows, in order. */
+  public static <T> Call<List<T>> list(Statement statement, RowMapper<T> mapper) {
+    return new QueryCall<>(statement, mapper, rows -> rows);
+  }
+
+  /** The row, if there is one; two are an error. */
+  public static <T> Call<Optional<T>> optional(Statement statement, RowMapper<T> mapper) {
+    return new QueryCall<>(
+        statement,
+        mapper,
+        rows ->
+            atMostOne(statement, rows).isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(rows.get(0)));
+  }
+
+  /** The row, or null if there is none; two are an error. */
+  public static <T> Call<@Nullable T> orNull(Statement statement, RowMapper<T> mapper) {
+    return new QueryCall<T, @Nullable T>(
+        statement, mapper, rows -> atMostOne(statement, rows).isEmpty() ? null : rows.get(0));
+  }
+
+  /** The one row; none or two are an error. */
+  public static <T> Call<T> one(Statement statement, RowMapper<T> mapper) {
+    return new QueryCall<>(
+        statement,
+        mapper,
+        rows -> {
+          if (atMostOne(statement, rows).isEmpty()) {
+            throw new D1MappingException(
+                place(statement) + " found no row where one is promised; return Optional", null);
+          }
+          return rows.get(0);
+        });
+  }
+
+  @Override
+  public List<Statement> statements() {
+    return List.of(statement);
+  }
+
+  @Override
+  public void columns(int index, List<String> names) {
+    try {
+      bound = mapper.bind(names);
+    } catch (D1MappingException e) {
+      throw e.at(place(statement));
+    }
+  }
+
+  @Override
+  public void row(int index, Row row) {
+    if (bound == null) {
+      throw new IllegalStateException("A row came before its columns");
+    }
+    try {
+      rows.add(bound.apply(row));
+    } catch (D1MappingException e) {
+      throw e.at(place(statement));
+    }
+  }
+
+  @Override
+  public R finish(List<Meta> metas) {
+    return finish.apply(rows);
+  }
+
+  private static String place(Statement statement) {
+    return statement.origin() == null ? statement.sql() : statement.origin();
+  }
+
+  private static <T> List<T> atMostOne(Statement statement, List<T> rows) {
+    if (rows.size() > 1) {
+      throw new D1MappingException(
+          "%s found %d rows where at most one is promised; add LIMIT 1, or return List"
+              .formatted(place(statement), rows.size()),
+          null);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.dione.rest;
+
+import dev.dione.error.D1ConfigException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a configuration from environment variables. */
+final class EnvironmentReader {
+  private final Map<String, String> variables;
+  private final List<String> missing = new ArrayList<>();
+
+  private EnvironmentReader(Map<String, String> variables) {
+    this.variables = variables;
+  }
+
+  static D1Config read(Map<String, String> variables) {
+    EnvironmentReader reader = new EnvironmentReader(variables);
+    String account = reader.required("CLOUDFLARE_ACCOUNT_ID", "D1_ACCOUNT_ID");
+    String database = reader.required("D1_DATABASE_ID");
+    String token = reader.required("CLOUDFLARE_API_TOKEN", "D1_API_TOKEN");
+    if (!reader.missing.isEmpty()) {
+      throw new D1ConfigException(
+          "Set the environment variables " + String.join(", ", reader.missing));
+    }
+    D1Config config = D1Config.of(account, database, token);
+    String url = reader.value("CLOUDFLARE_API_BASE_URL");
+    return url == null ? config : config.withBaseUrl(url);
+  }
+
+  private String required(String... names) {
+    for (String name : names) {
+      String value = value(name);
+      if (value != null) {
+        return value;
+      }
+    }
+    missing.add(String.join(" (or ", names) + (names.length > 1 ? ")" : ""));
+    return "";
+  }
+
+  /** The value without white space around it, which files and shells like to leave there. */
+  private @Nullable String value(String name) {
+    String value = variables.get(name);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.dione.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.dione.Statement;
+import dev.dione.transport.ResultSink;
+import dev.dione.transport.Transport;
+import java.io.IOException;
+import java.net.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Sends each request to {@code POST …/d1/database/{id}/raw} as {@code {"batch":[…]}} and reads the
+ * answer while it comes. Nothing is sent twice, redirects are not followed, and the token is in no
+ * message. Safe for use by many threads.
+ *
+ * <p>{@link #close} cancels requests under way and closes the connections. OkHttp's own idle
+ * threads are daemons and end within a minute.
+ */
+public final class RestTransport implements Transport {
+  private final D1Config config;
+  private final OkHttpClient client;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  /** A transport for the configured database. Nothing is sent yet. */
+  public RestTransport(D1Config config) {
+    this.config = config;
+    OkHttpClient.Builder builder =
+        new OkHttpClient.Builder()
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .connectTimeout(Duration.ofMillis(config.connectTimeoutMillis()))
+            .callTimeout(Duration.ofMillis(config.callTimeoutMillis()))
+            .readTimeout(Duration.ZERO) // the whole call has a limit
+            .writeTimeout(Duration.ZERO);
+    if (config.isPlain()) {
+      builder.proxy(Proxy.NO_PROXY); // plain http must not leave this machine
+    }
+    client = builder.build();
+  }
+
+  @Override
+  public void send(List<Statement> statements, ResultSink sink) {
+    if (closed.get()) {
+      throw new IllegalStateException("The connection to " + description() + " has been closed");
+    }
+    BatchBody body = new BatchBody(statements);
+    Request request =
+        new Request.Builder()
+            .url(config.endpoint("raw"))
+            .header("Authorization", "Bearer " + config.apiToken())
+            .header("Accept", "application/json")
+            .header("User-Agent", "dione")
+            .post(body)
+            .build();
+    try (Response response = client.newCall(request).execute()) {
+      receive(response, statements, sink);
+    } catch (IOException e) {
+      throw Unreached.by(e, config, body.sentWhole());
+    }
+  }
+
+  private void receive(Response response, List<Statement> statements, ResultSink sink)
+      throws IOException {
+    RestErrors errors = new RestErrors(config, statements, response.code(), response.headers());
+    AnswerBody body = new AnswerBody(response.body().byteStream());
+    if (!response.isSuccessful()) {
+      throw errors.failed(body.failure());
+    }
+    try {
+      Envelope envelope = EnvelopeReader.read(body, statements.size(), sink);
+      if (!envelope.success()) {
+        throw errors.refused(envelope.errors());
+      }
+      if (envelope.results() != statements.size()) {
+        throw errors.otherCount(envelope.results());
+      }
+    } catch (UnexpectedAnswer e) {
+      throw errors.notD1(e.getMessage(), body.head());
+    } catch (JsonProcessingException e) {
+      boolean cut = e instanceof JsonEOFException || body.sawEnd();
+      throw cut ? errors.cut() : errors.notD1("it is no JSON", body.head());
+    }
+  }
+
+  @Override
+  public String description() {
+    return "D1 database " + config.databaseId() + " at " + config.baseUrl();
+  }
+
+  @Override
+  public void close() {
+    if (!closed.getAndSet(true)) {
+      client.dispatcher().cancelAll();
+      client.dispatcher().executorService().shutdown();
+      client.connectionPool().evictAll();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "RestTransport(" + description() + ")";
+  }
+}

@@ -1,0 +1,36 @@
+package dev.dione.dialect.dml;
+
+import dev.dione.dialect.sql.Names;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code INSERT}: a null of a column with a default takes the default. */
+public final class InsertSql {
+  private InsertSql() {}
+
+  /** What an insert does when a row with the same unique key is there. */
+  public enum Conflict {
+    FAIL,
+    IGNORE,
+    REPLACE
+  }
+
+  /** The statement for rows that hold the columns in this order. */
+  public static String of(String table, List<WriteColumn> columns, Conflict conflict) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      WriteColumn column = columns.get(i);
+      String value = column.valueAt(i);
+      boolean takesDefault = column.nullable() && column.defaultSql() != null;
+      values.add(takesDefault ? "COALESCE(" + value + ", " + column.defaultSql() + ")" : value);
+    }
+    return "INSERT%s INTO %s (%s)\nSELECT %s\nFROM json_each(?1) AS src%s"
+        .formatted(
+            conflict == Conflict.REPLACE ? " OR REPLACE" : "",
+            Names.quote(table),
+            Rows.names(columns),
+            String.join(", ", values),
+            // WHERE true keeps ON from being read as a join's (https://sqlite.org/lang_upsert.html)
+            conflict == Conflict.IGNORE ? "\nWHERE true\nON CONFLICT DO NOTHING" : "");
+  }
+}

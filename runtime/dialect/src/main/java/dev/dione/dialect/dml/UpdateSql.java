@@ -1,0 +1,41 @@
+package dev.dione.dialect.dml;
+
+import dev.dione.dialect.sql.Names;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code UPDATE} of the rows with the same key. */
+public final class UpdateSql {
+  private UpdateSql() {}
+
+  /**
+   * The statement for rows that hold the columns in this order. A column with the policy PRESERVE
+   * keeps its value where the row brings null; a null takes the default of one that has a default.
+   */
+  public static String of(String table, List<WriteColumn> columns, List<String> key) {
+    String target = Names.quote(table);
+    List<String> sets = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      WriteColumn column = columns.get(i);
+      boolean written = column.policy() != WriteColumn.Policy.INSERT_ONLY;
+      if (written && !key.contains(column.column().name())) {
+        sets.add("  " + column.quoted() + " = " + value(target, column, i));
+      }
+    }
+    return "UPDATE %s SET\n%s\nFROM json_each(?1) AS src\nWHERE %s"
+        .formatted(target, String.join(",\n", sets), Rows.matches(target, columns, key));
+  }
+
+  private static String value(String target, WriteColumn column, int index) {
+    String value = column.valueAt(index);
+    if (!column.nullable()) {
+      return value;
+    }
+    if (column.policy() == WriteColumn.Policy.PRESERVE) {
+      return "COALESCE(" + value + ", " + target + "." + column.quoted() + ")";
+    }
+    return column.defaultSql() == null
+        ? value
+        : "COALESCE(" + value + ", " + column.defaultSql() + ")";
+  }
+}

@@ -1,0 +1,125 @@
+package dev.dione.dialect.dml;
+
+import dev.dione.dialect.dml.WriteColumn.Policy;
+import dev.dione.dialect.sql.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * {@code INSERT … ON CONFLICT DO UPDATE} that keeps stored values where a row brings null, and
+ * leaves rows alone that would not change.
+ *
+ * <p>The plain {@code COALESCE(excluded.c, t.c)} is right for nullable columns alone: SQLite checks
+ * NOT NULL before the conflict, and a default has by then taken the null's place
+ * (https://www.sqlite.org/lang_upsert.html). A column that is NOT NULL or has a default, and may
+ * bring null, is looked up in the stored row instead.
+ */
+public final class UpsertSql {
+  private final String table;
+  private final String target;
+  private final List<WriteColumn> columns;
+  private final List<String> key;
+
+  private UpsertSql(String table, List<WriteColumn> columns, List<String> key) {
+    this.table = table;
+    this.target = Names.quote(table);
+    this.columns = columns;
+    this.key = key;
+  }
+
+  /** The statement for rows that hold the columns in this order; the key is the conflict target. */
+  public static String of(String table, List<WriteColumn> columns, List<String> key) {
+    return new UpsertSql(table, columns, key).upsert();
+  }
+
+  /** Counts the rows whose key is not stored yet; to be run before the upsert. */
+  public static String countNew(String table, List<WriteColumn> columns, List<String> key) {
+    return "SELECT count(*)\nFROM json_each(?1) AS src\nWHERE NOT EXISTS (SELECT 1 FROM %s AS old WHERE %s)"
+        .formatted(Names.quote(table), Rows.matches("old", columns, key));
+  }
+
+  /** The columns that need a value on insert but may bring null, and are set to null on purpose. */
+  public static List<WriteColumn> impossible(List<WriteColumn> columns) {
+    return columns.stream()
+        .filter(c -> c.nullable() && c.needsValue() && c.policy() == Policy.OVERWRITE)
+        .toList();
+  }
+
+  private String upsert() {
+    boolean lookUp = columns.stream().anyMatch(this::looksUp);
+    return "INSERT INTO %s (%s)\nSELECT %s\nFROM json_each(?1) AS src%s\nWHERE true\n%s"
+        .formatted(
+            Names.quote(table),
+            Rows.names(columns),
+            insertValues(),
+            lookUp
+                ? " LEFT JOIN " + target + " AS old ON " + Rows.matches("old", columns, key)
+                : "",
+            onConflict());
+  }
+
+  private String insertValues() {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      WriteColumn column = columns.get(i);
+      List<String> choices = new ArrayList<>(List.of(column.valueAt(i)));
+      if (looksUp(column)) {
+        choices.add("old." + column.quoted());
+      }
+      if (column.nullable() && column.defaultSql() != null) {
+        choices.add(column.defaultSql());
+      }
+      values.add(
+          choices.size() == 1 ? choices.get(0) : "COALESCE(" + String.join(", ", choices) + ")");
+    }
+    return String.join(", ", values);
+  }
+
+  private String onConflict() {
+    String conflict = "ON CONFLICT (" + Names.list(key) + ") DO ";
+    List<WriteColumn> updated =
+        columns.stream()
+            .filter(c -> !key.contains(c.column().name()) && c.policy() != Policy.INSERT_ONLY)
+            .toList();
+    List<WriteColumn> compared = updated.stream().filter(c -> !c.stamp()).toList();
+    if (compared.isEmpty()) {
+      return conflict + "NOTHING";
+    }
+    String sets =
+        updated.stream()
+            .map(c -> "  " + c.quoted() + " = " + newValue(c))
+            .collect(Collectors.joining(",\n"));
+    return conflict + "UPDATE SET\n" + sets + "\nWHERE " + changed(compared);
+  }
+
+  private String changed(List<WriteColumn> compared) {
+    String stored =
+        compared.stream().map(c -> target + "." + c.quoted()).collect(Collectors.joining(", "));
+    String wanted = compared.stream().map(this::newValue).collect(Collectors.joining(", "));
+    return compared.size() == 1
+        ? stored + " IS NOT " + wanted
+        : "(" + stored + ")\n  IS NOT (" + wanted + ")";
+  }
+
+  private String newValue(WriteColumn column) {
+    String excluded = "excluded." + column.quoted();
+    boolean keepsOnNull =
+        column.nullable() && column.policy() == Policy.PRESERVE && !looksUp(column);
+    return keepsOnNull
+        ? "COALESCE(" + excluded + ", " + target + "." + column.quoted() + ")"
+        : excluded;
+  }
+
+  /** Whether a null has to be replaced by the stored value before SQLite checks the row. */
+  private boolean looksUp(WriteColumn column) {
+    if (!column.nullable() || !column.column().notNull() || column.stamp()) {
+      return false;
+    }
+    return switch (column.policy()) {
+      case PRESERVE -> true;
+      case INSERT_ONLY -> column.needsValue();
+      case OVERWRITE -> false;
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package dev.dione.dialect.sql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** The text of a statement with its tokens. Immutable. */
+public final class StatementText {
+  private final String sql;
+  private final List<Token> tokens;
+  private final int head;
+
+  private StatementText(String sql, List<Token> tokens) {
+    this.sql = sql;
+    this.tokens = tokens;
+    this.head = headOf(tokens);
+  }
+
+  /** Reads a text; it need not be valid SQL. */
+  public static StatementText of(String sql) {
+    return new StatementText(sql, List.copyOf(Lexer.tokens(sql)));
+  }
+
+  /** The text as given. */
+  public String sql() {
+    return sql;
+  }
+
+  /** Its tokens, semicolons included. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Whether it holds only white space and comments. */
+  public boolean isBlank() {
+    return tokens.isEmpty();
+  }
+
+  /** Whether it holds no statement: only white space, comments and semicolons. */
+  public boolean isEmpty() {
+    return tokens.stream().allMatch(token -> token.isSymbol(";"));
+  }
+
+  /** Whether it begins with EXPLAIN. */
+  public boolean isExplain() {
+    return head > 0;
+  }
+
+  /** The leading keyword in upper case, behind any EXPLAIN; empty if the text begins otherwise. */
+  public String keyword() {
+    Token first = token(head);
+    return first.kind() == Token.Kind.WORD ? first.text().toUpperCase(Locale.ROOT) : "";
+  }
+
+  /** The index of the leading keyword among the tokens. */
+  int head() {
+    return head;
+  }
+
+  /** The token at an index; beyond either end an empty symbol, so that rules need not check. */
+  Token token(int index) {
+    return index >= 0 && index < tokens.size()
+        ? tokens.get(index)
+        : new Token(Token.Kind.SYMBOL, sql.length(), sql.length(), "");
+  }
+
+  /** Where a token begins, as an offset of D1's. */
+  OptionalInt offsetOf(Token token) {
+    return OptionalInt.of(ErrorText.byteOffset(sql, token.start()));
+  }
+
+  /** The index of the first token behind EXPLAIN and EXPLAIN QUERY PLAN. */
+  static int headOf(List<Token> tokens) {
+    if (tokens.isEmpty() || !tokens.get(0).isWord("EXPLAIN")) {
+      return 0;
+    }
+    boolean plan =
+        tokens.size() > 2 && tokens.get(1).isWord("QUERY") && tokens.get(2).isWord("PLAN");
+    return plan ? 3 : 1;
+  }
+}

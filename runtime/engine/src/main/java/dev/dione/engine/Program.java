@@ -1,0 +1,141 @@
+package dev.dione.engine;
+
+import dev.dione.dialect.limits.Functions;
+import dev.dione.dialect.sql.Refusal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * What EXPLAIN tells of a compiled statement (https://www.sqlite.org/opcode.html). It is also the
+ * second net for functions: the rules should have refused every one that it finds.
+ */
+final class Program {
+  private static final Set<String> CALLS = Set.of("Function", "PureFunc", "AggStep", "AggInverse");
+  private static final Set<String> SCHEMA_STEPS =
+      Set.of(
+          "CreateBtree",
+          "Destroy",
+          "DropIndex",
+          "DropTable",
+          "DropTrigger",
+          "LoadAnalysis",
+          "ParseSchema",
+          "SetCookie",
+          "VCreate",
+          "VDestroy",
+          "VRename");
+  private static final int ROOT_IN_REGISTER = 0x10; // OPFLAG_P2ISREG
+
+  private final Set<Integer> writeCursors = new HashSet<>();
+  private final Set<Integer> insertCursors = new HashSet<>();
+  private final Set<Integer> writtenRoots = new HashSet<>();
+  private boolean writes;
+  private boolean changesSchema;
+  private boolean clears;
+  private boolean inTrigger;
+  private int lastAddress = -1;
+  private @Nullable Refusal refusal;
+
+  private Program() {}
+
+  /** The unknown program of a PRAGMA or EXPLAIN, which cannot be explained. */
+  static Program unknown() {
+    return new Program();
+  }
+
+  static Program of(SQLiteConnection connection, String sql) throws SQLException {
+    Program program = new Program();
+    try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql);
+        ResultSet steps = explain.executeQuery()) {
+      while (steps.next()) {
+        program.add(steps);
+      }
+    }
+    return program;
+  }
+
+  private void add(ResultSet step) throws SQLException {
+    String opcode = step.getString("opcode");
+    int p1 = step.getInt("p1");
+    int p2 = step.getInt("p2");
+    int address = step.getInt("addr");
+    inTrigger |= address <= lastAddress; // triggers' programs stand behind the main one
+    lastAddress = address;
+    switch (opcode) {
+      case "Transaction" -> writes |= p2 != 0;
+      case "OpenWrite" -> {
+        writeCursors.add(p1);
+        if ((step.getInt("p5") & ROOT_IN_REGISTER) == 0) {
+          writtenRoots.add(p2);
+        }
+      }
+      case "Insert", "IdxInsert" -> {
+        if (writeCursors.contains(p1) && !inTrigger) {
+          insertCursors.add(p1);
+        }
+      }
+      case "Clear", "Destroy" -> {
+        clears = true;
+        writtenRoots.add(p1);
+      }
+      default -> {
+        if (CALLS.contains(opcode)) {
+          check(step.getString("p4"));
+        }
+      }
+    }
+    changesSchema |= SCHEMA_STEPS.contains(opcode);
+  }
+
+  private void check(@Nullable String call) {
+    int arguments = call == null ? -1 : call.lastIndexOf('(');
+    if (call == null || arguments <= 0) {
+      return;
+    }
+    String name = call.substring(0, arguments);
+    boolean allowed = Functions.answer(name) == Functions.Answer.ALLOWED;
+    if (!allowed && !Functions.isInternal(name)) {
+      refusal =
+          new Refusal(
+              "not authorized to use function: " + name, OptionalInt.empty(), "SQLITE_ERROR");
+    }
+  }
+
+  /** A function that D1 refuses, if the program calls one. */
+  @Nullable Refusal refusal() {
+    return refusal;
+  }
+
+  boolean writes() {
+    return writes;
+  }
+
+  /** Whether it writes, as far as is known. */
+  boolean mayWrite() {
+    return writes || lastAddress < 0;
+  }
+
+  boolean changesSchema() {
+    return changesSchema;
+  }
+
+  /** The root pages of the tables and indexes that it writes. */
+  Set<Integer> writtenRoots() {
+    return writtenRoots;
+  }
+
+  /** An estimate of the rows that it wrote, index entries included, when that many rows changed. */
+  long rowsWritten(long changes) {
+    if (changes == 0) {
+      boolean reindexes = clears && !insertCursors.isEmpty();
+      return changesSchema || reindexes ? 1 : 0;
+    }
+    return changes * Math.max(1, insertCursors.size());
+  }
+}

@@ -1,0 +1,12 @@
+package dev.dione.engine;
+
+import java.util.List;
+
+/**
+ * What is known of a statement without running it.
+ *
+ * @param parameterCount how many parameters it wants; with {@code ?NNN} the largest number
+ * @param columns the names of its result columns, duplicates included; empty if it has no result
+ * @param readOnly whether it leaves the database as it is
+ */
+public record Shape(int parameterCount, List<String> columns, boolean readOnly) {}
