@@ -52,12 +52,12 @@ final class Target {
           "--rest takes the address of a D1 database, https://api.cloudflare.com/client/v4/accounts/{account}/d1/database/{id}, and not "
               + url);
     }
-    String token = environment.getOrDefault("CLOUDFLARE_API_TOKEN", environment.get("D1_API_TOKEN"));
+    String token =
+        environment.getOrDefault("CLOUDFLARE_API_TOKEN", environment.get("D1_API_TOKEN"));
     if (token == null || token.isBlank()) {
       throw new D1ConfigException(
           "--rest needs a token: set CLOUDFLARE_API_TOKEN to one with Account > D1 > Edit");
     }
-    return D1Config.of(endpoint.group(2), endpoint.group(3), token)
-        .withBaseUrl(endpoint.group(1));
+    return D1Config.of(endpoint.group(2), endpoint.group(3), token).withBaseUrl(endpoint.group(1));
   }
 }

@@ -14,7 +14,6 @@ import dev.dione.samples.vegas.scrape.Scrape;
 import dev.dione.samples.vegas.scrape.ScrapeReader;
 import dev.dione.samples.vegas.show.LoadPrinter;
 import dev.dione.samples.vegas.show.SitePrinter;
-import dev.dione.schema.SchemaResource;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +34,10 @@ import picocli.CommandLine.ParseResult;
     mixinStandardHelpOptions = true,
     description = "Loads scraped events into the calendar of a nightlife site.",
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:everything was loaded", "1:bad input, or a load failed; the message says what was written"})
+    exitCodeList = {
+      "0:everything was loaded",
+      "1:bad input, or a load failed; the message says what was written"
+    })
 public final class Vegas implements Callable<Integer> {
   private static final List<String> SHIPPED =
       List.of("vegas-2026-05-01.json", "vegas-2026-05-08.json");
@@ -99,7 +101,7 @@ public final class Vegas implements Callable<Integer> {
     try (D1 d1 = target.open(environment)) {
       VinnyDb db = VinnyDb_.open(d1);
       db.createTables();
-      out.println(SchemaResource.ddl(VinnyDb.class, "VinnyDb"));
+      out.println(VinnyDb_.ddl());
       loadAll(db, scrapes);
       new SitePrinter(db, out).print(scrapes);
     }
@@ -128,7 +130,9 @@ public final class Vegas implements Callable<Integer> {
     String failed =
         loaded.size() == scrapes.size()
             ? "The image addresses were not all written back."
-            : "This happened in " + scrapes.get(loaded.size()).file() + ", which is loaded whole or not at all.";
+            : "This happened in "
+                + scrapes.get(loaded.size()).file()
+                + ", which is loaded whole or not at all.";
     return "\n%s Loaded before: %s."
         .formatted(failed, loaded.isEmpty() ? "nothing" : String.join(", ", loaded));
   }

@@ -10,13 +10,7 @@ import dev.dione.samples.vegas.model.VegasEvent;
 
 /** The database of the calendar. */
 @Database(
-    entities = {
-      VegasEvent.class,
-      Artist.class,
-      EventArtist.class,
-      Image.class,
-      TableTier.class
-    })
+    entities = {VegasEvent.class, Artist.class, EventArtist.class, Image.class, TableTier.class})
 public interface VinnyDb extends D1Database {
   /** The nights. */
   EventDao events();

@@ -63,7 +63,8 @@ record StoredScrapes(Set<String> events, Set<String> artists, List<String> renam
   private BiConsumer<StoredRow, Seen> renaming(String kind) {
     return (row, seen) ->
         renamed.add(
-            "the %s %s was \"%s\" and is \"%s\" now".formatted(kind, row.id(), row.name(), seen.name));
+            "the %s %s was \"%s\" and is \"%s\" now"
+                .formatted(kind, row.id(), row.name(), seen.name));
   }
 
   /** The scrape without what a later one has seen. */

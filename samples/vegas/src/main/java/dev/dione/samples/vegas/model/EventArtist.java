@@ -2,12 +2,12 @@ package dev.dione.samples.vegas.model;
 
 import dev.dione.annotations.Check;
 import dev.dione.annotations.Column;
+import dev.dione.annotations.CreatedAt;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
 import dev.dione.annotations.Index;
 import dev.dione.annotations.References;
 import dev.dione.annotations.References.Action;
-import dev.dione.annotations.CreatedAt;
 import dev.dione.annotations.UpdatedAt;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

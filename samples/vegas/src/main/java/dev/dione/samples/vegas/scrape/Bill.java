@@ -46,8 +46,7 @@ final class Bill {
     boolean keepsName = earlier != null;
     boolean keepsDetails = keepsName && earlier.details != UNKNOWN;
     entries.put(
-        slug,
-        new Entry(keepsName ? earlier.name : name, keepsDetails ? earlier.details : details));
+        slug, new Entry(keepsName ? earlier.name : name, keepsDetails ? earlier.details : details));
   }
 
   /** The name of the first on the bill, or null if nobody is. */

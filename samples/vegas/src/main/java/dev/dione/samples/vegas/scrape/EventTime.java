@@ -35,7 +35,8 @@ record EventTime(LocalDate date, @Nullable Instant instant) {
         DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
     if (read instanceof OffsetDateTime time) {
       Instant instant = time.toInstant();
-      return checked(zone == null ? time.toLocalDate() : instant.atZone(zone).toLocalDate(), instant);
+      return checked(
+          zone == null ? time.toLocalDate() : instant.atZone(zone).toLocalDate(), instant);
     }
     LocalDateTime local = (LocalDateTime) read;
     return checked(local.toLocalDate(), zone == null ? null : local.atZone(zone).toInstant());

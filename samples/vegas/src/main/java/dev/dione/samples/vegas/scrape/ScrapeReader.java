@@ -9,7 +9,8 @@ import java.util.List;
 public final class ScrapeReader {
   private static final Comparator<EventRows> OLDEST_FIRST =
       Comparator.comparing(
-          rows -> rows.event().scrapedAt(), Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
+          rows -> rows.event().scrapedAt(),
+          Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
 
   private ScrapeReader() {}
 

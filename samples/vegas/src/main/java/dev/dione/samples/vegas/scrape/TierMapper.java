@@ -24,8 +24,7 @@ final class TierMapper {
     checkPrice("price_min", event.priceMin());
     checkPrice("price_max", event.priceMax());
     if (event.priceMin() != null || event.priceMax() != null) {
-      tiers.add(
-          tier(TableTier.TICKETS, event.priceMin(), event.priceMax(), null, null, null));
+      tiers.add(tier(TableTier.TICKETS, event.priceMin(), event.priceMax(), null, null, null));
     }
     List<ScrapedTable> tables = Lists.known(event.tables());
     for (int i = 0; i < tables.size(); i++) {
