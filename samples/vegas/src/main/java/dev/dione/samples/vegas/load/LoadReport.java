@@ -8,10 +8,10 @@ import java.util.OptionalLong;
  * What one load did.
  *
  * @param loaded the rows that were sent
- * @param renamed names that changed, one sentence each
+ * @param notes what the owner of the site should know, one sentence each
  * @param tables what happened to each table
  */
-public record LoadReport(Scrape loaded, List<String> renamed, List<TableReport> tables) {
+public record LoadReport(Scrape loaded, List<String> notes, List<TableReport> tables) {
 
   /** Rows written with their index entries, as D1 bills them. */
   public long rowsWritten() {

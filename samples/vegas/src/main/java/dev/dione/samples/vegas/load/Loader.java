@@ -6,6 +6,7 @@ import dev.dione.samples.vegas.dao.VinnyDb;
 import dev.dione.samples.vegas.dao.VinnyDb_;
 import dev.dione.samples.vegas.scrape.Scrape;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes scrapes: everything of one file is one atomic batch. */
 public final class Loader {
@@ -30,7 +31,7 @@ public final class Loader {
       // end::batch[]
       return new LoadReport(
           newest,
-          stored.renamed(),
+          Stream.concat(scrape.notes().stream(), stored.notes().stream()).toList(),
           List.of(
               table("events", events, scrape.events(), newest.events()),
               table("artists", artists, scrape.artists(), newest.artists()),

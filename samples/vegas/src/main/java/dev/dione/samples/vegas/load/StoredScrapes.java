@@ -9,12 +9,11 @@ import dev.dione.samples.vegas.model.VegasEvent;
 import dev.dione.samples.vegas.scrape.Scrape;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,48 +22,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events ids of events that a later scrape has seen
  * @param artists ids of artists that a later scrape has seen
- * @param renamed names that this scrape spells differently from the stored ones, one sentence each
+ * @param notes names that are stored differently from how this scrape has them, one sentence each
  */
-record StoredScrapes(Set<String> events, Set<String> artists, List<String> renamed) {
+record StoredScrapes(Set<String> events, Set<String> artists, List<String> notes) {
 
   /** Asks the database. */
   static StoredScrapes of(VinnyDb db, Scrape scrape) {
-    Map<String, Seen> events = new HashMap<>();
+    Map<String, Seen> events = new TreeMap<>();
     for (VegasEvent event : scrape.events()) {
       String name = event.performer() + " at " + event.venue();
       events.merge(event.compositeKey(), new Seen(name, event.scrapedAt()), Seen::later);
     }
-    Map<String, Seen> artists = new HashMap<>();
+    Map<String, Seen> artists = new TreeMap<>();
     for (Artist artist : scrape.artists()) {
       artists.merge(artist.artistId(), new Seen(artist.name(), artist.scrapedAt()), Seen::later);
     }
     StoredScrapes stored = new StoredScrapes(new HashSet<>(), new HashSet<>(), new ArrayList<>());
-    compare(db.events().stored(events.keySet()), events, stored.events, stored.renaming("event"));
-    compare(
-        db.artists().stored(artists.keySet()), artists, stored.artists, stored.renaming("artist"));
+    List<StoredRow> storedEvents = db.events().stored(events.keySet());
+    List<StoredRow> storedArtists = db.artists().stored(artists.keySet());
+    stored.compare(scrape.file(), storedEvents, events, stored.events);
+    stored.compare(scrape.file(), storedArtists, artists, stored.artists);
     return stored;
   }
 
-  private static void compare(
-      List<StoredRow> rows,
-      Map<String, Seen> scraped,
-      Set<String> later,
-      BiConsumer<StoredRow, Seen> renaming) {
+  private void compare(
+      String file, List<StoredRow> rows, Map<String, Seen> scraped, Set<String> seenLater) {
     for (StoredRow row : rows) {
       Seen seen = scraped.get(row.id());
       if (seen.isBefore(row.scrapedAt())) {
-        later.add(row.id());
-      } else if (!NameKey.of(seen.name).equals(NameKey.of(row.name()))) {
-        renaming.accept(row, seen);
+        seenLater.add(row.id());
+      } else if (!NameKey.same(seen.name, row.name())) {
+        notes.add(
+            "%s: the stored name of %s, \"%s\", becomes \"%s\""
+                .formatted(file, row.id(), row.name(), seen.name));
       }
     }
-  }
-
-  private BiConsumer<StoredRow, Seen> renaming(String kind) {
-    return (row, seen) ->
-        renamed.add(
-            "the %s %s was \"%s\" and is \"%s\" now"
-                .formatted(kind, row.id(), row.name(), seen.name));
   }
 
   /** The scrape without what a later one has seen. */
@@ -75,7 +67,8 @@ record StoredScrapes(Set<String> events, Set<String> artists, List<String> renam
         scrape.artists().stream().filter(a -> !artists.contains(a.artistId())).toList(),
         scrape.bill().stream().filter(b -> !events.contains(b.eventId())).toList(),
         scrape.images().stream().filter(this::isNewest).toList(),
-        scrape.tiers().stream().filter(t -> !events.contains(t.eventId())).toList());
+        scrape.tiers().stream().filter(t -> !events.contains(t.eventId())).toList(),
+        scrape.notes());
   }
 
   private boolean isNewest(Image image) {

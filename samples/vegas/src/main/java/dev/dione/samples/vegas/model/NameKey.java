@@ -19,6 +19,11 @@ public final class NameKey {
     return COMPOSED.normalize(UCharacter.foldCase(COMPOSED.normalize(oneLine), true));
   }
 
+  /** Whether the two are one name. */
+  public static boolean same(String one, String other) {
+    return of(one).equals(of(other));
+  }
+
   /** The text without the white space around it, no-break spaces included. */
   public static String strip(String text) {
     return OUTER_SPACES.matcher(text).replaceAll("");

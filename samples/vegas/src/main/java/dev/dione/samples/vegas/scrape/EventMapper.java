@@ -50,7 +50,13 @@ final class EventMapper {
     List<Image> images = new ArrayList<>(bill.images());
     images.addAll(images(scraped, id));
     return new EventRows(
-        event, id, bill.artists(scrapedAt), bill.links(id), images, tiers(scraped, id, place));
+        place,
+        event,
+        id,
+        bill.artists(scrapedAt),
+        bill.links(id),
+        images,
+        tiers(scraped, id, place));
   }
 
   private static VegasEvent event(

@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * What one scraped event becomes.
  *
+ * @param place where it stands in the file
  * @param event the night
  * @param eventId its id
  * @param artists who plays
@@ -18,6 +19,7 @@ import java.util.List;
  * @param tiers what it costs
  */
 record EventRows(
+    Place place,
     VegasEvent event,
     String eventId,
     List<Artist> artists,

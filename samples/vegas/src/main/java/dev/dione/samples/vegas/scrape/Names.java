@@ -29,7 +29,7 @@ final class Names {
    */
   void note(String kind, String slug, String name, Place place) {
     Mention earlier = first.putIfAbsent(kind + " " + slug, new Mention(name, place));
-    if (earlier == null || NameKey.of(earlier.name).equals(NameKey.of(name))) {
+    if (earlier == null || NameKey.same(earlier.name, name)) {
       return;
     }
     if (reported.add(kind + " " + slug + " " + NameKey.of(name))) {

@@ -32,7 +32,10 @@ public final class LoadPrinter {
   public void print(int number, LoadReport load) {
     out.println("Load " + number + ": " + load.loaded().file());
     out.print(TextTable.of(HEADERS, load.tables().stream().map(LoadPrinter::row).toList()));
-    load.renamed().forEach(name -> out.println("Renamed: " + name));
+    if (load.tables().stream().anyMatch(table -> table.older() > 0)) {
+      out.println("older: not loaded, because a later scrape of the same is stored");
+    }
+    load.notes().forEach(note -> out.println("Note: " + note));
     out.println(cost(load));
     out.println();
   }
