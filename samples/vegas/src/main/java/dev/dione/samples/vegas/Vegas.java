@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
@@ -31,7 +32,6 @@ import picocli.CommandLine.ParseResult;
 /** Loads scraped events into the calendar, and prints what a site would show of it. */
 @Command(
     name = "vegas",
-    mixinStandardHelpOptions = true,
     description = "Loads scraped events into the calendar of a nightlife site.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -53,6 +53,12 @@ public final class Vegas implements Callable<Integer> {
         "Without files: two scrapes of a small Vegas calendar that come with this program."
       })
   List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this, and does nothing else.")
+  boolean help;
 
   private final PrintWriter out;
   private final Map<String, String> environment;

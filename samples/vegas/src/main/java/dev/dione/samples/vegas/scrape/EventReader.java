@@ -94,7 +94,10 @@ final class EventReader {
     var at = e.getLocation();
     String where =
         at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-    return "it is not JSON" + where + ": " + e.getOriginalMessage();
+    return "it is not JSON"
+        + where
+        + ": "
+        + e.getOriginalMessage().replaceAll("\\[Source: .*?; line", "[line");
   }
 
   private static String mismatch(JsonNode event, JsonMappingException e) {
@@ -118,7 +121,7 @@ final class EventReader {
     } else if (type == Boolean.class) {
       return "true or false";
     } else if (type == String.class) {
-      return "a text";
+      return "Unicode text";
     }
     return Collection.class.isAssignableFrom(type) ? "an array" : "an object";
   }

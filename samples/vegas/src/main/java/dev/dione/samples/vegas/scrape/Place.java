@@ -33,6 +33,7 @@ record Place(String text) {
   }
 
   private static String shortened(String text) {
-    return text.length() <= SHOWN_CHARS ? text : text.substring(0, SHOWN_CHARS) + "…";
+    String line = text.replaceAll("\\p{Cntrl}+", " ");
+    return line.length() <= SHOWN_CHARS ? line : line.substring(0, SHOWN_CHARS) + "…";
   }
 }

@@ -19,12 +19,20 @@ final class TextTable {
                         ? new Column().header(header.substring(1)).dataAlign(HorizontalAlign.RIGHT)
                         : new Column().header(header).dataAlign(HorizontalAlign.LEFT))
             .toArray(Column[]::new);
-    Object[][] data = rows.stream().map(List::toArray).toArray(Object[][]::new);
+    Object[][] data =
+        rows.stream()
+            .map(row -> row.stream().map(TextTable::onOneLine).toArray())
+            .toArray(Object[][]::new);
     return AsciiTable.builder()
             .border(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS)
             .lineSeparator("\n")
             .data(columns, data)
             .asString()
         + "\n";
+  }
+
+  /** Scraped text may hold line breaks, and worse. */
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ");
   }
 }

@@ -153,7 +153,8 @@ class ScrapeReaderTest {
           {"name": "Prices", "start_date": "2026-05-02", "venue": {"name": "XS"}, "price_min": -1,
            "tables": [{"min_spend": 1e999, "capacity": 0}], "artists": [{"bio": "b"}]},
           {"name": "Types", "tables": [{"section": "s", "capacity": "many"}]},
-          7
+          7,
+          {"name": "Cut \\ud83d"}
         ]
         """;
     assertThat(problems(json))
@@ -169,7 +170,8 @@ class ScrapeReaderTest {
             "x.json: event 4 (line 5, \"Prices\"): tables[0].capacity is 0, and should be 1 or more",
             "x.json: event 4 (line 5, \"Prices\"): tables[0] has no section",
             "x.json: event 5 (line 7, \"Types\"): tables[0].capacity is \"many\", and should be a whole number",
-            "x.json: event 6 (line 8): it is a number, and should be an object");
+            "x.json: event 6 (line 8): it is a number, and should be an object",
+            "x.json: event 7 (line 9, \"Cut \ud83d\"): name is \"Cut \ud83d\", and should be Unicode text");
   }
 
   @Test
@@ -191,7 +193,8 @@ class ScrapeReaderTest {
     assertThat(problems("[" + event("A", "")))
         .singleElement()
         .asString()
-        .contains("it is not JSON at line 1");
+        .contains("it is not JSON at line 1")
+        .doesNotContain("REDACTED");
   }
 
   @Test
