@@ -1,0 +1,3 @@
+/** The calendar of a nightlife site: scrapes in, five tables, three queries. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.samples.vegas;

@@ -1,0 +1,3 @@
+/** Prints what was written, and what a site would ask for. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.samples.vegas.show;
