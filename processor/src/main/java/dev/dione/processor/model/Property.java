@@ -39,7 +39,8 @@ public record Property(
 
   /** The column as an entity writes it. */
   public WriteColumn writeColumn() {
-    return new WriteColumn(column, nullable, policy, stamp == Stamp.UPDATED);
+    // A stamp's null never reaches the statement: Dione writes the time in its place.
+    return new WriteColumn(column, nullable && stamp == Stamp.NONE, policy, stamp == Stamp.UPDATED);
   }
 
   /** Whether a null of the object is refused before anything is sent. */

@@ -12,7 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a null does in an upsert: every cell of the table of columns and policies. */
@@ -211,6 +214,54 @@ public interface UpsertContract extends DaoCase {
       assertThat(again.guests().find("b").orElseThrow().updatedAt()).isEqualTo(start);
       assertThat(ContractCase.readLong(d1, "SELECT count(*) FROM guests")).isEqualTo(2);
     }
+  }
+
+  /** Many in one call end as the same rows as one call each, whatever is null and in what order. */
+  @Test
+  default void oneCallIsLikeManyCalls() {
+    Random random = new Random(20261120);
+    for (int round = 0; round < 20; round++) {
+      List<Guest> guests = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        guests.add(randomGuest(random));
+      }
+      try (D1 together = open();
+          D1 apart = open()) {
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        ContractDb one = ContractDb_.open(together.withClock(clock));
+        ContractDb many = ContractDb_.open(apart.withClock(clock));
+        one.createTables();
+        many.createTables();
+        one.guests().upsertAll(guests.subList(0, 3));
+        many.guests().upsertAll(guests.subList(0, 3));
+
+        one.guests().upsertAll(guests);
+        guests.forEach(many.guests()::upsert);
+        assertThat(one.guests().all()).isEqualTo(many.guests().all());
+      }
+    }
+  }
+
+  private static Guest randomGuest(Random random) {
+    String id = "g" + random.nextInt(4);
+    return new Guest(
+        id,
+        id + "@x",
+        orNull(random, "nick" + random.nextInt(3)),
+        // A first row without these two could not be inserted on its own.
+        "phone" + random.nextInt(3),
+        random.nextBoolean() ? random.nextInt(3) : null,
+        orNull(random, "note" + random.nextInt(3)),
+        orNull(random, "status" + random.nextInt(3)),
+        orNull(random, "source" + random.nextInt(3)),
+        "origin" + random.nextInt(3),
+        orNull(random, "channel" + random.nextInt(3)),
+        null,
+        null);
+  }
+
+  private static @Nullable String orNull(Random random, String value) {
+    return random.nextBoolean() ? value : null;
   }
 
   /** Nothing to do is no request. */

@@ -1,5 +1,6 @@
 package dev.dione.samples.vegas.model;
 
+import dev.dione.annotations.Column;
 import dev.dione.annotations.CreatedAt;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
@@ -32,8 +33,8 @@ public record Artist(
     @Nullable String appleMusicUrl,
     @Nullable String soundcloudUrl,
     @Nullable Instant scrapedAt,
-    @CreatedAt @Nullable Instant createdAt,
-    @UpdatedAt @Nullable Instant updatedAt) {
+    @CreatedAt @Nullable @Column(notNull = true) Instant createdAt,
+    @UpdatedAt @Nullable @Column(notNull = true) Instant updatedAt) {
 
   /** The id: {@code calvin-harris}. */
   @Id

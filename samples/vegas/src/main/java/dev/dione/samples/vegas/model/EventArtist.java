@@ -29,5 +29,5 @@ public record EventArtist(
     @Id @References(value = Artist.class, onDelete = Action.CASCADE) String artistId,
     @Column(defaultValue = "0") @Nullable Boolean headliner,
     @Check("position >= 1") int position,
-    @CreatedAt @Nullable Instant createdAt,
-    @UpdatedAt @Nullable Instant updatedAt) {}
+    @CreatedAt @Nullable @Column(notNull = true) Instant createdAt,
+    @UpdatedAt @Nullable @Column(notNull = true) Instant updatedAt) {}

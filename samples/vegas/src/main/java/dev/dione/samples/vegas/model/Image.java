@@ -1,6 +1,7 @@
 package dev.dione.samples.vegas.model;
 
 import dev.dione.annotations.Check;
+import dev.dione.annotations.Column;
 import dev.dione.annotations.CreatedAt;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
@@ -34,8 +35,8 @@ public record Image(
     String size,
     String url,
     @Nullable String r2Url,
-    @CreatedAt @Nullable Instant createdAt,
-    @UpdatedAt @Nullable Instant updatedAt) {
+    @CreatedAt @Nullable @Column(notNull = true) Instant createdAt,
+    @UpdatedAt @Nullable @Column(notNull = true) Instant updatedAt) {
 
   /** A picture of an artist, as a scrape brings it. */
   public static Image ofArtist(String artistId, String size, String url) {

@@ -1,6 +1,7 @@
 package dev.dione.samples.vegas.model;
 
 import dev.dione.annotations.Check;
+import dev.dione.annotations.Column;
 import dev.dione.annotations.CreatedAt;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
@@ -33,8 +34,8 @@ public record TableTier(
     @Check("deposit >= 0") @Nullable Double deposit,
     @Check("capacity >= 1") @Nullable Integer capacity,
     @Nullable Boolean available,
-    @CreatedAt @Nullable Instant createdAt,
-    @UpdatedAt @Nullable Instant updatedAt) {
+    @CreatedAt @Nullable @Column(notNull = true) Instant createdAt,
+    @UpdatedAt @Nullable @Column(notNull = true) Instant updatedAt) {
 
   /** The section of plain tickets. */
   public static final String TICKETS = "General admission";

@@ -62,8 +62,8 @@ public record VegasEvent(
     @Nullable Double venueLat,
     @Nullable Double venueLng,
     @Nullable Instant scrapedAt,
-    @CreatedAt @Nullable Instant createdAt,
-    @UpdatedAt @Nullable Instant updatedAt) {
+    @CreatedAt @Nullable @Column(notNull = true) Instant createdAt,
+    @UpdatedAt @Nullable @Column(notNull = true) Instant updatedAt) {
 
   /** The id: {@code 2026-05-02-calvin-harris-encore-beach-club}. Written from here, never kept. */
   @Id
