@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dione.D1;
 import dev.dione.Statement;
+import dev.dione.error.D1PlatformException;
 import dev.dione.error.D1SqlException;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,36 @@ public interface AtomicityContract extends ContractCase {
     batch.add(statement("SELECT count(*), sum(a) FROM v"));
     try (D1 d1 = open()) {
       assertThat(d1.batch(batch).get(1_001).rows()).containsExactly(List.of(1_000L, 499_500L));
+    }
+  }
+
+  /**
+   * A deferred foreign key that is still violated at the end, and a conflict under OR ROLLBACK, are
+   * HTTP 500 on D1: no clean refusal. Nothing of the request stays.
+   */
+  @Test
+  default void whatBreaksTheTransactionIsAFailureOfThePlatform() {
+    try (D1 d1 = open()) {
+      run(d1, "CREATE TABLE par (id INTEGER PRIMARY KEY)");
+      run(d1, "CREATE TABLE kid (p INTEGER REFERENCES par (id))");
+      run(d1, "INSERT INTO par VALUES (1)");
+
+      assertThatThrownBy(
+              () ->
+                  d1.batch(
+                      List.of(
+                          statement("PRAGMA defer_foreign_keys = on"),
+                          statement("INSERT INTO kid VALUES (99)"))))
+          .isInstanceOf(D1PlatformException.class);
+      assertThatThrownBy(
+              () ->
+                  d1.batch(
+                      List.of(
+                          statement("INSERT INTO par VALUES (2)"),
+                          statement("INSERT OR ROLLBACK INTO par VALUES (1)"))))
+          .isInstanceOf(D1PlatformException.class);
+      assertThat(run(d1, "SELECT (SELECT count(*) FROM par), (SELECT count(*) FROM kid)").rows())
+          .containsExactly(List.of(1L, 0L));
     }
   }
 
