@@ -8,22 +8,23 @@ import java.util.List;
 
 /** Stores a show twice, the second time without its price, and reads it back. */
 public final class Quickstart {
+  private static final LocalDate SATURDAY = LocalDate.of(2026, 5, 2);
+
   private Quickstart() {}
 
   /** Runs in memory and prints what is stored. */
   public static void main(String[] args) {
-    // tag::main[]
-    LocalDate saturday = LocalDate.of(2026, 5, 2);
-    Show scraped = new Show(saturday, "omnia", "Calvin Harris", 60);
-    Show scrapedAgain = new Show(saturday, "omnia", "Calvin Harris", null);
+    Show scraped = new Show(SATURDAY, "omnia", "Calvin Harris", 60);
+    Show scrapedAgain = new Show(SATURDAY, "omnia", "Calvin Harris", null);
+    // tag::call[]
     try (D1 d1 = LocalD1.inMemory()) { // in production: RestD1.connect(D1Config.fromEnvironment())
       TownDb db = TownDb_.open(d1);
       db.createTables();
       db.shows().upsertAll(List.of(scraped));
-      BulkResult second = db.shows().upsertAll(List.of(scrapedAgain));
-      System.out.println("rows written the second time: " + second.written());
-      db.shows().upcoming(saturday).forEach(System.out::println);
+      BulkResult again = db.shows().upsertAll(List.of(scrapedAgain)); // brings no price
+      System.out.println("rows written the second time: " + again.written()); // 0
+      db.shows().upcoming(SATURDAY).forEach(System.out::println); // the price is still there
     }
-    // end::main[]
+    // end::call[]
   }
 }

@@ -1,16 +1,19 @@
 package dev.dione.samples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dione.error.D1ConfigException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
 class QuickstartTest {
   @Test
   void aNullKeepsThePriceAndWritesNothing() {
-    assertThat(outputOfMain())
+    assertThat(outputOf(() -> Quickstart.main(new String[0])))
         .isEqualToNormalizingNewlines(
             """
             rows written the second time: 0
@@ -18,12 +21,30 @@ class QuickstartTest {
             """);
   }
 
-  private static String outputOfMain() {
+  @Test
+  void overRestItIsTheSame() {
+    assertThat(outputOf(() -> OverRest.main(new String[0])))
+        .isEqualToNormalizingNewlines(
+            """
+            [Show[date=2026-05-02, venue=xs, title=Tiësto, price=50]]
+            [[Tiësto]]
+            """);
+  }
+
+  @Test
+  @DisabledIfEnvironmentVariable(named = "D1_DATABASE_ID", matches = ".+")
+  void inProductionMissingSettingsAreNamed() {
+    assertThatThrownBy(OverRest::inProduction)
+        .isInstanceOf(D1ConfigException.class)
+        .hasMessageContaining("D1_DATABASE_ID");
+  }
+
+  private static String outputOf(Runnable main) {
     PrintStream original = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
       System.setOut(captured);
-      Quickstart.main(new String[0]);
+      main.run();
     } finally {
       System.setOut(original);
     }

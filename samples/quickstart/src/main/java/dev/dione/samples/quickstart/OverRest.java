@@ -1,0 +1,54 @@
+package dev.dione.samples.quickstart;
+
+import dev.dione.D1;
+import dev.dione.Result;
+import dev.dione.Statement;
+import dev.dione.engine.Engine;
+import dev.dione.local.server.LocalServer;
+import dev.dione.rest.D1Config;
+import dev.dione.rest.RestD1;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The same program over D1's REST API, here against a server on this machine. */
+public final class OverRest {
+  private OverRest() {}
+
+  /** Starts a server, stores a show over REST, and prints it. */
+  public static void main(String[] args) {
+    // tag::server[]
+    try (Engine engine = Engine.inMemory(); // or Engine.open(Path.of("town.sqlite"))
+        LocalServer server = LocalServer.start(engine);
+        D1 d1 = RestD1.connect(server.config())) {
+      run(d1);
+    }
+    // end::server[]
+  }
+
+  /** The database that the environment names, in production. */
+  public static D1 inProduction() {
+    // tag::production[]
+    // CLOUDFLARE_ACCOUNT_ID, D1_DATABASE_ID, CLOUDFLARE_API_TOKEN
+    D1 d1 = RestD1.connect(D1Config.fromEnvironment());
+    // end::production[]
+    return d1;
+  }
+
+  private static void run(D1 d1) {
+    TownDb db = TownDb_.open(d1);
+    db.createTables();
+    // tag::batch[]
+    try (TownDb_.Batch batch = TownDb_.batch(db)) { // nothing is sent yet
+      batch.shows().upsertAll(List.of(new Show(LocalDate.of(2026, 5, 2), "xs", "Tiësto", 50)));
+      var upcoming = batch.shows().upcoming(LocalDate.of(2026, 5, 1));
+      batch.commit(); // one request: all of it, or nothing
+      System.out.println(upcoming.get());
+    }
+    // end::batch[]
+    // tag::raw[]
+    Result result =
+        d1.run(new Statement("SELECT title FROM shows WHERE venue = ?1", List.of("xs"), null));
+    System.out.println(result.rows());
+    // end::raw[]
+  }
+}
