@@ -219,14 +219,18 @@ public final class EverythingDao_ implements EverythingDao {
   private Call<List<Everything>> byColorCall(Everything.Color color, Long maybeLarge,
       byte[] bytes) {
     return QueryCall.list(
-        new Statement(BY_COLOR, Arrays.asList(Encode.enumName(color), Encode.integer(maybeLarge), Encode.blob(bytes)), "EverythingDao.byColor"),
+        new Statement(BY_COLOR, Arrays.asList(Encode.enumName(color), Encode.integer(maybeLarge),
+            Encode.blob(bytes)), "EverythingDao.byColor"),
         Everything_.MAPPER);
   }
 
   private Call<List<Everything>> searchCall(boolean yes, byte tiny, double real, LocalDate from,
       Instant since, UUID uuid, byte[] bytes, Everything.Color color, Long large) {
     return QueryCall.list(
-        new Statement(SEARCH, Arrays.asList(Encode.bool(yes), Encode.integer(tiny), Encode.real(real), Encode.localDate(from), Encode.instant(since), Encode.uuid(uuid), Encode.blob(bytes), Encode.enumName(color), Encode.integer(large)), "EverythingDao.search"),
+        new Statement(SEARCH, Arrays.asList(Encode.bool(yes), Encode.integer(tiny),
+            Encode.real(real), Encode.localDate(from), Encode.instant(since), Encode.uuid(uuid),
+            Encode.blob(bytes), Encode.enumName(color), Encode.integer(large)),
+            "EverythingDao.search"),
         Everything_.MAPPER);
   }
 

@@ -57,8 +57,8 @@ public final class Todo_ {
 
   private static Todo read(Row row) {
     return new Todo(
-            Decode.text(row, 0),
-            Decode.text(row, 1),
-            row.isNull(2) ? null : Decode.text(row, 2));
+        Decode.text(row, 0),
+        Decode.text(row, 1),
+        row.isNull(2) ? null : Decode.text(row, 2));
   }
 }
