@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -52,14 +53,18 @@ public final class EntityReader {
     List<Sources> constructor = reader.constructorProperties();
     List<Sources> all = new ArrayList<>(constructor);
     all.addAll(reader.computedProperties(constructor));
-
+    if (!Resolved.are(List.of(type)) || !all.stream().allMatch(Sources::isResolved)) {
+      report.defer();
+      return Optional.empty();
+    }
     PropertyReader properties = new PropertyReader(name, report, new ReferenceReader(report));
     List<Property> read = new ArrayList<>();
     List<Argument> arguments = new ArrayList<>();
     List<Reference> references = new ArrayList<>();
     for (Sources sources : all) {
       boolean ignored = Annotated.has(Ignore.class, sources.elements());
-      Optional<Property> property = ignored ? Optional.empty() : properties.read(sources);
+      Optional<Property> property =
+          ignored ? Optional.empty() : Optional.of(properties.read(sources));
       property.ifPresent(read::add);
       property.flatMap(p -> reference(p, sources)).ifPresent(references::add);
       if (!sources.computed()) {
@@ -90,8 +95,10 @@ public final class EntityReader {
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
       return "it is abstract";
     }
-    if (type.getModifiers().contains(Modifier.PRIVATE)) {
-      return "it is private";
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (at.getModifiers().contains(Modifier.PRIVATE)) {
+        return at == type ? "it is private" : at.getSimpleName() + ", around it, is private";
+      }
     }
     boolean inner =
         type.getNestingKind().isNested()
@@ -128,7 +135,8 @@ public final class EntityReader {
                   index.flag("unique"),
                   columns,
                   where.isEmpty() ? null : where),
-              index.place("columns")));
+              index.place("columns"),
+              index.places("columns")));
     }
     return indexes;
   }

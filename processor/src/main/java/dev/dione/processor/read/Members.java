@@ -21,6 +21,14 @@ final class Members {
     return methods;
   }
 
+  /** The simple names of the types that a type declares or inherits. */
+  static List<String> nestedTypes(TypeElement type, Elements elements) {
+    return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+        .map(nested -> nested.getSimpleName().toString())
+        .sorted()
+        .toList();
+  }
+
   private static void collect(
       TypeElement root,
       TypeElement type,

@@ -25,7 +25,7 @@ public enum Code {
       5,
       "UnmappedType",
       "%s has the type %s, which has no column type. Fix: use one of the types that Dione maps, or"
-          + " annotate it with @Json to store it as JSON text, or with @Ignore."),
+          + " annotate it with @Json to store it as JSON text%s."),
   REFERENCE_NOT_ENTITY(
       6,
       "ReferenceNotEntity",
@@ -95,6 +95,12 @@ public enum Code {
           + " -Adione.proof=required to compile without the proof."),
   BROKEN_SQL(26, "BrokenSql", "%s"),
   OUTPUT(27, "Output", "Cannot write %s: %s. Fix: %s."),
+  AMBIGUOUS_COLUMN(
+      28,
+      "AmbiguousColumn",
+      "The result has %d columns named \"%s\", and %s takes one. Fix: give the others another name"
+          + " with AS."),
+  OPTION(29, "Option", "%s is \"%s\". Fix: %s."),
   NULL_IN_UNIQUE_KEY(
       101,
       "NullInUniqueKey",

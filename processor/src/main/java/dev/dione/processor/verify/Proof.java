@@ -12,13 +12,12 @@ import dev.dione.engine.EngineSink;
 import dev.dione.engine.EngineStatement;
 import dev.dione.engine.Shape;
 import dev.dione.processor.assemble.ProvenStatement;
+import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Root;
-import dev.dione.processor.model.RowShape;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
-import dev.dione.processor.report.Suggest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -94,28 +93,24 @@ public final class Proof {
 
   private void statements(Engine engine) {
     for (Root.DaoAccess access : root.daos()) {
-      access.dao().methods().stream()
-          .flatMap(method -> ProvenStatement.of(method).stream())
-          .forEach(statement -> statement(engine, statement));
+      for (DaoMethod method : access.dao().methods()) {
+        for (ProvenStatement statement : ProvenStatement.of(method)) {
+          if (!prepares(engine, statement)) {
+            break;
+          }
+        }
+      }
     }
   }
 
-  private void statement(Engine engine, ProvenStatement statement) {
+  private boolean prepares(Engine engine, ProvenStatement statement) {
     try {
       Shape shape = engine.prepare(statement.sql());
-      for (RowShape.Field field : statement.wanted()) {
-        if (shape.columns().stream().noneMatch(c -> c.equalsIgnoreCase(field.column()))) {
-          report.add(
-              Code.RESULT_COLUMN,
-              statement.place(),
-              field.column(),
-              statement.wantedBy(),
-              Suggest.didYouMean(field.column(), shape.columns()),
-              String.join(", ", shape.columns()));
-        }
-      }
+      return statement.row() == null
+          || ResultRules.check(shape.columns(), statement.row(), statement.place(), report);
     } catch (EngineException e) {
       report.add(Code.SQL_REJECTED, statement.place(), e.reason(), fix.of(e.reason(), null));
+      return false;
     }
   }
 

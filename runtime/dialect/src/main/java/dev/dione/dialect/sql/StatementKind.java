@@ -41,6 +41,11 @@ public record StatementKind(String verb, int returning) {
     return isQuery() || returning >= 0 || verb.equals("PRAGMA") || verb.equals("EXPLAIN");
   }
 
+  /** Whether it inserts, updates or deletes. */
+  public boolean isWrite() {
+    return isWrite(verb);
+  }
+
   private static boolean isVerb(Token token) {
     return token.isWord("SELECT") || token.isWord("VALUES") || isWrite(token.text());
   }
