@@ -134,8 +134,9 @@ public final class EverythingDao_ implements EverythingDao {
         maybe_small, maybe_medium, CAST(maybe_large AS TEXT) AS maybe_large, maybe_single, maybe_real,
         price, huge, text, color, uuid, date, time, sqlite_time, date_time, sqlite_date_time, instant,
         sqlite_instant, "offset", zoned, duration, CAST(millis AS TEXT) AS millis, period,
-        iif(bytes IS NULL, NULL, hex(bytes)) AS bytes,
-        iif(maybe_bytes IS NULL, NULL, hex(maybe_bytes)) AS maybe_bytes, list, part, any
+        iif(length(bytes) < 1000000, hex(bytes), bytes) AS bytes,
+        iif(length(maybe_bytes) < 1000000, hex(maybe_bytes), maybe_bytes) AS maybe_bytes, list, part,
+        any
       FROM everything
       WHERE everything.id = ?1""";
 
@@ -144,8 +145,9 @@ public final class EverythingDao_ implements EverythingDao {
         maybe_small, maybe_medium, CAST(maybe_large AS TEXT) AS maybe_large, maybe_single, maybe_real,
         price, huge, text, color, uuid, date, time, sqlite_time, date_time, sqlite_date_time, instant,
         sqlite_instant, "offset", zoned, duration, CAST(millis AS TEXT) AS millis, period,
-        iif(bytes IS NULL, NULL, hex(bytes)) AS bytes,
-        iif(maybe_bytes IS NULL, NULL, hex(maybe_bytes)) AS maybe_bytes, list, part, any
+        iif(length(bytes) < 1000000, hex(bytes), bytes) AS bytes,
+        iif(length(maybe_bytes) < 1000000, hex(maybe_bytes), maybe_bytes) AS maybe_bytes, list, part,
+        any
       FROM everything
       WHERE everything.color = ?1
         AND everything.maybe_large IS ?2
@@ -162,8 +164,9 @@ public final class EverythingDao_ implements EverythingDao {
         maybe_small, maybe_medium, CAST(maybe_large AS TEXT) AS maybe_large, maybe_single, maybe_real,
         price, huge, text, color, uuid, date, time, sqlite_time, date_time, sqlite_date_time, instant,
         sqlite_instant, "offset", zoned, duration, CAST(millis AS TEXT) AS millis, period,
-        iif(bytes IS NULL, NULL, hex(bytes)) AS bytes,
-        iif(maybe_bytes IS NULL, NULL, hex(maybe_bytes)) AS maybe_bytes, list, part, any
+        iif(length(bytes) < 1000000, hex(bytes), bytes) AS bytes,
+        iif(length(maybe_bytes) < 1000000, hex(maybe_bytes), maybe_bytes) AS maybe_bytes, list, part,
+        any
       FROM dione_q""";
 
   private final D1 d1;

@@ -21,9 +21,9 @@ import java.util.Set;
 public final class PageDao_ implements PageDao {
   private static final String OVERWRITE = """
       INSERT INTO page (path, title, state, created_at, updated_at)
-      SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, 'draft'),
-        COALESCE(src.value->>3, old.created_at), src.value->>4
-      FROM json_each(?1) AS src LEFT JOIN page AS old ON old.path = src.value->>0
+      SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, 'draft'), src.value->>3,
+        src.value->>4
+      FROM json_each(?1) AS src
       WHERE true
       ON CONFLICT (path) DO UPDATE SET
         title = excluded.title,

@@ -51,20 +51,18 @@ public final class OrderDao_ implements OrderDao {
       FROM json_each(?1) AS src
       WHERE true
       ON CONFLICT ("select") DO UPDATE SET
-        "key" = excluded."key",
         "group" = excluded."group",
         "table pricing" = excluded."table pricing",
         "a""b" = excluded."a""b",
         "größe" = excluded."größe"
-      WHERE ("order"."key", "order"."group", "order"."table pricing", "order"."a""b", "order"."größe")
-        IS NOT (excluded."key", excluded."group", excluded."table pricing", excluded."a""b",
-          excluded."größe")""";
+      WHERE ("order"."group", "order"."table pricing", "order"."a""b", "order"."größe")
+        IS NOT (excluded."group", excluded."table pricing", excluded."a""b", excluded."größe")""";
 
   private static final BulkWrite<Order> SAVE_BY_SELECT_WRITE = BulkWrite.of(
       "OrderDao.saveBySelect",
       SAVE_BY_SELECT,
       Order_.WRITER,
-      new Folding(List.of(2), Set.of(), Set.of()));
+      new Folding(List.of(2), Set.of(), Set.of(0)));
 
   private static final String BY_GROUP = """
       SELECT "key", "group", "select", "table pricing", "a""b", "größe"

@@ -28,7 +28,7 @@ public final class PhotoDao_ implements PhotoDao {
       SELECT * FROM photo WHERE id = CAST(?1 AS INTEGER)
       )
       SELECT CAST(id AS TEXT) AS id, title, CAST(views AS TEXT) AS views,
-        iif(data IS NULL, NULL, hex(data)) AS data, CAST(owner AS TEXT) AS owner
+        iif(length(data) < 1000000, hex(data), data) AS data, CAST(owner AS TEXT) AS owner
       FROM dione_q""";
 
   private static final String OR_NULL = """
@@ -36,7 +36,7 @@ public final class PhotoDao_ implements PhotoDao {
       SELECT * FROM photo WHERE id = CAST(?1 AS INTEGER)
       )
       SELECT CAST(id AS TEXT) AS id, title, CAST(views AS TEXT) AS views,
-        iif(data IS NULL, NULL, hex(data)) AS data, CAST(owner AS TEXT) AS owner
+        iif(length(data) < 1000000, hex(data), data) AS data, CAST(owner AS TEXT) AS owner
       FROM dione_q""";
 
   private static final String ONE = """
@@ -44,14 +44,15 @@ public final class PhotoDao_ implements PhotoDao {
       SELECT * FROM photo WHERE id = CAST(?1 AS INTEGER)
       )
       SELECT CAST(id AS TEXT) AS id, title, CAST(views AS TEXT) AS views,
-        iif(data IS NULL, NULL, hex(data)) AS data, CAST(owner AS TEXT) AS owner
+        iif(length(data) < 1000000, hex(data), data) AS data, CAST(owner AS TEXT) AS owner
       FROM dione_q""";
 
   private static final String CARDS = """
       WITH dione_q AS (
       SELECT title, views, data, 1 AS n FROM photo ORDER BY views DESC
       )
-      SELECT title, CAST(views AS TEXT) AS views, iif(data IS NULL, NULL, hex(data)) AS data, n
+      SELECT title, CAST(views AS TEXT) AS views,
+        iif(length(data) < 1000000, hex(data), data) AS data, n
       FROM dione_q""";
 
   private static final RowMapper<Card> CARD_ROW = RowMapper.ofColumns(
@@ -67,7 +68,8 @@ public final class PhotoDao_ implements PhotoDao {
       WITH dione_q AS (
       SELECT title, views, data, 1 AS n FROM photo WHERE id = CAST(?1 AS INTEGER)
       )
-      SELECT title, CAST(views AS TEXT) AS views, iif(data IS NULL, NULL, hex(data)) AS data, n
+      SELECT title, CAST(views AS TEXT) AS views,
+        iif(length(data) < 1000000, hex(data), data) AS data, n
       FROM dione_q""";
 
   private static final String COUNT_EXACT = """
@@ -87,7 +89,7 @@ public final class PhotoDao_ implements PhotoDao {
       WITH dione_q(value) AS (
       SELECT data FROM photo WHERE id = CAST(?1 AS INTEGER)
       )
-      SELECT iif(value IS NULL, NULL, hex(value))
+      SELECT iif(length(value) < 1000000, hex(value), value)
       FROM dione_q""";
 
   private static final String MOST_VIEWS = """

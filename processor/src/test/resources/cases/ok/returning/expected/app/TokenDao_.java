@@ -24,15 +24,15 @@ import java.util.Optional;
 public final class TokenDao_ implements TokenDao {
   private static final String CREATE = "INSERT INTO token (secret, hash) VALUES (?1, unhex(?2)) RETURNING CAST(id AS TEXT) AS id";
 
-  private static final String USE = "UPDATE token SET used = 1 WHERE secret = ?1 RETURNING CAST(id AS TEXT) AS id, secret, iif(hash IS NULL, NULL, hex(hash)) AS hash, CAST(used AS TEXT) AS used";
+  private static final String USE = "UPDATE token SET used = 1 WHERE secret = ?1 RETURNING CAST(id AS TEXT) AS id, secret, iif(length(hash) < 1000000, hex(hash), hash) AS hash, CAST(used AS TEXT) AS used";
 
-  private static final String TAKE = "DELETE FROM token WHERE id = CAST(?1 AS INTEGER) RETURNING iif(hash IS NULL, NULL, hex(hash)) AS hash";
+  private static final String TAKE = "DELETE FROM token WHERE id = CAST(?1 AS INTEGER) RETURNING iif(length(hash) < 1000000, hex(hash), hash) AS hash";
 
   private static final String CLEAR = "DELETE FROM token RETURNING secret";
 
   private static final String COUNT = """
       UPDATE token SET used = coalesce(used, 0) + 1
-      RETURNING secret, CAST(CASE WHEN used > 9 THEN 9 ELSE used END AS TEXT) AS used, iif(hash IS NULL, NULL, hex(hash)) AS h, CAST(id + 1 AS TEXT) AS next""";
+      RETURNING secret, CAST(CASE WHEN used > 9 THEN 9 ELSE used END AS TEXT) AS used, iif(length(hash) < 1000000, hex(hash), hash) AS h, CAST(id + 1 AS TEXT) AS next""";
 
   private static final RowMapper<TokenDao.Use> USE_ROW = RowMapper.ofColumns(
       List.of("secret", "used", "h", "next"),

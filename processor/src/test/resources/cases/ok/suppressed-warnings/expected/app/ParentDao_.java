@@ -35,15 +35,13 @@ public final class ParentDao_ implements ParentDao {
       SELECT src.value->>0, src.value->>1
       FROM json_each(?1) AS src
       WHERE true
-      ON CONFLICT (code) DO UPDATE SET
-        id = excluded.id
-      WHERE parent.id IS NOT excluded.id""";
+      ON CONFLICT (code) DO NOTHING""";
 
   private static final BulkWrite<Parent> SAVE_WRITE = BulkWrite.of(
       "ParentDao.save",
       SAVE,
       Parent_.WRITER,
-      new Folding(List.of(1), Set.of(1), Set.of()));
+      new Folding(List.of(1), Set.of(1), Set.of(0)));
 
   private final D1 d1;
 

@@ -51,9 +51,8 @@ public final class NoteDao_ implements NoteDao {
 
   private static final String UPSERT = """
       INSERT INTO note (id, created_at, updated_at, created_local, updated_local)
-      SELECT src.value->>0, COALESCE(src.value->>1, old.created_at), src.value->>2,
-        COALESCE(src.value->>3, old.created_local), src.value->>4
-      FROM json_each(?1) AS src LEFT JOIN note AS old ON old.id = src.value->>0
+      SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4
+      FROM json_each(?1) AS src
       WHERE true
       ON CONFLICT (id) DO NOTHING""";
 

@@ -125,21 +125,20 @@ public final class TagDao_ implements TagDao {
       FROM json_each(?1) AS src LEFT JOIN tag AS old ON old.slug = src.value->>1
       WHERE true
       ON CONFLICT (slug) DO UPDATE SET
-        id = excluded.id,
         label = COALESCE(excluded.label, tag.label),
         uses = excluded.uses,
         color = excluded.color,
         note = excluded.note,
         kept = excluded.kept
-      WHERE (tag.id, tag.label, tag.uses, tag.color, tag.note, tag.kept)
-        IS NOT (excluded.id, COALESCE(excluded.label, tag.label), excluded.uses, excluded.color,
-          excluded.note, excluded.kept)""";
+      WHERE (tag.label, tag.uses, tag.color, tag.note, tag.kept)
+        IS NOT (COALESCE(excluded.label, tag.label), excluded.uses, excluded.color, excluded.note,
+          excluded.kept)""";
 
   private static final BulkWrite<Tag> UPSERT_BY_SLUG_WRITE = BulkWrite.of(
       "TagDao.upsertBySlug",
       UPSERT_BY_SLUG,
       Tag_.WRITER,
-      new Folding(List.of(1), Set.of(2, 3, 4), Set.of(6)));
+      new Folding(List.of(1), Set.of(2, 3, 4), Set.of(0, 6)));
 
   private static final String UPSERT_COUNTING = """
       INSERT INTO tag (id, slug, label, uses, color, note, origin, kept)
