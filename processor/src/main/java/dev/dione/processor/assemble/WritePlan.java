@@ -67,18 +67,31 @@ public record WritePlan(
 
   private static WritePlan upsert(DaoMethod.Upsert upsert) {
     Entity entity = upsert.entity();
-    List<WriteColumn> columns = columns(entity);
-    if (upsert.nulls() == Policy.OVERWRITE) {
-      columns = columns.stream().map(c -> c.withNulls(Policy.OVERWRITE)).toList();
-    }
     List<String> key =
         upsert.on().stream()
             .map(c -> entity.stored(c).map(p -> p.column().name()).orElse(c))
+            .toList();
+    List<WriteColumn> columns =
+        entity.properties().stream()
+            .map(p -> keepsId(p, key) ? insertOnly(p.writeColumn()) : p.writeColumn())
+            .map(c -> upsert.nulls() == Policy.OVERWRITE ? c.withNulls(Policy.OVERWRITE) : c)
             .toList();
     String sql = UpsertSql.of(entity.table(), columns, key);
     String countSql =
         upsert.countInserted() ? UpsertSql.countNew(entity.table(), columns, key) : null;
     return folding(sql, countSql, columns, key);
+  }
+
+  /**
+   * On another key a row keeps the id that the database made: for a null, {@code excluded.id} is
+   * the next new one.
+   */
+  private static boolean keepsId(Property property, List<String> key) {
+    return property.id() && property.nullable() && !key.contains(property.column().name());
+  }
+
+  private static WriteColumn insertOnly(WriteColumn column) {
+    return new WriteColumn(column.column(), column.nullable(), Policy.INSERT_ONLY, false);
   }
 
   private static WritePlan delete(Entity entity) {
