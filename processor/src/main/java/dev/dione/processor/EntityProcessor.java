@@ -72,7 +72,7 @@ public final class EntityProcessor extends AbstractProcessor {
               checked = true;
               Report report = new Report(options.warnings());
               options.check(report, Place.of(type));
-              report.print(processingEnv.getMessager());
+              report.print(processingEnv);
             });
   }
 

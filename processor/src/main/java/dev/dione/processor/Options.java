@@ -27,10 +27,16 @@ record Options(String suffix, String proof, String schemaDir, Warnings warnings)
 
   static Options of(Map<String, String> options) {
     return new Options(
-        options.getOrDefault(SUFFIX, "_"),
-        options.getOrDefault(PROOF, ""),
-        options.getOrDefault(SCHEMA_DIR, ""),
-        new Warnings(options.getOrDefault(WARNINGS, "")));
+        options.containsKey(SUFFIX) ? text(options, SUFFIX) : "_",
+        text(options, PROOF),
+        text(options, SCHEMA_DIR),
+        new Warnings(text(options, WARNINGS)));
+  }
+
+  /** An option without a value is null. */
+  private static String text(Map<String, String> options, String name) {
+    String value = options.get(name);
+    return value == null ? "" : value;
   }
 
   /** Reports what no option can be, at the first type that meets it. */

@@ -71,7 +71,7 @@ final class Subjects {
     if (report.isDeferred()) {
       waiting.add(type.getQualifiedName().toString());
     } else {
-      report.print(environment.getMessager());
+      report.print(environment);
     }
   }
 }

@@ -24,6 +24,9 @@ public interface EntryDao {
   @Upsert
   void upsert(Entry entry);
 
+  @Upsert(on = "text")
+  void upsertByText(Entry entry);
+
   @Insert
   void insertSmall(Small small);
 }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
@@ -51,14 +50,14 @@ public final class DaoReader {
     boolean fits =
         type.getKind() == ElementKind.INTERFACE
             && type.getTypeParameters().isEmpty()
-            && !type.getModifiers().contains(Modifier.PRIVATE);
+            && Members.privateAround(type).isEmpty();
     if (!fits) {
       report.add(
           Code.DAO_METHOD,
           Place.of(type),
           type.getSimpleName()
-              + " cannot be a DAO. Fix: make it an interface that is not private and has no type"
-              + " parameters.");
+              + " cannot be a DAO. Fix: make it an interface that is not private, nor in a private type, and"
+              + " has no type parameters.");
       return Optional.empty();
     }
     List<DaoMethod> methods = new ArrayList<>();

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -51,6 +50,9 @@ public final class EntityReader {
     }
     SourceReader reader = new SourceReader(type, report);
     List<Sources> constructor = reader.constructorProperties();
+    if (constructor.isEmpty() && !report.isClean()) {
+      return Optional.empty();
+    }
     List<Sources> all = new ArrayList<>(constructor);
     all.addAll(reader.computedProperties(constructor));
     if (!Resolved.are(List.of(type)) || !all.stream().allMatch(Sources::isResolved)) {
@@ -95,10 +97,9 @@ public final class EntityReader {
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
       return "it is abstract";
     }
-    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-      if (at.getModifiers().contains(Modifier.PRIVATE)) {
-        return at == type ? "it is private" : at.getSimpleName() + ", around it, is private";
-      }
+    String around = Members.privateAround(type);
+    if (!around.isEmpty()) {
+      return around;
     }
     boolean inner =
         type.getNestingKind().isNested()

@@ -151,10 +151,10 @@ final class PropertyReader {
     boolean duration =
         type.kind() == ValueKind.DURATION || type.kind() == ValueKind.DURATION_MILLIS;
     if (column.isWritten("time") && !timed) {
-      useless(column, "time", "LocalTime, LocalDateTime or Instant", type, name);
+      useless(column, "time", "a LocalTime, LocalDateTime or Instant", type, name);
     }
     if (column.isWritten("as") && !duration) {
-      useless(column, "as", "Duration", type, name);
+      useless(column, "as", "a Duration", type, name);
     }
   }
 
@@ -162,7 +162,7 @@ final class PropertyReader {
     report.add(
         Code.COLUMN_OPTION,
         column.place(option),
-        "%s.%s is a %s, and \"%s\" is for a %s. Fix: leave it out."
+        "%s.%s is of type %s, and \"%s\" is for %s. Fix: leave it out."
             .formatted(entity, name, TypeText.of(type.java()), option, types));
   }
 
@@ -178,7 +178,7 @@ final class PropertyReader {
     report.add(
         Code.COLUMN_OPTION,
         column.place("type"),
-        "%s.%s is a %s, which is stored as %s, not %s. Fix: leave out the type, or use ANY."
+        "%s.%s is of type %s, which is stored as %s, not %s. Fix: leave out the type, or use ANY."
             .formatted(entity, name, TypeText.of(type.java()), natural, wanted));
     return natural;
   }

@@ -53,6 +53,7 @@ public final class RootReader {
     boolean fits =
         type.getKind() == ElementKind.INTERFACE
             && type.getTypeParameters().isEmpty()
+            && Members.privateAround(type).isEmpty()
             && base != null
             && types.isSubtype(type.asType(), base.asType());
     if (!fits) {

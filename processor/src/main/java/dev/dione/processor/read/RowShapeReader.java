@@ -48,7 +48,7 @@ final class RowShapeReader {
       Optional<RowShape> entity =
           new EntityReader(elsewhere).read(element).map(RowShape.OfEntity::new);
       report.absorb(elsewhere);
-      return entity;
+      return elsewhere.isClean() ? entity : Optional.empty();
     }
     boolean record = element.getKind() == ElementKind.RECORD;
     return record ? Optional.of(record(element, method)) : Optional.empty();

@@ -2,6 +2,7 @@ package dev.dione.processor.read;
 
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -12,10 +13,16 @@ import javax.lang.model.util.Types;
  *
  * @param method the method
  * @param type its types in the DAO
+ * @param label its name for messages, with the DAO if it comes from a parent
  */
-record Signature(ExecutableElement method, ExecutableType type) {
+record Signature(ExecutableElement method, ExecutableType type, String label) {
   static Signature of(ExecutableElement method, DeclaredType dao, Types types) {
-    return new Signature(method, (ExecutableType) types.asMemberOf(dao, method));
+    Name name = method.getSimpleName();
+    boolean inherited = !method.getEnclosingElement().equals(dao.asElement());
+    return new Signature(
+        method,
+        (ExecutableType) types.asMemberOf(dao, method),
+        inherited ? name + " of " + dao.asElement().getSimpleName() : name.toString());
   }
 
   String name() {

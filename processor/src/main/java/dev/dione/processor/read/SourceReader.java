@@ -83,8 +83,8 @@ final class SourceReader {
         report.add(
             Code.COLUMN_OPTION,
             Place.of(method),
-            "%s is no column, and @%s says something of one. Fix: add @Column, or remove it."
-                .formatted(method, option.getSimpleName()));
+            "%s.%s is no column, and @%s says something of one. Fix: add @Column, or remove it."
+                .formatted(type.getSimpleName(), method, option.getSimpleName()));
       }
     }
   }
@@ -99,8 +99,8 @@ final class SourceReader {
       report.add(
           Code.COLUMN_OPTION,
           Place.of(method),
-          "%s is a computed column, and has to be a method that is not private, not static, without"
-                  .formatted(method)
+          "%s.%s is a computed column, and has to be a method that is not private, not static, without"
+                  .formatted(type.getSimpleName(), method)
               + " parameters and with a result. Fix: change it, or remove the annotation.");
     }
     return readable;
@@ -116,8 +116,10 @@ final class SourceReader {
             .orElse(List.of());
     for (RecordComponentElement component : type.getRecordComponents()) {
       String name = component.getSimpleName().toString();
-      List<Element> elements = new ArrayList<>(List.of(component));
+      // The field first: javac does not know where a component stands, and where its field does.
+      List<Element> elements = new ArrayList<>();
       field(name).ifPresent(elements::add);
+      elements.add(component);
       if (component.getAccessor() != null) {
         elements.add(component.getAccessor());
       }
@@ -133,7 +135,7 @@ final class SourceReader {
       report.add(
           Code.CONSTRUCTOR,
           Place.of(type),
-          "No constructor of " + type.getSimpleName() + " takes its fields",
+          "%s has no constructor that takes its fields".formatted(type.getSimpleName()),
           type.getSimpleName());
       return List.of();
     }

@@ -65,7 +65,7 @@ final class WriteMethodReader {
   }
 
   private Optional<Target> target(Signature method, String kind, Place place) {
-    String name = method.name();
+    String name = method.label();
     if (method.method().getParameters().size() != 1) {
       report.add(
           Code.DAO_METHOD,
@@ -101,10 +101,13 @@ final class WriteMethodReader {
     Report elsewhere = report.elsewhere();
     Optional<Entity> read = new EntityReader(elsewhere).read(entity.get());
     report.absorb(elsewhere);
+    if (!elsewhere.isClean()) {
+      return Optional.empty();
+    }
     return read.map(
         e ->
             new Target(
-                name,
+                method.name(),
                 TypeName.get(method.returns()),
                 e,
                 parameter.getSimpleName().toString(),

@@ -3,6 +3,7 @@ package dev.dione.processor.report;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 
 /** Collects the problems of one subject (an entity, a DAO, a database) and prints each once. */
@@ -59,9 +60,14 @@ public final class Report {
   }
 
   /** Prints everything in the order in which it was found: the order of the source. */
-  public void print(Messager messager) {
+  public void print(ProcessingEnvironment environment) {
+    Messager messager = environment.getMessager();
+    RepeatedAnnotations repeated = new RepeatedAnnotations(environment);
     for (Problem problem : problems) {
       Place place = problem.place();
+      if (repeated.print(problem.kind(), problem.text(), place)) {
+        continue;
+      }
       if (place.annotation() == null) {
         messager.printMessage(problem.kind(), problem.text(), place.element());
       } else {

@@ -161,9 +161,9 @@ public final class RootRules {
         if (definition != null && definition.table().equalsIgnoreCase(insert.entity().table())) {
           String column = child.table() + "." + reference.property().column().name();
           switch (definition.onDelete()) {
-            case CASCADE -> effects.add(column + " says: the rows of " + child.table());
-            case SET_NULL -> effects.add(column + " says: the values of that column");
-            case SET_DEFAULT -> effects.add(column + " says: the values, back to their default");
+            case CASCADE -> effects.add("rows of " + child.table() + " are deleted by " + column);
+            case SET_NULL -> effects.add(column + " becomes NULL");
+            case SET_DEFAULT -> effects.add(column + " becomes its default");
             default -> {}
           }
         }

@@ -33,7 +33,7 @@ final class SqlRules {
     for (Token token : tokens) {
       if (token.kind() == Token.Kind.BROKEN) {
         broken(
-            "The SQL of %s has something that never ends, or is no SQL: %s. Fix: close it."
+            "The SQL of %s has something that never ends, or is no SQL: %s. Fix: close or remove it."
                 .formatted(method.name(), shortened(token.text())));
       }
     }
@@ -58,16 +58,19 @@ final class SqlRules {
   private void parameters(List<Token> tokens) {
     List<String> declared = method.parameters().stream().map(Parameter::name).toList();
     Set<String> used = new LinkedHashSet<>();
+    boolean correct = true;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.PARAMETER) {
         if (!token.text().startsWith(":")) {
+          correct = false;
           parameter(
               "%s has the parameter %s. Fix: name parameters, as in :%s."
                   .formatted(
                       method.name(), token.text(), declared.isEmpty() ? "name" : declared.get(0)));
         } else if (!declared.contains(token.text().substring(1))) {
           String name = token.text().substring(1);
+          correct = false;
           parameter(
               "The SQL has :%s, and method %s has no such parameter.%s Fix: add it, or rename one."
                   .formatted(name, method.name(), Suggest.didYouMean(name, declared)));
@@ -76,7 +79,7 @@ final class SqlRules {
         collection(tokens, i);
       }
     }
-    for (String name : declared) {
+    for (String name : correct ? declared : List.<String>of()) {
       if (!used.contains(name)) {
         parameter(
             "Method %s has the parameter %s, which its SQL does not use. Fix: use :%s, or remove it."

@@ -80,6 +80,19 @@ public final class EntryDao_ implements EntryDao {
       Entry_.WRITER,
       new Folding(List.of(0), Set.of(0), Set.of()));
 
+  private static final String UPSERT_BY_TEXT = """
+      INSERT INTO entry (id, text)
+      SELECT src.value->>0, src.value->>1
+      FROM json_each(?1) AS src
+      WHERE true
+      ON CONFLICT (text) DO NOTHING""";
+
+  private static final BulkWrite<Entry> UPSERT_BY_TEXT_WRITE = BulkWrite.of(
+      "EntryDao.upsertByText",
+      UPSERT_BY_TEXT,
+      Entry_.WRITER,
+      new Folding(List.of(1), Set.of(), Set.of(0)));
+
   private static final String INSERT_SMALL = """
       INSERT INTO small (id, entry)
       SELECT src.value->>0, src.value->>1
@@ -128,6 +141,11 @@ public final class EntryDao_ implements EntryDao {
   }
 
   @Override
+  public void upsertByText(Entry entry) {
+    d1.execute(upsertByTextCall(entry));
+  }
+
+  @Override
   public void insertSmall(Small small) {
     d1.execute(insertSmallCall(small));
   }
@@ -150,6 +168,10 @@ public final class EntryDao_ implements EntryDao {
 
   private Call<Void> upsertCall(Entry entry) {
     return UPSERT_WRITE.of(d1, Collections.singletonList(entry), result -> null);
+  }
+
+  private Call<Void> upsertByTextCall(Entry entry) {
+    return UPSERT_BY_TEXT_WRITE.of(d1, Collections.singletonList(entry), result -> null);
   }
 
   private Call<Void> insertSmallCall(Small small) {
@@ -205,6 +227,13 @@ public final class EntryDao_ implements EntryDao {
      */
     public Pending<Void> upsert(Entry entry) {
       return batch.add(dao.upsertCall(entry));
+    }
+
+    /**
+     * Adds {@link EntryDao#upsertByText} to the batch.
+     */
+    public Pending<Void> upsertByText(Entry entry) {
+      return batch.add(dao.upsertByTextCall(entry));
     }
 
     /**
