@@ -12,10 +12,12 @@ import javax.lang.model.util.Types;
  *
  * @param method the method
  * @param type its types in the DAO
+ * @param declarations what is known of its names and nullness
  */
-record Signature(ExecutableElement method, ExecutableType type) {
-  static Signature of(ExecutableElement method, DeclaredType dao, Types types) {
-    return new Signature(method, (ExecutableType) types.asMemberOf(dao, method));
+record Signature(ExecutableElement method, ExecutableType type, Declarations declarations) {
+  static Signature of(
+      ExecutableElement method, DeclaredType dao, Types types, Declarations declarations) {
+    return new Signature(method, (ExecutableType) types.asMemberOf(dao, method), declarations);
   }
 
   String name() {
@@ -29,6 +31,28 @@ record Signature(ExecutableElement method, ExecutableType type) {
   /** The type of the parameter at a position. */
   TypeMirror parameterType(int position) {
     return type.getParameterTypes().get(position);
+  }
+
+  /** The name of the parameter at a position. */
+  String parameterName(int position) {
+    return declarations.name(method.getParameters().get(position));
+  }
+
+  /** Whether null may be given for the parameter at a position. */
+  boolean takesNull(int position) {
+    return declarations.isNullable(method.getParameters().get(position));
+  }
+
+  /** Whether it may return null. */
+  boolean mayReturnNull() {
+    return declarations.isNullable(method);
+  }
+
+  /** Whether the list that it returns may hold a null. */
+  boolean mayHoldNull() {
+    return declarations.returnsNullableElements(method)
+        || (returns() instanceof DeclaredType list
+            && list.getTypeArguments().stream().anyMatch(Nullness::says));
   }
 
   /** Whether everything that it names exists. */

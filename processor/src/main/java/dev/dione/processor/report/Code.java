@@ -101,6 +101,11 @@ public enum Code {
       "The result has %d columns named \"%s\", and %s takes one. Fix: give the others another name"
           + " with AS."),
   OPTION(29, "Option", "%s is \"%s\". Fix: %s."),
+  CLASS_FILE(
+      30,
+      "ClassFile",
+      "%s comes from a class file, which does not tell what may be null, and Dione's processor left"
+          + " no %s beside it. Fix: compile the source of %s with Dione's processor."),
   NULL_IN_UNIQUE_KEY(
       101,
       "NullInUniqueKey",
