@@ -70,11 +70,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
     options.check(parts, Place.of(type));
     Optional<Root> read =
         new RootReader(
-                new Declarations(
-                    processingEnv.getElementUtils(),
-                    processingEnv.getTypeUtils(),
-                    sources,
-                    options.suffix()),
+                new Declarations(processingEnv, sources, options.suffix()),
                 processingEnv.getElementUtils(),
                 processingEnv.getTypeUtils(),
                 report,

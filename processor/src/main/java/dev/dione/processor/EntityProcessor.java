@@ -121,8 +121,7 @@ public final class EntityProcessor extends AbstractProcessor {
   }
 
   private Declarations declarations() {
-    return new Declarations(
-        processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources, options().suffix());
+    return new Declarations(processingEnv, sources, options().suffix());
   }
 
   private CarriedReader carried(Declarations declarations, Report report) {

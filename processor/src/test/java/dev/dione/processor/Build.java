@@ -10,6 +10,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,7 @@ final class Build {
   private final Path folder;
   private final Compiler compiler;
   private final String classPath;
+  private final List<String> options = new ArrayList<>();
 
   Build(Path folder, Compiler compiler, Build... classPath) {
     this.folder = folder;
@@ -70,6 +73,12 @@ final class Build {
     }
   }
 
+  /** The same with an option for javac. */
+  Build with(String option) {
+    options.add(option);
+    return this;
+  }
+
   /** Compiles sources, which has to succeed. */
   Build compile(String... sources) throws IOException {
     assertThat(errors(sources)).isEmpty();
@@ -81,15 +90,12 @@ final class Build {
     Files.createDirectories(folder);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     String out = folder.toString();
+    List<String> all = new ArrayList<>(options);
+    Collections.addAll(all, "-d", out, "-s", out, "-cp", classPath, "-Xlint:all,-processing");
     var task =
         ToolProvider.getSystemJavaCompiler()
             .getTask(
-                null,
-                null,
-                diagnostics,
-                List.of("-d", out, "-s", out, "-cp", classPath, "-Xlint:all,-processing"),
-                null,
-                Stream.of(sources).map(Build::file).toList());
+                null, null, diagnostics, all, null, Stream.of(sources).map(Build::file).toList());
     task.setProcessors(compiler.processors());
     task.call();
     return diagnostics.getDiagnostics().stream()

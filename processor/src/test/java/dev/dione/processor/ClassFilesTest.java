@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,7 +157,7 @@ class ClassFilesTest {
   @EnumSource(names = {"JAVAC", "WRAPPED"})
   void sourceCountsWhereOldClassesAreBesideIt(Build.Compiler compiler) throws IOException {
     String[] changed =
-        java.util.Arrays.stream(ALL)
+        Arrays.stream(ALL)
             .map(s -> s.replace("@Nullable String subtitle", "String subtitle"))
             .toArray(String[]::new);
     Map<String, String> clean = build("clean", compiler).compile(changed).generated();
@@ -176,16 +177,30 @@ class ClassFilesTest {
         .containsExactly(
             "TownDb.java:3:27 [D1E030/ClassFile] Show comes from a class file, which does not tell"
                 + " what may be null, and Dione's processor left no app.Show_ beside it. Fix:"
-                + " compile the source of Show with Dione's processor.",
+                + " compile its source with Dione's processor.",
             "TownDb.java:3:40 [D1E030/ClassFile] Venue comes from a class file, which does not tell"
                 + " what may be null, and Dione's processor left no app.Venue_ beside it. Fix:"
-                + " compile the source of Venue with Dione's processor.",
+                + " compile its source with Dione's processor.",
             "TownDb.java:4:64 [D1E030/ClassFile] ShowDao comes from a class file, which does not"
                 + " tell what may be null, and Dione's processor left no app.ShowDao_ beside it."
-                + " Fix: compile the source of ShowDao with Dione's processor.");
+                + " Fix: compile its source with Dione's processor.");
     assertThat(build("c", compiler, jar).errors(DAO))
-        .hasSize(5)
-        .allMatch(error -> error.contains("[D1E030/ClassFile] Show"))
-        .anyMatch(error -> error.startsWith("ShowDao.java:7:"));
+        .allMatch(error -> error.contains("[D1E030/ClassFile]"))
+        .extracting(error -> error.substring(0, error.indexOf(" comes")))
+        .containsExactly(
+            "ShowDao.java:5:13 [D1E030/ClassFile] ShowQueries",
+            "ShowDao.java:6:38 [D1E030/ClassFile] Show",
+            "ShowDao.java:7:27 [D1E030/ClassFile] Venue");
+  }
+
+  @Test
+  void aSuffixOfAnotherKind() throws IOException {
+    Build jar = build("a", Build.Compiler.JAVAC).compile(SHOW, VENUE);
+
+    assertThat(build("b", Build.Compiler.JAVAC, jar).with("-Adione.suffix=Dione").errors(ROW, BASE))
+        .singleElement()
+        .asString()
+        .contains(
+            "[D1E030/ClassFile] Show comes from a class file", "left no app.ShowDione beside it");
   }
 }

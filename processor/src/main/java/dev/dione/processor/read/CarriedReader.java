@@ -22,8 +22,7 @@ public final class CarriedReader {
   private final Report muted;
 
   /** A reader of what was read already without a problem of this report. */
-  public CarriedReader(
-      Declarations declarations, Elements elements, Types types, Report report) {
+  public CarriedReader(Declarations declarations, Elements elements, Types types, Report report) {
     this.muted = report.elsewhere();
     this.declarations = declarations;
     this.elements = elements;

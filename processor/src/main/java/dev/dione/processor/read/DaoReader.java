@@ -65,8 +65,7 @@ public final class DaoReader {
     }
     List<DaoMethod> methods = new ArrayList<>();
     List<ExecutableElement> declared = Members.abstractMethods(type, elements);
-    declarations.restoreMethods(type, declared, report);
-    for (ExecutableElement method : declared) {
+    for (ExecutableElement method : declarations.restoreMethods(type, declared, report)) {
       Signature signature = Signature.of(method, (DeclaredType) type.asType(), types, declarations);
       if (signature.isResolved()) {
         method(signature).ifPresent(methods::add);

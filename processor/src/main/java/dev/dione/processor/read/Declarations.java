@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -30,9 +30,11 @@ public final class Declarations {
   private final Types types;
   private final SourceTypes sources;
   private final Twins twins;
+  private final ClassFiles classFiles;
   private final Map<Element, String> names = new HashMap<>();
   private final Set<Element> nullable = new HashSet<>();
   private final Set<ExecutableElement> holdingNull = new HashSet<>();
+  private final Set<Element> reported = new HashSet<>();
   private final Map<String, Carried> rows = new HashMap<>();
 
   /**
@@ -41,10 +43,11 @@ public final class Declarations {
    * @param sources the types that are no class files
    * @param suffix what names of generated types end with
    */
-  public Declarations(Elements elements, Types types, SourceTypes sources, String suffix) {
-    this.types = types;
+  public Declarations(ProcessingEnvironment environment, SourceTypes sources, String suffix) {
+    this.types = environment.getTypeUtils();
     this.sources = sources;
-    this.twins = new Twins(elements, suffix);
+    this.twins = new Twins(environment.getElementUtils(), suffix);
+    this.classFiles = new ClassFiles(environment);
   }
 
   /** The name of a parameter. */
@@ -71,14 +74,33 @@ public final class Declarations {
     return holdingNull.contains(method);
   }
 
-  /** Reports an entity or DAO whose class file lost what nothing else tells. */
+  /** Reports, once, an entity or DAO whose class file lost what nothing else tells. */
   boolean isLost(TypeElement type, Place namedAt, Report report) {
     boolean lost = !sources.contains(type) && twins.carriedBy(type).isEmpty();
-    if (lost) {
+    if (lost && reported.add(type)) {
       report.add(
-          Code.CLASS_FILE, namedAt, type.getSimpleName(), twins.name(type), type.getSimpleName());
+          Code.CLASS_FILE,
+          namedAt,
+          type.getSimpleName(),
+          ", and Dione's processor left no " + twins.name(type) + " beside it",
+          "with Dione's processor");
     }
     return lost;
+  }
+
+  /** Reports a record that rows become, if nothing tells which of its components may be null. */
+  boolean isRowLost(TypeElement type, Place namedAt, Report report) {
+    String name = type.getQualifiedName().toString();
+    if (sources.contains(type) || rows.containsKey(name)) {
+      return false;
+    }
+    Optional<Set<String>> shown = classFiles.nullableComponents(type);
+    shown.ifPresent(
+        components -> rows.put(name, new Carried(name, List.of(), List.copyOf(components))));
+    if (shown.isEmpty()) {
+      report.add(Code.CLASS_FILE, namedAt, type.getSimpleName(), "", "together with the DAO");
+    }
+    return shown.isEmpty();
   }
 
   /** Restores the properties of an entity, or of a record that rows become. */
@@ -108,19 +130,32 @@ public final class Declarations {
   }
 
   /**
-   * Restores the methods of a DAO, inherited ones too, and what the DAO's twin tells of the records
-   * that they return.
+   * Restores the methods of a DAO, inherited ones too, and the records that they return.
+   *
+   * @return those of which all is known; the others are reported
    */
-  void restoreMethods(TypeElement dao, List<ExecutableElement> methods, Report report) {
-    List<Carried> carried = twins.carriedBy(dao).orElse(List.of());
-    carried.forEach(c -> rows.putIfAbsent(c.of(), c));
+  List<ExecutableElement> restoreMethods(
+      TypeElement dao, List<ExecutableElement> methods, Report report) {
+    List<ExecutableElement> known = new ArrayList<>();
     for (ExecutableElement method : methods) {
       TypeElement declaring = (TypeElement) method.getEnclosingElement();
       TypeElement holder = sources.contains(dao) ? declaring : dao;
-      if (!sources.contains(holder) && !isLost(holder, Place.of(dao), report)) {
-        twins.carriedBy(holder).orElseThrow().stream()
-            .filter(c -> method.getSimpleName().contentEquals(c.of()))
-            .forEach(c -> restoreMethod(method, c));
+      if (!isLost(holder, Place.of(dao), report)) {
+        known.add(method);
+        restoreMethod(method, holder);
+      }
+    }
+    return known;
+  }
+
+  private void restoreMethod(ExecutableElement method, TypeElement holder) {
+    if (sources.contains(holder)) {
+      return;
+    }
+    for (Carried carried : twins.carriedBy(holder).orElseThrow()) {
+      rows.putIfAbsent(carried.of(), carried);
+      if (method.getSimpleName().contentEquals(carried.of())) {
+        restoreMethod(method, carried);
       }
     }
   }

@@ -55,7 +55,8 @@ final class RowShapeReader {
       report.absorb(elsewhere);
       return entity;
     }
-    boolean record = element.getKind() == ElementKind.RECORD;
+    boolean record =
+        element.getKind() == ElementKind.RECORD && !declarations.isRowLost(element, method, report);
     return record ? Optional.of(record(element, method)) : Optional.empty();
   }
 

@@ -104,8 +104,8 @@ public enum Code {
   CLASS_FILE(
       30,
       "ClassFile",
-      "%s comes from a class file, which does not tell what may be null, and Dione's processor left"
-          + " no %s beside it. Fix: compile the source of %s with Dione's processor."),
+      "%s comes from a class file, which does not tell what may be null%s. Fix: compile its source"
+          + " %s."),
   NULL_IN_UNIQUE_KEY(
       101,
       "NullInUniqueKey",
