@@ -6,8 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On generated types: what the processor read from the source, for a database root that meets the
- * type in a later build or in another jar. Not for use in application code.
+ * On generated types: what the processor read from the source and class files lose, for a DAO or a
+ * database root that meets the class file in a later build or in another jar. Not for use in
+ * application code.
+ *
+ * <p>The compiler of JDK 17 does not show {@code TYPE_USE} annotations of class files, as
+ * JSpecify's {@code @Nullable} is one, and names of parameters are in class files only with {@code
+ * -parameters}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -15,6 +20,26 @@ public @interface Generated {
   /** The type that was read. */
   String from();
 
-  /** What was read, as JSON in pieces that fit a class file. */
-  String[] model() default {};
+  /** What class files lose of it; by default nothing. */
+  Carried[] carried() default {};
+
+  /** What class files lose of a type's properties, or of a method. */
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface Carried {
+    /** The qualified name of a type, or the name of a method of the type that was read. */
+    String of();
+
+    /**
+     * The parameters of the type's constructor, or of the method, in order: {@code java.lang.String
+     * name}, the types without type arguments. None for a record.
+     */
+    String[] parameters() default {};
+
+    /**
+     * What may be null: properties, computed ones as {@code name()}, or parameters; {@code return}
+     * for what a method returns, and {@code return element} for what is in the list.
+     */
+    String[] nullable() default {};
+  }
 }

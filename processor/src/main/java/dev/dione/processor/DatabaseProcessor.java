@@ -6,7 +6,9 @@ import dev.dione.annotations.Database;
 import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.processor.assemble.Tables;
 import dev.dione.processor.model.Root;
+import dev.dione.processor.read.Declarations;
 import dev.dione.processor.read.RootReader;
+import dev.dione.processor.read.SourceTypes;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.validate.DaoRules;
@@ -17,6 +19,7 @@ import dev.dione.processor.write.RootClassWriter;
 import dev.dione.processor.write.SchemaFiles;
 import dev.dione.processor.write.SourceWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -33,6 +36,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 @SupportedOptions({Options.SUFFIX, Options.WARNINGS, Options.PROOF, Options.SCHEMA_DIR})
 public final class DatabaseProcessor extends AbstractProcessor {
+  private final SourceTypes sources = new SourceTypes();
   private final Subjects roots = new Subjects(Database.class, this::root);
 
   @Override
@@ -48,6 +52,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Options options = options();
+    sources.add(round, processingEnv);
     for (TypeElement root : roots.in(round, processingEnv)) {
       roots.run(root, options, processingEnv);
     }
@@ -64,7 +69,12 @@ public final class DatabaseProcessor extends AbstractProcessor {
     Report parts = report.elsewhere();
     options.check(parts, Place.of(type));
     Optional<Root> read =
-        new RootReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report, parts)
+        new RootReader(
+                new Declarations(processingEnv, sources, options.suffix()),
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                report,
+                parts)
             .read(type);
     if (read.isEmpty()) {
       return;
@@ -92,6 +102,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
             generated,
             RootClassWriter.of(root, generated, options.suffix()),
             root.type(),
+            List.of(),
             Place.of(type));
     SchemaFiles.write(schema, processingEnv.getFiler(), options.schemaFolder(), Place.of(type));
   }

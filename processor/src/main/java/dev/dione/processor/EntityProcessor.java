@@ -5,8 +5,11 @@ import com.palantir.javapoet.ClassName;
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Database;
 import dev.dione.annotations.Entity;
+import dev.dione.processor.read.CarriedReader;
 import dev.dione.processor.read.DaoReader;
+import dev.dione.processor.read.Declarations;
 import dev.dione.processor.read.EntityReader;
+import dev.dione.processor.read.SourceTypes;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.validate.DaoRules;
@@ -28,6 +31,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 @SupportedOptions({Options.SUFFIX, Options.WARNINGS, Options.PROOF, Options.SCHEMA_DIR})
 public final class EntityProcessor extends AbstractProcessor {
+  private final SourceTypes sources = new SourceTypes();
   private final Subjects entities = new Subjects(Entity.class, this::entity);
   private final Subjects daos = new Subjects(Dao.class, this::dao);
   private boolean checked;
@@ -49,6 +53,7 @@ public final class EntityProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Options options = options();
     checkOptions(options, round);
+    sources.add(round, processingEnv);
     for (TypeElement entity : entities.in(round, processingEnv)) {
       entities.run(entity, options, processingEnv);
     }
@@ -77,7 +82,8 @@ public final class EntityProcessor extends AbstractProcessor {
   }
 
   private void entity(TypeElement type, Report report) throws IOException {
-    var entity = new EntityReader(report).read(type);
+    Declarations declarations = declarations();
+    var entity = new EntityReader(declarations, report).read(type);
     if (entity.isPresent()) {
       EntityRules.check(entity.get(), report);
     }
@@ -88,13 +94,16 @@ public final class EntityProcessor extends AbstractProcessor {
               generated,
               EntityClassWriter.of(entity.get(), generated),
               entity.get().type(),
+              carried(declarations, report).entity(type),
               Place.of(type));
     }
   }
 
   private void dao(TypeElement type, Report report) throws IOException {
+    Declarations declarations = declarations();
     var dao =
-        new DaoReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report)
+        new DaoReader(
+                declarations, processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report)
             .read(type);
     if (dao.isPresent()) {
       DaoRules.check(dao.get(), report);
@@ -106,8 +115,18 @@ public final class EntityProcessor extends AbstractProcessor {
               generated,
               DaoClassWriter.of(dao.get(), generated, options().suffix()),
               dao.get().type(),
+              carried(declarations, report).dao(type),
               Place.of(type));
     }
+  }
+
+  private Declarations declarations() {
+    return new Declarations(processingEnv, sources, options().suffix());
+  }
+
+  private CarriedReader carried(Declarations declarations, Report report) {
+    return new CarriedReader(
+        declarations, processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report);
   }
 
   /** Wrong options are reported once, and stop every type. */

@@ -54,13 +54,7 @@ final class Annotated {
       Class<? extends Annotation> type, Class<? extends Annotation> container, Element element) {
     List<Annotated> all = new ArrayList<>();
     find(type, element).ifPresent(all::add);
-    find(container, element)
-        .ifPresent(
-            list -> {
-              for (Object item : list.items("value")) {
-                all.add(new Annotated(element, (AnnotationMirror) item));
-              }
-            });
+    find(container, element).ifPresent(list -> all.addAll(list.annotations("value")));
     return all;
   }
 
@@ -119,6 +113,13 @@ final class Annotated {
       types.add(new TypeAt((TypeMirror) value.getValue(), new Place(element, mirror, value)));
     }
     return types;
+  }
+
+  /** The annotations of an array. */
+  List<Annotated> annotations(String member) {
+    return items(member).stream()
+        .map(item -> new Annotated(element, (AnnotationMirror) item))
+        .toList();
   }
 
   private List<?> items(String member) {

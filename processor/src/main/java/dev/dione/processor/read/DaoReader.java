@@ -29,6 +29,7 @@ public final class DaoReader {
   private static final List<Class<? extends Annotation>> KINDS =
       List.of(Insert.class, Update.class, Delete.class, Upsert.class, Find.class, Query.class);
 
+  private final Declarations declarations;
   private final Elements elements;
   private final Types types;
   private final Report report;
@@ -36,13 +37,14 @@ public final class DaoReader {
   private final QueryMethodReader queries;
 
   /** A reader that reports to this report. */
-  public DaoReader(Elements elements, Types types, Report report) {
+  public DaoReader(Declarations declarations, Elements elements, Types types, Report report) {
+    this.declarations = declarations;
     this.elements = elements;
     this.types = types;
     this.report = report;
     ParameterReader parameters = new ParameterReader(elements, types, report);
-    this.writes = new WriteMethodReader(parameters, report);
-    this.queries = new QueryMethodReader(parameters, report);
+    this.writes = new WriteMethodReader(declarations, parameters, report);
+    this.queries = new QueryMethodReader(declarations, parameters, report);
   }
 
   /** The DAO; methods that could not be read are reported, and left out. */
@@ -61,8 +63,9 @@ public final class DaoReader {
       return Optional.empty();
     }
     List<DaoMethod> methods = new ArrayList<>();
-    for (ExecutableElement method : Members.abstractMethods(type, elements)) {
-      Signature signature = Signature.of(method, (DeclaredType) type.asType(), types);
+    List<ExecutableElement> declared = Members.abstractMethods(type, elements);
+    for (ExecutableElement method : declarations.restoreMethods(type, declared, report)) {
+      Signature signature = Signature.of(method, (DeclaredType) type.asType(), types, declarations);
       if (signature.isResolved()) {
         method(signature).ifPresent(methods::add);
       } else {

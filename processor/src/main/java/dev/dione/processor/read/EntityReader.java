@@ -32,10 +32,12 @@ public final class EntityReader {
   private static final Pattern INDEXED =
       Pattern.compile("(\\S+)(?:\\s+(ASC|DESC))?", Pattern.CASE_INSENSITIVE);
 
+  private final Declarations declarations;
   private final Report report;
 
   /** A reader that reports to this report. */
-  public EntityReader(Report report) {
+  public EntityReader(Declarations declarations, Report report) {
+    this.declarations = declarations;
     this.report = report;
   }
 
@@ -48,7 +50,7 @@ public final class EntityReader {
       report.add(Code.ENTITY_KIND, annotation.place(), name, refusal);
       return Optional.empty();
     }
-    SourceReader reader = new SourceReader(type, report);
+    SourceReader reader = new SourceReader(type, declarations, report);
     List<Sources> constructor = reader.constructorProperties();
     if (constructor.isEmpty() && !report.isClean()) {
       return Optional.empty();
@@ -59,7 +61,7 @@ public final class EntityReader {
       report.defer();
       return Optional.empty();
     }
-    PropertyReader properties = new PropertyReader(name, report, new ReferenceReader(report));
+    PropertyReader properties = new PropertyReader(name, declarations, report);
     List<Property> read = new ArrayList<>();
     List<Argument> arguments = new ArrayList<>();
     List<Reference> references = new ArrayList<>();

@@ -1,6 +1,5 @@
 package dev.dione.processor.read;
 
-import java.util.List;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -22,10 +21,6 @@ final class Nullness {
       }
     }
     return false;
-  }
-
-  static boolean isNullable(Element element) {
-    return isNullable(List.of(element));
   }
 
   /** Whether this very element or type says so. */

@@ -34,13 +34,14 @@ final class ParameterReader {
   List<Parameter> read(Signature method) {
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < method.method().getParameters().size(); i++) {
-      parameter(method.method().getParameters().get(i), method.parameterType(i))
-          .ifPresent(parameters::add);
+      parameter(method, i).ifPresent(parameters::add);
     }
     return parameters;
   }
 
-  private Optional<Parameter> parameter(VariableElement parameter, TypeMirror type) {
+  private Optional<Parameter> parameter(Signature method, int position) {
+    VariableElement parameter = method.method().getParameters().get(position);
+    TypeMirror type = method.parameterType(position);
     boolean json = Annotated.has(Json.class, List.of(parameter));
     Optional<TypeMirror> element = json ? Optional.empty() : elementType(type);
     Optional<ValueType> value = ValueTypes.of(element.orElse(type), List.of(parameter));
@@ -48,18 +49,18 @@ final class ParameterReader {
       report.add(
           Code.UNMAPPED_TYPE,
           Place.of(parameter),
-          "Parameter " + parameter.getSimpleName(),
+          "Parameter " + method.parameterName(position),
           TypeText.of(TypeName.get(type)),
           "");
     }
     return value.map(
         v ->
             new Parameter(
-                parameter.getSimpleName().toString(),
+                method.parameterName(position),
                 TypeName.get(type),
                 v,
                 element.isPresent(),
-                Nullness.isNullable(parameter),
+                method.takesNull(position),
                 Place.of(parameter)));
   }
 

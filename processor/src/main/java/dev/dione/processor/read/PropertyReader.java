@@ -27,13 +27,15 @@ import javax.lang.model.element.Element;
 /** Reads one property with its column. */
 final class PropertyReader {
   private final String entity;
+  private final Declarations declarations;
   private final Report report;
   private final ReferenceReader references;
 
-  PropertyReader(String entity, Report report, ReferenceReader references) {
+  PropertyReader(String entity, Declarations declarations, Report report) {
     this.entity = entity;
+    this.declarations = declarations;
     this.report = report;
-    this.references = references;
+    this.references = new ReferenceReader(declarations, report);
   }
 
   /**
@@ -49,7 +51,7 @@ final class PropertyReader {
       report.add(
           Code.UNMAPPED_TYPE, place, entity + "." + name, TypeText.of(java), ", or with @Ignore");
       Report muted = report.elsewhere();
-      return new PropertyReader(entity, muted, new ReferenceReader(muted))
+      return new PropertyReader(entity, declarations, muted)
           .property(sources, new ValueType(ValueKind.STRING, java), place);
     }
     if (sources.accessor().isEmpty()) {
@@ -65,7 +67,7 @@ final class PropertyReader {
     column.ifPresent(c -> options(c, type, sources.name()));
     Stamp stamp = stamp(sources, type, place);
     boolean reference = !type.java().isPrimitive();
-    boolean marked = reference && Nullness.isNullable(sources.elements());
+    boolean marked = reference && declarations.isNullable(sources.elements());
     String defaultSql = column.map(c -> c.text("defaultValue")).orElse("");
     boolean notNull =
         !marked || !defaultSql.isEmpty() || column.map(c -> c.flag("notNull")).orElse(false);

@@ -23,9 +23,9 @@ final class QueryMethodReader {
   private final RowShapeReader rows;
   private final Report report;
 
-  QueryMethodReader(ParameterReader parameters, Report report) {
+  QueryMethodReader(Declarations declarations, ParameterReader parameters, Report report) {
     this.parameters = parameters;
-    this.rows = new RowShapeReader(report);
+    this.rows = new RowShapeReader(declarations, report);
     this.report = report;
   }
 

@@ -19,9 +19,11 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads a reference: the referenced entity's table and id come from its own annotations. */
 final class ReferenceReader {
+  private final Declarations declarations;
   private final Report report;
 
-  ReferenceReader(Report report) {
+  ReferenceReader(Declarations declarations, Report report) {
+    this.declarations = declarations;
     this.report = report;
   }
 
@@ -91,7 +93,7 @@ final class ReferenceReader {
   }
 
   private List<String> idColumns(TypeElement target) {
-    SourceReader reader = new SourceReader(target, report.elsewhere());
+    SourceReader reader = new SourceReader(target, declarations, report.elsewhere());
     List<Sources> properties = reader.constructorProperties();
     List<Sources> computed = reader.computedProperties(properties);
     return Stream.concat(properties.stream(), computed.stream())

@@ -25,13 +25,13 @@ final class Returns {
     if (type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1) {
       TypeMirror argument = declared.getTypeArguments().get(0);
       if (isNamed(declared, "java.util.List")) {
-        return new Rows(Cardinality.LIST, argument, Nullness.says(argument));
+        return new Rows(Cardinality.LIST, argument, method.mayHoldNull());
       }
       if (isNamed(declared, "java.util.Optional")) {
         return new Rows(Cardinality.OPTIONAL, argument, true);
       }
     }
-    boolean nullable = !type.getKind().isPrimitive() && Nullness.isNullable(method.method());
+    boolean nullable = !type.getKind().isPrimitive() && method.mayReturnNull();
     return new Rows(nullable ? Cardinality.OR_NULL : Cardinality.ONE, type, nullable);
   }
 

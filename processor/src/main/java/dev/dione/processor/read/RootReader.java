@@ -28,6 +28,7 @@ public final class RootReader {
   private static final String BASE = "dev.dione.D1Database";
   private static final Set<String> TAKEN = Set.of("ddl", "commit", "close");
 
+  private final Declarations declarations;
   private final Elements elements;
   private final Types types;
   private final Report report;
@@ -36,10 +37,13 @@ public final class RootReader {
   /**
    * A reader.
    *
+   * @param declarations what is known of names and nullness
    * @param report for the problems of the root itself
    * @param parts for those of entities and DAOs, which are printed where they stand
    */
-  public RootReader(Elements elements, Types types, Report report, Report parts) {
+  public RootReader(
+      Declarations declarations, Elements elements, Types types, Report report, Report parts) {
+    this.declarations = declarations;
     this.elements = elements;
     this.types = types;
     this.report = report;
@@ -99,7 +103,10 @@ public final class RootReader {
                 .formatted(root.getSimpleName(), entity.get().getSimpleName()));
         continue;
       }
-      entity.flatMap(e -> new EntityReader(parts).read(e)).ifPresent(entities::add);
+      entity
+          .filter(e -> !declarations.isLost(e, listed.place(), report))
+          .flatMap(e -> new EntityReader(declarations, parts).read(e))
+          .ifPresent(entities::add);
     }
     return entities;
   }
@@ -137,7 +144,10 @@ public final class RootReader {
       return Optional.empty();
     }
     TypeElement dao = (TypeElement) ((DeclaredType) method.getReturnType()).asElement();
-    return new DaoReader(elements, types, parts)
+    if (declarations.isLost(dao, Place.of(method), report)) {
+      return Optional.empty();
+    }
+    return new DaoReader(declarations, elements, types, parts)
         .read(dao)
         .map(read -> new DaoAccess(name, read, Place.of(method)));
   }

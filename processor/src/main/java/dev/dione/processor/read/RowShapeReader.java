@@ -20,9 +20,11 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads what a row becomes: an entity, a scalar, or a record whose components name columns. */
 final class RowShapeReader {
+  private final Declarations declarations;
   private final Report report;
 
-  RowShapeReader(Report report) {
+  RowShapeReader(Declarations declarations, Report report) {
+    this.declarations = declarations;
     this.report = report;
   }
 
@@ -43,20 +45,24 @@ final class RowShapeReader {
       return Optional.empty();
     }
     if (Annotated.find(Entity.class, element).isPresent()) {
+      if (declarations.isLost(element, method, report)) {
+        return Optional.empty();
+      }
       // Its problems are reported where it stands.
       Report elsewhere = report.elsewhere();
       Optional<RowShape> entity =
-          new EntityReader(elsewhere).read(element).map(RowShape.OfEntity::new);
+          new EntityReader(declarations, elsewhere).read(element).map(RowShape.OfEntity::new);
       report.absorb(elsewhere);
       return elsewhere.isClean() ? entity : Optional.empty();
     }
-    boolean record = element.getKind() == ElementKind.RECORD;
+    boolean record =
+        element.getKind() == ElementKind.RECORD && !declarations.isRowLost(element, method, report);
     return record ? Optional.of(record(element, method)) : Optional.empty();
   }
 
   private RowShape record(TypeElement type, Place method) {
     List<Field> fields = new ArrayList<>();
-    for (Sources sources : new SourceReader(type, report).constructorProperties()) {
+    for (Sources sources : new SourceReader(type, declarations, report).constructorProperties()) {
       Optional<ValueType> value = ValueTypes.of(sources.type(), sources.elements());
       if (value.isEmpty()) {
         report.add(
@@ -68,7 +74,7 @@ final class RowShapeReader {
         continue;
       }
       boolean nullable =
-          !value.get().java().isPrimitive() && Nullness.isNullable(sources.elements());
+          !value.get().java().isPrimitive() && declarations.isNullable(sources.elements());
       fields.add(new Field(ReferenceReader.columnName(sources), value.get(), nullable));
     }
     return new RowShape.OfRecord(ClassName.get(type), fields);

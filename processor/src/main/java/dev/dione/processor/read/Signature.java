@@ -14,15 +14,19 @@ import javax.lang.model.util.Types;
  * @param method the method
  * @param type its types in the DAO
  * @param label its name for messages, with the DAO if it comes from a parent
+ * @param declarations what is known of its names and nullness
  */
-record Signature(ExecutableElement method, ExecutableType type, String label) {
-  static Signature of(ExecutableElement method, DeclaredType dao, Types types) {
+record Signature(
+    ExecutableElement method, ExecutableType type, String label, Declarations declarations) {
+  static Signature of(
+      ExecutableElement method, DeclaredType dao, Types types, Declarations declarations) {
     Name name = method.getSimpleName();
     boolean inherited = !method.getEnclosingElement().equals(dao.asElement());
     return new Signature(
         method,
         (ExecutableType) types.asMemberOf(dao, method),
-        inherited ? name + " of " + dao.asElement().getSimpleName() : name.toString());
+        inherited ? name + " of " + dao.asElement().getSimpleName() : name.toString(),
+        declarations);
   }
 
   String name() {
@@ -36,6 +40,28 @@ record Signature(ExecutableElement method, ExecutableType type, String label) {
   /** The type of the parameter at a position. */
   TypeMirror parameterType(int position) {
     return type.getParameterTypes().get(position);
+  }
+
+  /** The name of the parameter at a position. */
+  String parameterName(int position) {
+    return declarations.name(method.getParameters().get(position));
+  }
+
+  /** Whether null may be given for the parameter at a position. */
+  boolean takesNull(int position) {
+    return declarations.isNullable(method.getParameters().get(position));
+  }
+
+  /** Whether it may return null. */
+  boolean mayReturnNull() {
+    return declarations.isNullable(method);
+  }
+
+  /** Whether the list that it returns may hold a null. */
+  boolean mayHoldNull() {
+    return declarations.returnsNullableElements(method)
+        || (returns() instanceof DeclaredType list
+            && list.getTypeArguments().stream().anyMatch(Nullness::says));
   }
 
   /** Whether everything that it names exists. */

@@ -43,10 +43,13 @@ final class SourceReader {
           UpdatedAt.class);
 
   private final TypeElement type;
+  private final Declarations declarations;
   private final Report report;
 
-  SourceReader(TypeElement type, Report report) {
+  SourceReader(TypeElement type, Declarations declarations, Report report) {
+    declarations.restoreProperties(type);
     this.type = type;
+    this.declarations = declarations;
     this.report = report;
   }
 
@@ -106,6 +109,11 @@ final class SourceReader {
     return readable;
   }
 
+  /** The constructor whose parameters are the properties of a class; empty for a record. */
+  Optional<ExecutableElement> constructor() {
+    return type.getKind() == ElementKind.RECORD ? Optional.empty() : fittingConstructor();
+  }
+
   private List<Sources> components() {
     List<Sources> sources = new ArrayList<>();
     List<? extends VariableElement> parameters =
@@ -158,7 +166,7 @@ final class SourceReader {
   }
 
   private Sources parameter(VariableElement parameter) {
-    String name = parameter.getSimpleName().toString();
+    String name = declarations.name(parameter);
     List<Element> elements = new ArrayList<>();
     field(name).ifPresent(elements::add);
     elements.add(parameter);
@@ -180,7 +188,7 @@ final class SourceReader {
             c ->
                 !c.getParameters().isEmpty()
                     && c.getParameters().stream()
-                        .allMatch(p -> field(p.getSimpleName().toString()).isPresent()))
+                        .allMatch(p -> field(declarations.name(p)).isPresent()))
         .max(Comparator.comparingInt(c -> c.getParameters().size()));
   }
 

@@ -24,10 +24,12 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @Insert}, {@code @Update}, {@code @Delete} and {@code @Upsert} methods. */
 final class WriteMethodReader {
+  private final Declarations declarations;
   private final ParameterReader parameters;
   private final Report report;
 
-  WriteMethodReader(ParameterReader parameters, Report report) {
+  WriteMethodReader(Declarations declarations, ParameterReader parameters, Report report) {
+    this.declarations = declarations;
     this.parameters = parameters;
     this.report = report;
   }
@@ -97,9 +99,12 @@ final class WriteMethodReader {
           "void, long, int, boolean or BulkResult");
       return Optional.empty();
     }
+    if (declarations.isLost(entity.get(), Place.of(parameter), report)) {
+      return Optional.empty();
+    }
     // The entity's own problems are reported where it stands.
     Report elsewhere = report.elsewhere();
-    Optional<Entity> read = new EntityReader(elsewhere).read(entity.get());
+    Optional<Entity> read = new EntityReader(declarations, elsewhere).read(entity.get());
     report.absorb(elsewhere);
     if (!elsewhere.isClean()) {
       return Optional.empty();
@@ -110,7 +115,7 @@ final class WriteMethodReader {
                 method.name(),
                 TypeName.get(method.returns()),
                 e,
-                parameter.getSimpleName().toString(),
+                method.parameterName(0),
                 element.isPresent(),
                 TypeName.get(declared),
                 result.get(),

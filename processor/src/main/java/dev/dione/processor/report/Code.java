@@ -100,6 +100,11 @@ public enum Code {
       "The result has %d columns named \"%s\", and %s takes one. Fix: give the others another name"
           + " with AS."),
   OPTION(29, "Option", "%s is \"%s\". Fix: %s."),
+  CLASS_FILE(
+      30,
+      "ClassFile",
+      "%s comes from a class file, which does not tell what may be null%s. Fix: compile its source"
+          + " %s."),
   NULL_IN_UNIQUE_KEY(
       101,
       "NullInUniqueKey",

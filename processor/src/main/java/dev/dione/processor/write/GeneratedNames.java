@@ -2,6 +2,7 @@ package dev.dione.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import dev.dione.dialect.sql.Names;
+import dev.dione.processor.model.TwinName;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ final class GeneratedNames {
 
   /** The generated type of a type: {@code Outer.Inner} becomes {@code Outer_Inner_}. */
   static ClassName type(ClassName type, String suffix) {
-    return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + suffix);
+    return TwinName.of(type, suffix);
   }
 
   /** A Java name as the name of a constant: {@code upsertAll} is UPSERT_ALL. */

@@ -5,8 +5,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.dione.annotations.Generated;
+import dev.dione.processor.model.Carried;
 import dev.dione.processor.report.Place;
 import java.io.IOException;
+import java.util.List;
 import javax.annotation.processing.Filer;
 
 /** Writes generated types: the one place that knows how their files look. */
@@ -24,19 +26,33 @@ public final class SourceWriter {
    * @param generated its name
    * @param type its body
    * @param from the type it was generated from
+   * @param carried what class files lose of that
    * @param place where that stands: the file to compile again when the source changes
    */
-  public void write(ClassName generated, TypeSpec.Builder type, ClassName from, Place place)
+  public void write(
+      ClassName generated,
+      TypeSpec.Builder type,
+      ClassName from,
+      List<Carried> carried,
+      Place place)
       throws IOException {
-    type.addAnnotation(
-        AnnotationSpec.builder(Generated.class)
-            .addMember("from", "$S", from.canonicalName())
-            .build());
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(Generated.class).addMember("from", "$S", from.canonicalName());
+    carried.forEach(item -> annotation.addMember("carried", "$L", annotation(item)));
+    type.addAnnotation(annotation.build());
     type.addOriginatingElement(place.element());
     JavaFile.builder(generated.packageName(), type.build())
         .indent("  ")
         .skipJavaLangImports(true)
         .build()
         .writeTo(filer);
+  }
+
+  private static AnnotationSpec annotation(Carried carried) {
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(Generated.Carried.class).addMember("of", "$S", carried.of());
+    carried.parameters().forEach(name -> annotation.addMember("parameters", "$S", name));
+    carried.nullable().forEach(name -> annotation.addMember("nullable", "$S", name));
+    return annotation.build();
   }
 }

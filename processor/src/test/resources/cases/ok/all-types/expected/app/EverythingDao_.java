@@ -25,7 +25,14 @@ import java.util.UUID;
  * The statements of {@link EverythingDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.EverythingDao"
+    from = "app.EverythingDao",
+    carried = {
+        @Generated.Carried(of = "insert", parameters = "app.Everything everything"),
+        @Generated.Carried(of = "upsertAll", parameters = "java.util.Collection everything"),
+        @Generated.Carried(of = "byId", parameters = "long id"),
+        @Generated.Carried(of = "byColor", parameters = {"app.Everything.Color color", "java.lang.Long maybeLarge", "byte[] bytes"}, nullable = "maybeLarge"),
+        @Generated.Carried(of = "search", parameters = {"boolean yes", "byte tiny", "double real", "java.time.LocalDate from", "java.time.Instant since", "java.util.UUID uuid", "byte[] bytes", "app.Everything.Color color", "java.lang.Long large"}, nullable = "large")
+    }
 )
 public final class EverythingDao_ implements EverythingDao {
   private static final String INSERT = """

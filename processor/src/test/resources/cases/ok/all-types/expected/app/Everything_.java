@@ -16,7 +16,8 @@ import java.util.Set;
  * How {@link Everything} is written to and read from {@code everything}.
  */
 @Generated(
-    from = "app.Everything"
+    from = "app.Everything",
+    carried = @Generated.Carried(of = "app.Everything", nullable = {"maybeYes", "maybeTiny", "maybeSmall", "maybeMedium", "maybeLarge", "maybeSingle", "maybeReal", "maybeBytes", "part"})
 )
 public final class Everything_ {
   private static final TypeReference<List<Map<String, Integer>>> LIST_TYPE = new TypeReference<>() {};

@@ -21,7 +21,12 @@ import java.util.Set;
  * The statements of {@link AccountDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.AccountDao"
+    from = "app.AccountDao",
+    carried = {
+        @Generated.Carried(of = "save", parameters = "app.Account account"),
+        @Generated.Carried(of = "start", parameters = "app.Session session"),
+        @Generated.Carried(of = "byToken", parameters = "java.lang.String token")
+    }
 )
 public final class AccountDao_ implements AccountDao {
   private static final String SAVE = """

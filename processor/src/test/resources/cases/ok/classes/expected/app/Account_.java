@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Account} is written to and read from {@code account}.
  */
 @Generated(
-    from = "app.Account"
+    from = "app.Account",
+    carried = @Generated.Carried(of = "app.Account", parameters = {"java.lang.String id", "java.lang.String name", "boolean active", "java.lang.String mail", "int visits", "int cache"}, nullable = {"mail", "lowerMail()"})
 )
 public final class Account_ {
   /**

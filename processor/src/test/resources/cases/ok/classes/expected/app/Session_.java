@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Session} is written to and read from {@code session}.
  */
 @Generated(
-    from = "app.Session"
+    from = "app.Session",
+    carried = @Generated.Carried(of = "app.Session", parameters = {"java.lang.String token", "int attempts", "java.lang.Object context", "long started"}, nullable = "context")
 )
 public final class Session_ {
   /**

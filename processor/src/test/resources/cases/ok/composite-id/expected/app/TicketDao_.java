@@ -23,7 +23,15 @@ import java.util.Set;
  * The statements of {@link TicketDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.TicketDao"
+    from = "app.TicketDao",
+    carried = {
+        @Generated.Carried(of = "insert", parameters = "app.Ticket ticket"),
+        @Generated.Carried(of = "update", parameters = "app.Ticket ticket"),
+        @Generated.Carried(of = "upsertAll", parameters = "java.util.Collection tickets"),
+        @Generated.Carried(of = "delete", parameters = "app.Ticket ticket"),
+        @Generated.Carried(of = "byId", parameters = {"java.lang.String show", "int seat"}),
+        @Generated.Carried(of = "byShow", parameters = "java.lang.String show")
+    }
 )
 public final class TicketDao_ implements TicketDao {
   private static final String INSERT = """

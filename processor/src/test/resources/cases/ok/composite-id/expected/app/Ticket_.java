@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Ticket} is written to and read from {@code ticket}.
  */
 @Generated(
-    from = "app.Ticket"
+    from = "app.Ticket",
+    carried = @Generated.Carried(of = "app.Ticket", nullable = "guest")
 )
 public final class Ticket_ {
   /**

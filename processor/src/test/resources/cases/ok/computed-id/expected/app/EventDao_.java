@@ -21,7 +21,15 @@ import java.util.Set;
  * The statements of {@link EventDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.EventDao"
+    from = "app.EventDao",
+    carried = {
+        @Generated.Carried(of = "upsertAll", parameters = "java.util.List events"),
+        @Generated.Carried(of = "update", parameters = "app.Event event"),
+        @Generated.Carried(of = "byKey", parameters = "java.lang.String key", nullable = "return"),
+        @Generated.Carried(of = "ofYear", parameters = "int year"),
+        @Generated.Carried(of = "saveLegacy", parameters = "app.Legacy legacy"),
+        @Generated.Carried(of = "deleteLegacy", parameters = "app.Legacy legacy")
+    }
 )
 public final class EventDao_ implements EventDao {
   private static final String UPSERT_ALL = """

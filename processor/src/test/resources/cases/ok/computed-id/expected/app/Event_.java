@@ -15,7 +15,8 @@ import java.util.Set;
  * How {@link Event} is written to and read from {@code events}.
  */
 @Generated(
-    from = "app.Event"
+    from = "app.Event",
+    carried = @Generated.Carried(of = "app.Event", nullable = {"externalId", "searchText()"})
 )
 public final class Event_ {
   /**

@@ -16,7 +16,11 @@ import java.util.Set;
  * The statements of {@link CityDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.CityDao"
+    from = "app.CityDao",
+    carried = {
+        @Generated.Carried(of = "save", parameters = "app.City city"),
+        @Generated.Carried(of = "saveByCode", parameters = "app.City city")
+    }
 )
 public final class CityDao_ implements CityDao {
   private static final String SAVE = """

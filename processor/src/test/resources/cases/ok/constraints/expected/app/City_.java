@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link City} is written to and read from {@code city}.
  */
 @Generated(
-    from = "app.City"
+    from = "app.City",
+    carried = @Generated.Carried(of = "app.City", nullable = {"mayor", "twin"})
 )
 public final class City_ {
   /**

@@ -20,7 +20,11 @@ import java.util.Set;
  * The statements of {@link TodoDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.TodoDao"
+    from = "app.TodoDao",
+    carried = {
+        @Generated.Carried(of = "save", parameters = "app.Todo todo"),
+        @Generated.Carried(of = "like", parameters = "java.lang.String pattern")
+    }
 )
 public final class TodoDao_ implements TodoDao {
   private static final String SAVE = """

@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Todo} is written to and read from {@code todo}.
  */
 @Generated(
-    from = "app.Todo"
+    from = "app.Todo",
+    carried = @Generated.Carried(of = "app.Todo", nullable = "note")
 )
 public final class Todo_ {
   /**

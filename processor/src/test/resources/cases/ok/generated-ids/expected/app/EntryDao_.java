@@ -16,7 +16,16 @@ import java.util.Set;
  * The statements of {@link EntryDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.EntryDao"
+    from = "app.EntryDao",
+    carried = {
+        @Generated.Carried(of = "insert", parameters = "app.Entry entry"),
+        @Generated.Carried(of = "insertAll", parameters = "java.util.List entries"),
+        @Generated.Carried(of = "update", parameters = "app.Entry entry"),
+        @Generated.Carried(of = "delete", parameters = "app.Entry entry"),
+        @Generated.Carried(of = "upsert", parameters = "app.Entry entry"),
+        @Generated.Carried(of = "upsertByText", parameters = "app.Entry entry"),
+        @Generated.Carried(of = "insertSmall", parameters = "app.Small small")
+    }
 )
 public final class EntryDao_ implements EntryDao {
   private static final String INSERT = """

@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Entry} is written to and read from {@code entry}.
  */
 @Generated(
-    from = "app.Entry"
+    from = "app.Entry",
+    carried = @Generated.Carried(of = "app.Entry", nullable = "id")
 )
 public final class Entry_ {
   /**

@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Small} is written to and read from {@code small}.
  */
 @Generated(
-    from = "app.Small"
+    from = "app.Small",
+    carried = @Generated.Carried(of = "app.Small", nullable = "id")
 )
 public final class Small_ {
   /**

@@ -23,7 +23,13 @@ import java.util.Set;
  * The statements of {@link PetDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.PetDao"
+    from = "app.PetDao",
+    carried = {
+        @Generated.Carried(of = "save", parameters = "java.lang.Object entity"),
+        @Generated.Carried(of = "saveAll", parameters = "java.util.Collection entities"),
+        @Generated.Carried(of = "delete", parameters = "java.lang.Object entity"),
+        @Generated.Carried(of = "byId", parameters = "java.lang.Object id")
+    }
 )
 public final class PetDao_ implements PetDao {
   private static final String SAVE = """

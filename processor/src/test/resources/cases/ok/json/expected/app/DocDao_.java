@@ -23,7 +23,13 @@ import java.util.Set;
  * The statements of {@link DocDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.DocDao"
+    from = "app.DocDao",
+    carried = {
+        @Generated.Carried(of = "save", parameters = "app.Doc doc"),
+        @Generated.Carried(of = "tagged", parameters = {"java.util.List tags", "int[] numbers"}),
+        @Generated.Carried(of = "byTags", parameters = "java.util.List tags"),
+        @Generated.Carried(of = "app.DocDao.Tags")
+    }
 )
 public final class DocDao_ implements DocDao {
   private static final String SAVE = """

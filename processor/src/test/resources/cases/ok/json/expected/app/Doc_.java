@@ -15,7 +15,8 @@ import java.util.Set;
  * How {@link Doc} is written to and read from {@code doc}.
  */
 @Generated(
-    from = "app.Doc"
+    from = "app.Doc",
+    carried = @Generated.Carried(of = "app.Doc", nullable = "parent")
 )
 public final class Doc_ {
   private static final TypeReference<List<String>> TAGS_TYPE = new TypeReference<>() {};

@@ -22,7 +22,13 @@ import java.util.Set;
  * The statements of {@link Shop.Items}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.Shop.Items"
+    from = "app.Shop.Items",
+    carried = {
+        @Generated.Carried(of = "save", parameters = "app.Shop.Item item"),
+        @Generated.Carried(of = "byId", parameters = "java.lang.String id"),
+        @Generated.Carried(of = "app.Shop.Items.Row"),
+        @Generated.Carried(of = "app.Shop.Items.Statement")
+    }
 )
 public final class Shop_Items_ implements Shop.Items {
   private static final String SAVE = """

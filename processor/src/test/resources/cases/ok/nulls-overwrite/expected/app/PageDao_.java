@@ -16,7 +16,11 @@ import java.util.Set;
  * The statements of {@link PageDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.PageDao"
+    from = "app.PageDao",
+    carried = {
+        @Generated.Carried(of = "overwrite", parameters = "app.Page page"),
+        @Generated.Carried(of = "update", parameters = "app.Page page")
+    }
 )
 public final class PageDao_ implements PageDao {
   private static final String OVERWRITE = """

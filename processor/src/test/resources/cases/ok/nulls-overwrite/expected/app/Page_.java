@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Page} is written to and read from {@code page}.
  */
 @Generated(
-    from = "app.Page"
+    from = "app.Page",
+    carried = @Generated.Carried(of = "app.Page", nullable = {"title", "state"})
 )
 public final class Page_ {
   /**

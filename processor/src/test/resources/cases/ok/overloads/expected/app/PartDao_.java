@@ -25,7 +25,17 @@ import java.util.Set;
  * The statements of {@link PartDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.PartDao"
+    from = "app.PartDao",
+    carried = {
+        @Generated.Carried(of = "find", parameters = "java.lang.String id"),
+        @Generated.Carried(of = "find", parameters = {"java.lang.String id", "int result"}),
+        @Generated.Carried(of = "find", parameters = "int result"),
+        @Generated.Carried(of = "byRow", parameters = "java.lang.String row"),
+        @Generated.Carried(of = "save", parameters = "app.Part result"),
+        @Generated.Carried(of = "save", parameters = "java.util.Collection d1"),
+        @Generated.Carried(of = "change", parameters = {"int changes", "java.lang.String d1", "java.lang.String batch"}),
+        @Generated.Carried(of = "dao", parameters = "java.lang.String dao")
+    }
 )
 public final class PartDao_ implements PartDao {
   private static final String FIND = """

@@ -20,7 +20,13 @@ import java.util.Set;
  * The statements of {@link OrderDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.OrderDao"
+    from = "app.OrderDao",
+    carried = {
+        @Generated.Carried(of = "save", parameters = "app.Order order"),
+        @Generated.Carried(of = "saveBySelect", parameters = "app.Order order"),
+        @Generated.Carried(of = "byGroup", parameters = "int group"),
+        @Generated.Carried(of = "of", parameters = "int group")
+    }
 )
 public final class OrderDao_ implements OrderDao {
   private static final String SAVE = """

@@ -20,7 +20,21 @@ import java.util.Optional;
  * The statements of {@link PhotoDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.PhotoDao"
+    from = "app.PhotoDao",
+    carried = {
+        @Generated.Carried(of = "optional", parameters = "long id"),
+        @Generated.Carried(of = "orNull", parameters = "long id", nullable = "return"),
+        @Generated.Carried(of = "one", parameters = "long id"),
+        @Generated.Carried(of = "card", parameters = "long id"),
+        @Generated.Carried(of = "exists", parameters = "java.lang.String title"),
+        @Generated.Carried(of = "data", parameters = "long id"),
+        @Generated.Carried(of = "mostViews", nullable = "return"),
+        @Generated.Carried(of = "owners", nullable = "return element"),
+        @Generated.Carried(of = "add", parameters = {"long id", "int by"}),
+        @Generated.Carried(of = "prune", parameters = "long least"),
+        @Generated.Carried(of = "remove", parameters = "long id"),
+        @Generated.Carried(of = "app.Card", nullable = "data")
+    }
 )
 public final class PhotoDao_ implements PhotoDao {
   private static final String OPTIONAL = """

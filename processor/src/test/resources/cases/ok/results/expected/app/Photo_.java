@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Photo} is written to and read from {@code photo}.
  */
 @Generated(
-    from = "app.Photo"
+    from = "app.Photo",
+    carried = @Generated.Carried(of = "app.Photo", nullable = {"data", "owner"})
 )
 public final class Photo_ {
   /**

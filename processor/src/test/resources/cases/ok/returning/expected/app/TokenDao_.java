@@ -19,7 +19,13 @@ import java.util.Optional;
  * The statements of {@link TokenDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.TokenDao"
+    from = "app.TokenDao",
+    carried = {
+        @Generated.Carried(of = "create", parameters = {"java.lang.String secret", "byte[] hash"}),
+        @Generated.Carried(of = "use", parameters = "java.lang.String secret"),
+        @Generated.Carried(of = "take", parameters = "long id"),
+        @Generated.Carried(of = "app.TokenDao.Use", nullable = "used")
+    }
 )
 public final class TokenDao_ implements TokenDao {
   private static final String CREATE = "INSERT INTO token (secret, hash) VALUES (?1, unhex(?2)) RETURNING CAST(id AS TEXT) AS id";

@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Token} is written to and read from {@code token}.
  */
 @Generated(
-    from = "app.Token"
+    from = "app.Token",
+    carried = @Generated.Carried(of = "app.Token", nullable = {"id", "used"})
 )
 public final class Token_ {
   /**

@@ -20,7 +20,13 @@ import java.util.Set;
  * The statements of {@link ListDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.ListDao"
+    from = "app.ListDao",
+    carried = {
+        @Generated.Carried(of = "save", parameters = "app.List list"),
+        @Generated.Carried(of = "saveRow", parameters = "app.Row row"),
+        @Generated.Carried(of = "app.A.Item"),
+        @Generated.Carried(of = "app.B.Item")
+    }
 )
 public final class ListDao_ implements ListDao {
   private static final String SAVE = """

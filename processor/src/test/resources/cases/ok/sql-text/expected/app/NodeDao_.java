@@ -21,7 +21,14 @@ import java.util.Set;
  * The statements of {@link NodeDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.NodeDao"
+    from = "app.NodeDao",
+    carried = {
+        @Generated.Carried(of = "ancestors", parameters = "long id"),
+        @Generated.Carried(of = "among", parameters = {"java.util.List ids", "java.util.Collection names"}),
+        @Generated.Carried(of = "deleteNamed", parameters = "java.util.Set names"),
+        @Generated.Carried(of = "twice", parameters = "java.lang.String name"),
+        @Generated.Carried(of = "app.NodeDao.Twice")
+    }
 )
 public final class NodeDao_ implements NodeDao {
   private static final String ANCESTORS = """

@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Node} is written to and read from {@code node}.
  */
 @Generated(
-    from = "app.Node"
+    from = "app.Node",
+    carried = @Generated.Carried(of = "app.Node", nullable = "parent")
 )
 public final class Node_ {
   /**

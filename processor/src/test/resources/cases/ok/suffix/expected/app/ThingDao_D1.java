@@ -18,7 +18,8 @@ import java.util.Set;
  * The statements of {@link ThingDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.ThingDao"
+    from = "app.ThingDao",
+    carried = @Generated.Carried(of = "save", parameters = "app.Thing thing")
 )
 public final class ThingDao_D1 implements ThingDao {
   private static final String SAVE = """

@@ -16,7 +16,11 @@ import java.util.Set;
  * The statements of {@link ParentDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.ParentDao"
+    from = "app.ParentDao",
+    carried = {
+        @Generated.Carried(of = "replace", parameters = "app.Parent parent"),
+        @Generated.Carried(of = "save", parameters = "app.Parent parent")
+    }
 )
 public final class ParentDao_ implements ParentDao {
   private static final String REPLACE = """

@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Parent} is written to and read from {@code parent}.
  */
 @Generated(
-    from = "app.Parent"
+    from = "app.Parent",
+    carried = @Generated.Carried(of = "app.Parent", nullable = "code")
 )
 public final class Parent_ {
   /**

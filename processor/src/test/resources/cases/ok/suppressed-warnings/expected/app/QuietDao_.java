@@ -16,7 +16,11 @@ import java.util.Set;
  * The statements of {@link QuietDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.QuietDao"
+    from = "app.QuietDao",
+    carried = {
+        @Generated.Carried(of = "replace", parameters = "app.Parent parent"),
+        @Generated.Carried(of = "save", parameters = "app.Parent parent")
+    }
 )
 public final class QuietDao_ implements QuietDao {
   private static final String REPLACE = """

@@ -21,7 +21,13 @@ import java.util.Set;
  * The statements of {@link NoteDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.NoteDao"
+    from = "app.NoteDao",
+    carried = {
+        @Generated.Carried(of = "insert", parameters = "app.Note note"),
+        @Generated.Carried(of = "update", parameters = "app.Note note"),
+        @Generated.Carried(of = "upsert", parameters = "app.Note note"),
+        @Generated.Carried(of = "recent", parameters = "java.time.LocalDateTime before")
+    }
 )
 public final class NoteDao_ implements NoteDao {
   private static final String INSERT = """

@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Note} is written to and read from {@code note}.
  */
 @Generated(
-    from = "app.Note"
+    from = "app.Note",
+    carried = @Generated.Carried(of = "app.Note", nullable = "updatedLocal")
 )
 public final class Note_ {
   /**

@@ -22,7 +22,11 @@ import java.util.Set;
  * The statements of {@link GrößeDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.GrößeDao"
+    from = "app.GrößeDao",
+    carried = {
+        @Generated.Carried(of = "speichern", parameters = "app.Größe größe"),
+        @Generated.Carried(of = "für", parameters = {"java.lang.String 名前", "java.lang.String name"})
+    }
 )
 public final class GrößeDao_ implements GrößeDao {
   private static final String SPEICHERN = """

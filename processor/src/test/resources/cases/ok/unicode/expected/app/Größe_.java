@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Größe} is written to and read from {@code größe}.
  */
 @Generated(
-    from = "app.Größe"
+    from = "app.Größe",
+    carried = @Generated.Carried(of = "app.Größe", nullable = "名前")
 )
 public final class Größe_ {
   /**

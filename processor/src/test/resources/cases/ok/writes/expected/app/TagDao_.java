@@ -18,7 +18,19 @@ import java.util.Set;
  * The statements of {@link TagDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.TagDao"
+    from = "app.TagDao",
+    carried = {
+        @Generated.Carried(of = "insert", parameters = "app.Tag tag"),
+        @Generated.Carried(of = "insertOrIgnore", parameters = "app.Tag tag"),
+        @Generated.Carried(of = "replaceAll", parameters = "java.util.Set tags"),
+        @Generated.Carried(of = "update", parameters = "app.Tag tag"),
+        @Generated.Carried(of = "updateKeeping", parameters = "java.util.List tags"),
+        @Generated.Carried(of = "upsert", parameters = "app.Tag tag"),
+        @Generated.Carried(of = "upsertBySlug", parameters = "java.util.Collection tags"),
+        @Generated.Carried(of = "upsertCounting", parameters = "java.util.Collection tags"),
+        @Generated.Carried(of = "deleteAll", parameters = "java.util.Collection tags"),
+        @Generated.Carried(of = "delete", parameters = "app.Tag tag")
+    }
 )
 public final class TagDao_ implements TagDao {
   private static final String INSERT = """

@@ -14,7 +14,8 @@ import java.util.Set;
  * How {@link Tag} is written to and read from {@code tag}.
  */
 @Generated(
-    from = "app.Tag"
+    from = "app.Tag",
+    carried = @Generated.Carried(of = "app.Tag", nullable = {"label", "uses", "color", "note"})
 )
 public final class Tag_ {
   /**

@@ -21,7 +21,11 @@ import music.model.Song_;
  * The statements of {@link SongDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "music.dao.SongDao"
+    from = "music.dao.SongDao",
+    carried = {
+        @Generated.Carried(of = "save", parameters = "music.model.Song song"),
+        @Generated.Carried(of = "insertAll", parameters = "java.util.Collection songs")
+    }
 )
 public final class SongDao_ implements SongDao {
   private static final String ALL = """

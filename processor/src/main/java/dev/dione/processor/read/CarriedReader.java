@@ -1,0 +1,96 @@
+package dev.dione.processor.read;
+
+import dev.dione.processor.model.Carried;
+import dev.dione.processor.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads what a class file will lose, so that the generated type can carry it. */
+public final class CarriedReader {
+  private final Declarations declarations;
+  private final Elements elements;
+  private final Types types;
+  private final Report muted;
+
+  /** A reader of what was read already without a problem of this report. */
+  public CarriedReader(Declarations declarations, Elements elements, Types types, Report report) {
+    this.muted = report.elsewhere();
+    this.declarations = declarations;
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** What is lost of an entity. */
+  public List<Carried> entity(TypeElement type) {
+    Carried properties = properties(type);
+    boolean nothing = properties.parameters().isEmpty() && properties.nullable().isEmpty();
+    return nothing ? List.of() : List.of(properties);
+  }
+
+  /** What is lost of a DAO's methods, and of the records that they return. */
+  public List<Carried> dao(TypeElement type) {
+    List<Carried> carried = new ArrayList<>();
+    List<Carried> rows = new ArrayList<>();
+    for (ExecutableElement method : Members.abstractMethods(type, elements)) {
+      Signature signature = Signature.of(method, (DeclaredType) type.asType(), types, declarations);
+      Carried lost = method(signature);
+      if (!lost.parameters().isEmpty() || !lost.nullable().isEmpty()) {
+        carried.add(lost);
+      }
+      row(Returns.rows(signature).row())
+          .map(this::properties)
+          .filter(row -> !rows.contains(row))
+          .ifPresent(rows::add);
+    }
+    carried.addAll(rows);
+    return carried;
+  }
+
+  private Carried method(Signature method) {
+    List<String> nullable = new ArrayList<>();
+    for (int i = 0; i < method.method().getParameters().size(); i++) {
+      if (method.takesNull(i)) {
+        nullable.add(method.parameterName(i));
+      }
+    }
+    if (method.mayReturnNull()) {
+      nullable.add(Carried.RETURN);
+    }
+    if (method.mayHoldNull()) {
+      nullable.add(Carried.ELEMENT);
+    }
+    return new Carried(method.name(), declarations.carriedParameters(method.method()), nullable);
+  }
+
+  private static Optional<TypeElement> row(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+            && element.getKind() == ElementKind.RECORD
+            && Returns.writeResult(type).isEmpty()
+            && ReferenceReader.entity(type).isEmpty()
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  private Carried properties(TypeElement type) {
+    SourceReader reader = new SourceReader(type, declarations, muted);
+    List<Sources> constructor = reader.constructorProperties();
+    List<String> nullable =
+        Stream.concat(constructor.stream(), reader.computedProperties(constructor).stream())
+            .filter(s -> declarations.isNullable(s.elements()))
+            .map(s -> s.computed() ? s.name() + "()" : s.name())
+            .toList();
+    List<String> parameters =
+        reader.constructor().map(declarations::carriedParameters).orElse(List.of());
+    return new Carried(type.getQualifiedName().toString(), parameters, nullable);
+  }
+}

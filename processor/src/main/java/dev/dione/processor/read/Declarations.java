@@ -1,0 +1,216 @@
+package dev.dione.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.dione.processor.model.Carried;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/**
+ * What declarations say of names and nullness. What class files lost of it is restored from the
+ * types that were generated when their source was compiled. Serves one entity, DAO or database
+ * root, and one thread.
+ */
+public final class Declarations {
+  private final Types types;
+  private final SourceTypes sources;
+  private final Twins twins;
+  private final ClassFiles classFiles;
+  private final Map<Element, String> names = new HashMap<>();
+  private final Set<Element> nullable = new HashSet<>();
+  private final Set<ExecutableElement> holdingNull = new HashSet<>();
+  private final Set<Element> reported = new HashSet<>();
+  private final Map<String, Carried> rows = new HashMap<>();
+
+  /**
+   * Knows what can be seen.
+   *
+   * @param sources the types that are no class files
+   * @param suffix what names of generated types end with
+   */
+  public Declarations(ProcessingEnvironment environment, SourceTypes sources, String suffix) {
+    this.types = environment.getTypeUtils();
+    this.sources = sources;
+    this.twins = new Twins(environment.getElementUtils(), suffix);
+    this.classFiles = new ClassFiles(environment);
+  }
+
+  /** The name of a parameter. */
+  String name(VariableElement parameter) {
+    return names.getOrDefault(parameter, parameter.getSimpleName().toString());
+  }
+
+  /** Whether any of the places where something shows itself says that it may be null. */
+  boolean isNullable(Iterable<? extends Element> elements) {
+    for (Element element : elements) {
+      if (nullable.contains(element)) {
+        return true;
+      }
+    }
+    return Nullness.isNullable(elements);
+  }
+
+  boolean isNullable(Element element) {
+    return isNullable(List.of(element));
+  }
+
+  /** Whether a class file lost that the list that a method returns may hold null. */
+  boolean returnsNullableElements(ExecutableElement method) {
+    return holdingNull.contains(method);
+  }
+
+  /** Reports, once, an entity or DAO whose class file lost what nothing else tells. */
+  boolean isLost(TypeElement type, Place namedAt, Report report) {
+    boolean lost = !sources.contains(type) && twins.carriedBy(type).isEmpty();
+    if (lost && reported.add(type)) {
+      report.add(
+          Code.CLASS_FILE,
+          namedAt,
+          type.getSimpleName(),
+          ", and Dione's processor left no " + twins.name(type) + " beside it",
+          "with Dione's processor");
+    }
+    return lost;
+  }
+
+  /** Reports a record that rows become, if nothing tells which of its components may be null. */
+  boolean isRowLost(TypeElement type, Place namedAt, Report report) {
+    String name = type.getQualifiedName().toString();
+    if (sources.contains(type) || rows.containsKey(name)) {
+      return false;
+    }
+    Optional<Set<String>> shown = classFiles.nullableComponents(type);
+    shown.ifPresent(
+        components -> rows.put(name, new Carried(name, List.of(), List.copyOf(components))));
+    if (shown.isEmpty()) {
+      report.add(Code.CLASS_FILE, namedAt, type.getSimpleName(), "", "together with the DAO");
+    }
+    return shown.isEmpty();
+  }
+
+  /** Restores the properties of an entity, or of a record that rows become. */
+  void restoreProperties(TypeElement type) {
+    if (sources.contains(type)) {
+      return;
+    }
+    String name = type.getQualifiedName().toString();
+    Stream<Carried> own = twins.carriedBy(type).stream().flatMap(List::stream);
+    own.filter(carried -> carried.of().equals(name))
+        .findFirst()
+        .or(() -> Optional.ofNullable(rows.get(name)))
+        .ifPresent(carried -> restoreProperties(type, carried));
+  }
+
+  private void restoreProperties(TypeElement type, Carried carried) {
+    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      restoreParameters(constructor, carried);
+    }
+    for (Element member : type.getEnclosedElements()) {
+      boolean computed = member instanceof ExecutableElement method && !isConstructor(method);
+      String name = member.getSimpleName() + (computed ? "()" : "");
+      if (carried.nullable().contains(name)) {
+        nullable.add(member);
+      }
+    }
+  }
+
+  /**
+   * Restores the methods of a DAO, inherited ones too, and the records that they return.
+   *
+   * @return those of which all is known; the others are reported
+   */
+  List<ExecutableElement> restoreMethods(
+      TypeElement dao, List<ExecutableElement> methods, Report report) {
+    List<ExecutableElement> known = new ArrayList<>();
+    for (ExecutableElement method : methods) {
+      TypeElement declaring = (TypeElement) method.getEnclosingElement();
+      TypeElement holder = sources.contains(dao) ? declaring : dao;
+      if (!isLost(holder, Place.of(dao), report)) {
+        known.add(method);
+        restoreMethod(method, holder);
+      }
+    }
+    return known;
+  }
+
+  private void restoreMethod(ExecutableElement method, TypeElement holder) {
+    if (sources.contains(holder)) {
+      return;
+    }
+    for (Carried carried : twins.carriedBy(holder).orElseThrow()) {
+      rows.putIfAbsent(carried.of(), carried);
+      if (method.getSimpleName().contentEquals(carried.of())) {
+        restoreMethod(method, carried);
+      }
+    }
+  }
+
+  private void restoreMethod(ExecutableElement method, Carried carried) {
+    if (!restoreParameters(method, carried)) {
+      return; // another one of that name
+    }
+    if (carried.nullable().contains(Carried.RETURN)) {
+      nullable.add(method);
+    }
+    if (carried.nullable().contains(Carried.ELEMENT)) {
+      holdingNull.add(method);
+    }
+  }
+
+  /** Whether they are the parameters of that method or constructor. */
+  private boolean restoreParameters(ExecutableElement executable, Carried carried) {
+    List<? extends VariableElement> parameters = executable.getParameters();
+    if (parameters.size() != carried.parameters().size()) {
+      return false;
+    }
+    Map<VariableElement, String> restored = new HashMap<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      String parameter = carried.parameters().get(i);
+      int space = parameter.lastIndexOf(' ');
+      if (!parameter.substring(0, space).equals(erased(parameters.get(i)))) {
+        return false;
+      }
+      restored.put(parameters.get(i), parameter.substring(space + 1));
+    }
+    names.putAll(restored);
+    restored.forEach(
+        (parameter, name) -> {
+          if (carried.nullable().contains(name)) {
+            nullable.add(parameter);
+          }
+        });
+    return true;
+  }
+
+  /** The parameters of a constructor or method as they are carried. */
+  List<String> carriedParameters(ExecutableElement executable) {
+    List<String> parameters = new ArrayList<>();
+    for (VariableElement parameter : executable.getParameters()) {
+      parameters.add(erased(parameter) + " " + name(parameter));
+    }
+    return parameters;
+  }
+
+  private String erased(VariableElement parameter) {
+    return TypeName.get(types.erasure(parameter.asType())).toString();
+  }
+
+  private static boolean isConstructor(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("<init>");
+  }
+}
