@@ -109,7 +109,10 @@ record Case(Path folder) {
           case WARNING, MANDATORY_WARNING -> "warning";
           case NOTE, OTHER -> "note";
         };
-    return place + kind + ": " + diagnostic.getMessage(Locale.ROOT) + "\n";
+    // What JDK 17 calls an annotation type is an annotation interface later on.
+    String message =
+        diagnostic.getMessage(Locale.ROOT).replace("annotation interface", "annotation type");
+    return place + kind + ": " + message + "\n";
   }
 
   private static String file(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -63,17 +63,38 @@ public final class DaoReader {
       return Optional.empty();
     }
     List<DaoMethod> methods = new ArrayList<>();
+    List<Signature> known = new ArrayList<>();
     List<ExecutableElement> declared = Members.abstractMethods(type, elements);
     for (ExecutableElement method : declarations.restoreMethods(type, declared, report)) {
       Signature signature = Signature.of(method, (DeclaredType) type.asType(), types, declarations);
-      if (signature.isResolved()) {
+      if (signature.isResolved() && isNew(signature, known, type)) {
         method(signature).ifPresent(methods::add);
-      } else {
+      } else if (!signature.isResolved()) {
         report.defer();
       }
     }
     return Optional.of(
         new Dao(ClassName.get(type), methods, Members.nestedTypes(type, elements), Place.of(type)));
+  }
+
+  /** Two parents may declare one method; which statement is meant, only the DAO can say. */
+  private boolean isNew(Signature signature, List<Signature> known, TypeElement dao) {
+    for (Signature other : known) {
+      if (other.name().equals(signature.name())
+          && types.isSubsignature(other.type(), signature.type())) {
+        report.add(
+            Code.DAO_METHOD,
+            Place.of(dao),
+            "Method %s comes from %s and from %s. Fix: declare it in %s, which settles it."
+                .formatted(
+                    signature.name(),
+                    other.method().getEnclosingElement().getSimpleName(),
+                    signature.method().getEnclosingElement().getSimpleName(),
+                    dao.getSimpleName()));
+        return false;
+      }
+    }
+    return known.add(signature);
   }
 
   private Optional<DaoMethod> method(Signature signature) {

@@ -1,0 +1,8 @@
+package app;
+
+import dev.dione.annotations.Query;
+
+public interface Counts {
+  @Query("SELECT count(*) FROM memo WHERE text <> ''")
+  int count();
+}

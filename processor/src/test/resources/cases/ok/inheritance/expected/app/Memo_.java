@@ -1,0 +1,64 @@
+package app;
+
+import dev.dione.Row;
+import dev.dione.annotations.Generated;
+import dev.dione.mapping.Decode;
+import dev.dione.mapping.Encode;
+import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
+import dev.dione.mapping.RowWriter;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How {@link Memo} is written to and read from {@code memo}.
+ */
+@Generated(
+    from = "app.Memo"
+)
+public final class Memo_ {
+  /**
+   * All columns of an entity.
+   */
+  public static final EntityWriter<Memo> WRITER = new EntityWriter<>(
+      "Memo",
+      List.of("id", "text", "odd"),
+      Set.of("id", "text", "odd"),
+      Memo_::write);
+
+  /**
+   * The id of an entity.
+   */
+  public static final EntityWriter<Memo> KEY_WRITER = new EntityWriter<>(
+      "Memo",
+      List.of("id"),
+      Set.of("id"),
+      Memo_::writeKey);
+
+  /**
+   * An entity of each row.
+   */
+  public static final RowMapper<Memo> MAPPER = RowMapper.ofColumns(
+      List.of("id", "text", "n'; */ --"),
+      Memo_::read);
+
+  private Memo_() {
+  }
+
+  private static void write(Memo entity, RowWriter row) {
+    row.add(Encode.text(entity.id()));
+    row.add(Encode.text(entity.text()));
+    row.add(Encode.integer(entity.odd()));
+  }
+
+  private static void writeKey(Memo entity, RowWriter row) {
+    row.add(Encode.text(entity.id()));
+  }
+
+  private static Memo read(Row row) {
+    return new Memo(
+        Decode.text(row, 0),
+        Decode.text(row, 1),
+        Decode.int32(row, 2));
+  }
+}
