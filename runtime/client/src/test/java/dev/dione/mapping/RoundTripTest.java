@@ -39,7 +39,7 @@ class RoundTripTest {
   private static final LocalDateTime FIRST = LocalDateTime.of(0, 1, 1, 0, 0);
   private static final LocalDateTime LAST = LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_999);
 
-  @Property
+  @Property(tries = 200)
   void integers(@ForAll long value) {
     assertThat(Decode.int64(Rows.of(String.valueOf(Encode.integer(value))), 0)).isEqualTo(value);
     assertThat(back(Encode.integer((int) value), Decode::int32)).isEqualTo((int) value);
@@ -49,20 +49,20 @@ class RoundTripTest {
     assertThat(back(Encode.bool(odd), Decode::bool)).isEqualTo(odd);
   }
 
-  @Property
+  @Property(tries = 200)
   void reals(@ForAll double value, @ForAll float single) {
     assertThat(back(Encode.real(value), Decode::float64)).isEqualTo(value + 0.0);
     assertThat(back(Encode.real(single), Decode::float32)).isEqualTo(single + 0.0f);
   }
 
-  @Property
+  @Property(tries = 200)
   void texts(@ForAll String text, @ForAll BigDecimal decimal, @ForAll BigInteger integer) {
     assertThat(back(Encode.text(text), Decode::text)).isEqualTo(text);
     assertThat(back(Encode.decimal(decimal), Decode::decimal)).isEqualTo(decimal);
     assertThat(back(Encode.bigInteger(integer), Decode::bigInteger)).isEqualTo(integer);
   }
 
-  @Property
+  @Property(tries = 200)
   void namesAndBytes(
       @ForAll TimeUnit unit, @ForAll long high, @ForAll long low, @ForAll byte[] bytes) {
     assertThat(Decode.enumConstant(Rows.of(Encode.enumName(unit)), 0, TimeUnit.class))
@@ -76,7 +76,7 @@ class RoundTripTest {
     assertThat(Decode.blob(Rows.of(bytes), 0)).isEqualTo(bytes);
   }
 
-  @Property
+  @Property(tries = 200)
   void json(@ForAll Map<String, List<Integer>> value) {
     TypeReference<Map<String, List<Integer>>> type = new TypeReference<>() {};
     assertThat(Decode.json(Rows.of(Encode.json(value)), 0, type)).isEqualTo(value);
@@ -94,7 +94,7 @@ class RoundTripTest {
     assertThat(Decode.json(row, 0, new TypeReference<Visit>() {})).isEqualTo(visit);
   }
 
-  @Property
+  @Property(tries = 200)
   void times(@ForAll("times") LocalDateTime time) {
     assertThat(back(Encode.localDateTime(time), Decode::localDateTime)).isEqualTo(time);
     assertThat(back(Encode.sqliteDateTime(time), Decode::localDateTime)).isEqualTo(time);
@@ -108,7 +108,7 @@ class RoundTripTest {
     assertThat(back(Encode.sqliteInstant(instant), Decode::instant)).isEqualTo(instant);
   }
 
-  @Property
+  @Property(tries = 200)
   void zonedTimes(
       @ForAll("times") LocalDateTime time, @ForAll @IntRange(min = -1080, max = 1080) int minutes) {
     OffsetDateTime offset = time.atOffset(ZoneOffset.ofTotalSeconds(minutes * 60));
@@ -120,7 +120,7 @@ class RoundTripTest {
     }
   }
 
-  @Property
+  @Property(tries = 200)
   void amounts(@ForAll int a, @ForAll int b, @ForAll int c) {
     Duration duration = Duration.ofSeconds(a, b);
     assertThat(back(Encode.duration(duration), Decode::duration)).isEqualTo(duration);
@@ -131,7 +131,7 @@ class RoundTripTest {
   }
 
   /** Where the form promises an order, texts compare like the times they are made of. */
-  @Property
+  @Property(tries = 200)
   void theOrderOfTextsIsTheOrderOfTimes(
       @ForAll("times") LocalDateTime a, @ForAll("times") LocalDateTime b) {
     sameOrder(a, b, Encode::localDateTime);
