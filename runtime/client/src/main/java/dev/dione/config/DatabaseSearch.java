@@ -114,11 +114,14 @@ final class DatabaseSearch {
   }
 
   private Target of(WranglerDatabase database) {
-    report.fact("d1_databases: " + database);
     if (preview) {
       return ofPreview(database);
     }
-    if (isThere(database.databaseId())) {
+    boolean hasId = isThere(database.databaseId());
+    report.fact(
+        "d1_databases: %s %s"
+            .formatted(database, hasId ? "with the id " + database.databaseId() : "without an id"));
+    if (hasId) {
       return new Target(database.databaseId(), null);
     }
     if (isThere(database.databaseName())) {
