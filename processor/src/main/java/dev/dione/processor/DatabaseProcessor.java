@@ -24,7 +24,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -34,6 +33,8 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 @SupportedOptions({Options.SUFFIX, Options.WARNINGS, Options.PROOF, Options.SCHEMA_DIR})
 public final class DatabaseProcessor extends AbstractProcessor {
+  private final Subjects roots = new Subjects(Database.class, this::root);
+
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(Database.class.getCanonicalName());
@@ -46,20 +47,22 @@ public final class DatabaseProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Options options = Options.of(processingEnv.getOptions());
-    for (Element root : round.getElementsAnnotatedWith(Database.class)) {
-      Guarded.run(
-          root,
-          options,
-          processingEnv.getMessager(),
-          report -> root((TypeElement) root, options, report));
+    Options options = options();
+    for (TypeElement root : roots.in(round, processingEnv)) {
+      roots.run(root, options, processingEnv);
     }
     return false;
   }
 
-  private void root(TypeElement type, Options options, Report report) throws IOException {
-    // Problems of entities and DAOs are printed where they stand; here they only stop the proof.
-    Report parts = new Report(options.warnings());
+  private Options options() {
+    return Options.of(processingEnv.getOptions());
+  }
+
+  private void root(TypeElement type, Report report) throws IOException {
+    Options options = options();
+    // Problems of options, entities and DAOs are printed elsewhere; here they only stop the proof.
+    Report parts = report.elsewhere();
+    options.check(parts, Place.of(type));
     Optional<Root> read =
         new RootReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report, parts)
             .read(type);
@@ -70,7 +73,8 @@ public final class DatabaseProcessor extends AbstractProcessor {
     root.entities().forEach(entity -> EntityRules.check(entity, parts));
     root.daos().forEach(access -> DaoRules.check(access.dao(), parts));
     RootRules.check(root, report);
-    if (!parts.isClean() || !report.isClean()) {
+    report.absorb(parts);
+    if (!report.isClean()) {
       return;
     }
     SchemaDef schema = Tables.schema(root);
@@ -89,6 +93,6 @@ public final class DatabaseProcessor extends AbstractProcessor {
             RootClassWriter.of(root, generated, options.suffix()),
             root.type(),
             Place.of(type));
-    SchemaFiles.write(schema, processingEnv.getFiler(), options.schemaDir(), Place.of(type));
+    SchemaFiles.write(schema, processingEnv.getFiler(), options.schemaFolder(), Place.of(type));
   }
 }

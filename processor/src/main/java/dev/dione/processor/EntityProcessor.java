@@ -3,6 +3,7 @@ package dev.dione.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.dione.annotations.Dao;
+import dev.dione.annotations.Database;
 import dev.dione.annotations.Entity;
 import dev.dione.processor.read.DaoReader;
 import dev.dione.processor.read.EntityReader;
@@ -15,21 +16,28 @@ import dev.dione.processor.write.EntityClassWriter;
 import dev.dione.processor.write.SourceWriter;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Generates {@code VegasEvent_} and {@code EventDao_}, each from its own source. */
 @AutoService(Processor.class)
-@SupportedOptions({Options.SUFFIX, Options.WARNINGS})
+@SupportedOptions({Options.SUFFIX, Options.WARNINGS, Options.PROOF, Options.SCHEMA_DIR})
 public final class EntityProcessor extends AbstractProcessor {
+  private final Subjects entities = new Subjects(Entity.class, this::entity);
+  private final Subjects daos = new Subjects(Dao.class, this::dao);
+  private boolean checked;
+
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Entity.class.getCanonicalName(), Dao.class.getCanonicalName());
+    return Set.of(
+        Entity.class.getCanonicalName(),
+        Dao.class.getCanonicalName(),
+        Database.class.getCanonicalName()); // for the options alone
   }
 
   @Override
@@ -39,23 +47,42 @@ public final class EntityProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Options options = Options.of(processingEnv.getOptions());
-    for (Element entity : round.getElementsAnnotatedWith(Entity.class)) {
-      guarded(entity, options, report -> entity((TypeElement) entity, options, report));
+    Options options = options();
+    checkOptions(options, round);
+    for (TypeElement entity : entities.in(round, processingEnv)) {
+      entities.run(entity, options, processingEnv);
     }
-    for (Element dao : round.getElementsAnnotatedWith(Dao.class)) {
-      guarded(dao, options, report -> dao((TypeElement) dao, options, report));
+    for (TypeElement dao : daos.in(round, processingEnv)) {
+      daos.run(dao, options, processingEnv);
     }
     return false;
   }
 
-  private void entity(TypeElement type, Options options, Report report) throws IOException {
+  private Options options() {
+    return Options.of(processingEnv.getOptions());
+  }
+
+  private void checkOptions(Options options, RoundEnvironment round) {
+    Stream.of(Entity.class, Dao.class, Database.class)
+        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+        .filter(type -> !checked)
+        .findFirst()
+        .ifPresent(
+            type -> {
+              checked = true;
+              Report report = new Report(options.warnings());
+              options.check(report, Place.of(type));
+              report.print(processingEnv);
+            });
+  }
+
+  private void entity(TypeElement type, Report report) throws IOException {
     var entity = new EntityReader(report).read(type);
     if (entity.isPresent()) {
       EntityRules.check(entity.get(), report);
     }
-    if (entity.isPresent() && report.isClean()) {
-      ClassName generated = EntityClassWriter.name(entity.get(), options.suffix());
+    if (entity.isPresent() && report.isClean() && optionsFit(type, report)) {
+      ClassName generated = EntityClassWriter.name(entity.get(), options().suffix());
       new SourceWriter(processingEnv.getFiler())
           .write(
               generated,
@@ -65,25 +92,28 @@ public final class EntityProcessor extends AbstractProcessor {
     }
   }
 
-  private void dao(TypeElement type, Options options, Report report) throws IOException {
+  private void dao(TypeElement type, Report report) throws IOException {
     var dao =
         new DaoReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report)
             .read(type);
     if (dao.isPresent()) {
       DaoRules.check(dao.get(), report);
     }
-    if (dao.isPresent() && report.isClean()) {
-      ClassName generated = DaoClassWriter.name(dao.get(), options.suffix());
+    if (dao.isPresent() && report.isClean() && optionsFit(type, report)) {
+      ClassName generated = DaoClassWriter.name(dao.get(), options().suffix());
       new SourceWriter(processingEnv.getFiler())
           .write(
               generated,
-              DaoClassWriter.of(dao.get(), generated, options.suffix()),
+              DaoClassWriter.of(dao.get(), generated, options().suffix()),
               dao.get().type(),
               Place.of(type));
     }
   }
 
-  private void guarded(Element element, Options options, Guarded.Step step) {
-    Guarded.run(element, options, processingEnv.getMessager(), step);
+  /** Wrong options are reported once, and stop every type. */
+  private boolean optionsFit(TypeElement type, Report report) {
+    Report elsewhere = report.elsewhere();
+    options().check(elsewhere, Place.of(type));
+    return elsewhere.isClean();
   }
 }

@@ -1,5 +1,6 @@
 package dev.dione;
 
+import dev.dione.error.D1Exception;
 import dev.dione.internal.CallRunner;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +36,25 @@ public final class D1Batch implements AutoCloseable {
   /**
    * Sends everything as one request: all of it is done, or nothing.
    *
-   * @throws dev.dione.error.D1Exception if the request failed; no pending result is there then
+   * @throws D1Exception if the request failed; no pending result is there then. If the request was
+   *     done and one result is not what its method promises (two rows, say), that one is missing
+   *     and the others are there.
    * @throws IllegalStateException after a commit or close
    */
   public void commit() {
     requireOpen();
     closed = true;
     List<List<Meta>> metas = CallRunner.runAll(d1.transport(), calls);
+    D1Exception failure = null;
     for (int i = 0; i < calls.size(); i++) {
-      finish(calls.get(i), pendings.get(i), metas.get(i));
+      try {
+        finish(calls.get(i), pendings.get(i), metas.get(i));
+      } catch (D1Exception e) {
+        failure = failure == null ? e : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 

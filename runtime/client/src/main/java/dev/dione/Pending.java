@@ -26,7 +26,7 @@ public final class Pending<T> {
   public T get() {
     if (!done) {
       throw new IllegalStateException(
-          "The batch has not been committed, so there is no result yet: call commit() first");
+          "There is no result: the batch has not been committed (call commit() first), or its commit failed");
     }
     return value;
   }

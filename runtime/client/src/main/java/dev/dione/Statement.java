@@ -1,5 +1,6 @@
 package dev.dione;
 
+import dev.dione.internal.Utf8;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,17 +76,10 @@ public final class Statement {
   }
 
   private static void requireUnicode(String text, String what) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-        if (!pair) {
-          throw new IllegalArgumentException(
-              "%s holds half a surrogate pair at char %d: it is no Unicode text"
-                  .formatted(what, i));
-        }
-        i++;
-      }
+    int half = Utf8.halfPair(text);
+    if (half >= 0) {
+      throw new IllegalArgumentException(
+          "%s holds half a surrogate pair at char %d: it is no Unicode text".formatted(what, half));
     }
   }
 }

@@ -41,12 +41,11 @@ final class ExactReturning {
       parts.addAll(ExactColumns.of(row.fields()));
       return;
     }
+    Token before = tokens.get(Math.max(0, tokens.size() - 2));
     boolean aliased =
-        tokens.size() > 1
-            && (last.kind() == Token.Kind.WORD || last.kind() == Token.Kind.QUOTED)
-            && isEndOfExpression(tokens.get(tokens.size() - 2));
-    int end = aliased ? tokens.get(tokens.size() - 2).end() : last.end();
-    if (aliased && tokens.get(tokens.size() - 2).isWord("AS")) {
+        tokens.size() > 1 && (before.isWord("AS") || (isName(last) && isEndOfExpression(before)));
+    int end = aliased ? before.end() : last.end();
+    if (aliased && before.isWord("AS")) {
       end = tokens.get(tokens.size() - 3).end();
     }
     String expression = sql.substring(tokens.get(0).start(), end);
@@ -64,6 +63,12 @@ final class ExactReturning {
       }
     }
     return written;
+  }
+
+  /** Whether it may be an alias without AS; the END of a CASE is none. */
+  private static boolean isName(Token token) {
+    return token.kind() == Token.Kind.QUOTED
+        || (token.kind() == Token.Kind.WORD && !Names.isKeyword(token.text()));
   }
 
   /** After a name, a literal or a parenthesis, a further name is an alias; AS says so itself. */

@@ -3,44 +3,42 @@ package dev.dione.processor.assemble;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.report.Place;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that a DAO method sends.
  *
  * @param sql the SQL
- * @param wanted the result columns that the method needs
- * @param wantedBy the type that needs them, for messages
+ * @param row what a row of its result becomes, or null if nobody reads it here
  * @param place where the method's annotation stands
  */
-public record ProvenStatement(
-    String sql, List<RowShape.Field> wanted, String wantedBy, Place place) {
+public record ProvenStatement(String sql, @Nullable RowShape row, Place place) {
 
-  /** Every statement of a method. */
+  /** Every statement of a method; one fails only if those before it are sound. */
   public static List<ProvenStatement> of(DaoMethod method) {
     if (method instanceof DaoMethod.Write write) {
       WritePlan plan = WritePlan.of(write);
-      List<ProvenStatement> statements = new ArrayList<>();
-      statements.add(plain(plan.sql(), method));
-      if (plan.countSql() != null) {
-        statements.add(plain(plan.countSql(), method));
-      }
-      return statements;
+      return Stream.of(plan.sql(), plan.countSql())
+          .filter(Objects::nonNull)
+          .map(sql -> new ProvenStatement(sql, null, method.place()))
+          .toList();
     }
     if (method instanceof DaoMethod.Select select) {
-      QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
-      return List.of(
-          new ProvenStatement(
-              sql.sql(), select.row().fields(), select.row().type().toString(), select.place()));
+      // The user's own text first: its errors are in the user's words.
+      String own = QuerySql.of(select.sql(), select.parameters(), null).sql();
+      String sent = QuerySql.of(select.sql(), select.parameters(), select.row()).sql();
+      ProvenStatement proven = new ProvenStatement(own, select.row(), select.place());
+      return sent.equals(own)
+          ? List.of(proven)
+          : List.of(proven, new ProvenStatement(sent, null, select.place()));
     }
-    if (method instanceof DaoMethod.Execute execute) {
-      return List.of(plain(QuerySql.of(execute.sql(), execute.parameters(), null).sql(), method));
-    }
-    return List.of(plain(FindSql.of((DaoMethod.Find) method), method));
-  }
-
-  private static ProvenStatement plain(String sql, DaoMethod method) {
-    return new ProvenStatement(sql, List.of(), "", method.place());
+    String sql =
+        method instanceof DaoMethod.Execute execute
+            ? QuerySql.of(execute.sql(), execute.parameters(), null).sql()
+            : FindSql.of((DaoMethod.Find) method);
+    return List.of(new ProvenStatement(sql, null, method.place()));
   }
 }

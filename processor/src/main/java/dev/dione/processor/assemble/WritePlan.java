@@ -67,28 +67,27 @@ public record WritePlan(
 
   private static WritePlan upsert(DaoMethod.Upsert upsert) {
     Entity entity = upsert.entity();
-    List<WriteColumn> columns = columns(entity);
-    if (upsert.nulls() == Policy.OVERWRITE) {
-      columns = columns.stream().map(c -> c.withNulls(Policy.OVERWRITE)).toList();
-    }
     List<String> key =
         upsert.on().stream()
             .map(c -> entity.stored(c).map(p -> p.column().name()).orElse(c))
             .toList();
-    // On another key than the id, the stored id stays: other tables may reference it.
-    columns =
-        columns.stream()
-            .map(
-                c ->
-                    entity.idColumns().contains(c.column().name())
-                            && !key.contains(c.column().name())
-                        ? c.insertOnly()
-                        : c)
+    List<WriteColumn> columns =
+        entity.properties().stream()
+            .map(p -> keepsId(p, key) ? p.writeColumn().insertOnly() : p.writeColumn())
+            .map(c -> upsert.nulls() == Policy.OVERWRITE ? c.withNulls(Policy.OVERWRITE) : c)
             .toList();
     String sql = UpsertSql.of(entity.table(), columns, key);
     String countSql =
         upsert.countInserted() ? UpsertSql.countNew(entity.table(), columns, key) : null;
     return folding(sql, countSql, columns, key);
+  }
+
+  /**
+   * On another key the stored id stays: other tables may reference it, and for a null {@code
+   * excluded.id} would be the next new one.
+   */
+  private static boolean keepsId(Property property, List<String> key) {
+    return property.id() && !key.contains(property.column().name());
   }
 
   private static WritePlan delete(Entity entity) {

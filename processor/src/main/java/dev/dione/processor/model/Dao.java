@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param type its interface
  * @param methods its abstract methods, in order
+ * @param nestedTypes the simple names of the types that it declares or inherits
  * @param place where it stands
  */
-public record Dao(ClassName type, List<DaoMethod> methods, Place place) {}
+public record Dao(ClassName type, List<DaoMethod> methods, List<String> nestedTypes, Place place) {}

@@ -5,6 +5,7 @@ import dev.dione.dialect.dml.InsertSql;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.processor.report.Place;
 import java.util.List;
+import java.util.Optional;
 
 /** A method of a DAO: one of the sealed kinds, each with a writer of its own. */
 public sealed interface DaoMethod {
@@ -20,6 +21,11 @@ public sealed interface DaoMethod {
   /** Where its annotation stands. */
   Place place();
 
+  /** The entity that it writes or reads, if it does. */
+  default Optional<Entity> entityOf() {
+    return Optional.empty();
+  }
+
   /**
    * A parameter.
    *
@@ -28,9 +34,15 @@ public sealed interface DaoMethod {
    * @param value how a value (of the collection, if it is one) is encoded
    * @param many whether it is a collection of values
    * @param nullable whether it may be null
+   * @param place where it stands
    */
   record Parameter(
-      String name, TypeName declared, ValueType value, boolean many, boolean nullable) {}
+      String name,
+      TypeName declared,
+      ValueType value,
+      boolean many,
+      boolean nullable,
+      Place place) {}
 
   /** A method that writes entities. */
   sealed interface Write extends DaoMethod {
@@ -52,6 +64,11 @@ public sealed interface DaoMethod {
     @Override
     default List<Parameter> parameters() {
       return List.of();
+    }
+
+    @Override
+    default Optional<Entity> entityOf() {
+      return Optional.of(entity());
     }
   }
 
@@ -84,13 +101,14 @@ public sealed interface DaoMethod {
   /** {@code @Delete}. */
   record Delete(Target target) implements OnTarget {}
 
-  /** {@code @Upsert}; on holds the columns of the conflict target. */
+  /** {@code @Upsert}; on holds the columns of the conflict target, with their places if written. */
   record Upsert(
       Target target,
       List<String> on,
       WriteColumn.Policy nulls,
       boolean countInserted,
-      Place onPlace)
+      Place onPlace,
+      List<Place> onPlaces)
       implements OnTarget {}
 
   /** A write that keeps what it has in common with the others in a target. */
@@ -158,7 +176,12 @@ public sealed interface DaoMethod {
       Entity entity,
       Cardinality cardinality,
       Place place)
-      implements Read {}
+      implements Read {
+    @Override
+    public Optional<Entity> entityOf() {
+      return Optional.of(entity);
+    }
+  }
 
   /** {@code @Query} that yields rows. */
   record Select(
@@ -169,7 +192,12 @@ public sealed interface DaoMethod {
       RowShape row,
       Cardinality cardinality,
       Place place)
-      implements Read {}
+      implements Read {
+    @Override
+    public Optional<Entity> entityOf() {
+      return row instanceof RowShape.OfEntity of ? Optional.of(of.entity()) : Optional.empty();
+    }
+  }
 
   /** {@code @Query} that changes rows and yields none. */
   record Execute(

@@ -74,8 +74,9 @@ public record Entity(
    *
    * @param definition the index
    * @param place where it stands
+   * @param columnPlaces where each of its columns stands
    */
-  public record Index(IndexDef definition, Place place) {}
+  public record Index(IndexDef definition, Place place, List<Place> columnPlaces) {}
 
   /**
    * A reference to another entity.

@@ -10,9 +10,15 @@ import java.util.List;
  * @param type its interface
  * @param entities its entities, as listed
  * @param daos its DAOs
+ * @param nestedTypes the simple names of the types that it declares or inherits
  * @param place where it stands
  */
-public record Root(ClassName type, List<Entity> entities, List<DaoAccess> daos, Place place) {
+public record Root(
+    ClassName type,
+    List<Entity> entities,
+    List<DaoAccess> daos,
+    List<String> nestedTypes,
+    Place place) {
 
   /**
    * A method that gives a DAO.

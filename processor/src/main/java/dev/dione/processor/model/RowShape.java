@@ -58,8 +58,9 @@ public sealed interface RowShape {
    * The only column.
    *
    * @param value its Java type
+   * @param nullable whether NULL is read as null
    */
-  record OfScalar(ValueType value) implements RowShape {
+  record OfScalar(ValueType value, boolean nullable) implements RowShape {
     @Override
     public TypeName type() {
       return value.java();

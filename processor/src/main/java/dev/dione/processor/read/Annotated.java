@@ -77,6 +77,15 @@ final class Annotated {
     return new Place(element, mirror, written(member));
   }
 
+  /** The places of an array's items. */
+  List<Place> places(String member) {
+    List<Place> places = new ArrayList<>();
+    for (Object item : (List<?>) value(member).getValue()) {
+      places.add(new Place(element, mirror, (AnnotationValue) item));
+    }
+    return places;
+  }
+
   boolean isWritten(String member) {
     return written(member) != null;
   }
@@ -107,10 +116,7 @@ final class Annotated {
     List<TypeAt> types = new ArrayList<>();
     for (Object item : (List<?>) value(member).getValue()) {
       AnnotationValue value = (AnnotationValue) item;
-      // A class that does not exist is an "<error>" string; javac reports it itself.
-      if (value.getValue() instanceof TypeMirror type) {
-        types.add(new TypeAt(type, new Place(element, mirror, value)));
-      }
+      types.add(new TypeAt((TypeMirror) value.getValue(), new Place(element, mirror, value)));
     }
     return types;
   }

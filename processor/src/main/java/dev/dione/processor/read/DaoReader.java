@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -30,6 +30,7 @@ public final class DaoReader {
       List.of(Insert.class, Update.class, Delete.class, Upsert.class, Find.class, Query.class);
 
   private final Elements elements;
+  private final Types types;
   private final Report report;
   private final WriteMethodReader writes;
   private final QueryMethodReader queries;
@@ -37,6 +38,7 @@ public final class DaoReader {
   /** A reader that reports to this report. */
   public DaoReader(Elements elements, Types types, Report report) {
     this.elements = elements;
+    this.types = types;
     this.report = report;
     ParameterReader parameters = new ParameterReader(elements, types, report);
     this.writes = new WriteMethodReader(parameters, report);
@@ -48,42 +50,58 @@ public final class DaoReader {
     boolean fits =
         type.getKind() == ElementKind.INTERFACE
             && type.getTypeParameters().isEmpty()
-            && !type.getModifiers().contains(Modifier.PRIVATE);
+            && Members.privateAround(type).isEmpty();
     if (!fits) {
       report.add(
           Code.DAO_METHOD,
           Place.of(type),
           type.getSimpleName()
-              + " cannot be a DAO. Fix: make it an interface that is not private and has no type"
-              + " parameters.");
+              + " cannot be a DAO. Fix: make it an interface that is not private, nor in a private type, and"
+              + " has no type parameters.");
       return Optional.empty();
     }
     List<DaoMethod> methods = new ArrayList<>();
     for (ExecutableElement method : Members.abstractMethods(type, elements)) {
-      method(method).ifPresent(methods::add);
+      Signature signature = Signature.of(method, (DeclaredType) type.asType(), types);
+      if (signature.isResolved()) {
+        method(signature).ifPresent(methods::add);
+      } else {
+        report.defer();
+      }
     }
-    return Optional.of(new Dao(ClassName.get(type), methods, Place.of(type)));
+    return Optional.of(
+        new Dao(ClassName.get(type), methods, Members.nestedTypes(type, elements), Place.of(type)));
   }
 
-  private Optional<DaoMethod> method(ExecutableElement method) {
+  private Optional<DaoMethod> method(Signature signature) {
+    ExecutableElement method = signature.method();
     List<Class<? extends Annotation>> kinds =
         KINDS.stream().filter(kind -> Annotated.has(kind, List.of(method))).toList();
-    if (kinds.size() != 1 || !method.getTypeParameters().isEmpty()) {
-      report.add(
-          Code.DAO_METHOD,
-          Place.of(method),
-          "Method %s has %d of the annotations that make a statement. Fix: annotate it with one of"
-                  .formatted(method.getSimpleName(), kinds.size())
-              + " @Insert, @Update, @Delete, @Upsert, @Find and @Query, or make it default.");
+    String fault = fault(method, kinds.size());
+    if (!fault.isEmpty()) {
+      report.add(Code.DAO_METHOD, Place.of(method), "Method " + method.getSimpleName() + fault);
       return Optional.empty();
     }
     Class<? extends Annotation> kind = kinds.get(0);
     Annotated annotation = Annotated.find(kind, method).orElseThrow();
     if (Set.of(Find.class, Query.class).contains(kind)) {
       return kind == Find.class
-          ? queries.find(method, annotation)
-          : queries.query(method, annotation);
+          ? queries.find(signature, annotation)
+          : queries.query(signature, annotation);
     }
-    return writes.read(method, kind, annotation);
+    return writes.read(signature, kind, annotation);
+  }
+
+  private static String fault(ExecutableElement method, int kinds) {
+    if (kinds == 0) {
+      return " does not say what it does. Fix: annotate it with @Query, @Find, @Insert, @Update,"
+          + " @Delete or @Upsert, or make it default.";
+    }
+    if (kinds > 1) {
+      return " has %d annotations that say what it does. Fix: keep one of them.".formatted(kinds);
+    }
+    return method.getTypeParameters().isEmpty()
+        ? ""
+        : " has type parameters. Fix: use types that are known here.";
   }
 }

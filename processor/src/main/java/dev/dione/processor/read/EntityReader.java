@@ -50,16 +50,23 @@ public final class EntityReader {
     }
     SourceReader reader = new SourceReader(type, report);
     List<Sources> constructor = reader.constructorProperties();
+    if (constructor.isEmpty() && !report.isClean()) {
+      return Optional.empty();
+    }
     List<Sources> all = new ArrayList<>(constructor);
     all.addAll(reader.computedProperties(constructor));
-
+    if (!Resolved.are(List.of(type)) || !all.stream().allMatch(Sources::isResolved)) {
+      report.defer();
+      return Optional.empty();
+    }
     PropertyReader properties = new PropertyReader(name, report, new ReferenceReader(report));
     List<Property> read = new ArrayList<>();
     List<Argument> arguments = new ArrayList<>();
     List<Reference> references = new ArrayList<>();
     for (Sources sources : all) {
       boolean ignored = Annotated.has(Ignore.class, sources.elements());
-      Optional<Property> property = ignored ? Optional.empty() : properties.read(sources);
+      Optional<Property> property =
+          ignored ? Optional.empty() : Optional.of(properties.read(sources));
       property.ifPresent(read::add);
       property.flatMap(p -> reference(p, sources)).ifPresent(references::add);
       if (!sources.computed()) {
@@ -90,8 +97,9 @@ public final class EntityReader {
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
       return "it is abstract";
     }
-    if (type.getModifiers().contains(Modifier.PRIVATE)) {
-      return "it is private";
+    String around = Members.privateAround(type);
+    if (!around.isEmpty()) {
+      return around;
     }
     boolean inner =
         type.getNestingKind().isNested()
@@ -128,7 +136,8 @@ public final class EntityReader {
                   index.flag("unique"),
                   columns,
                   where.isEmpty() ? null : where),
-              index.place("columns")));
+              index.place("columns"),
+              index.places("columns")));
     }
     return indexes;
   }

@@ -2,6 +2,7 @@ package dev.dione.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +20,24 @@ final class Members {
     List<ExecutableElement> methods = new ArrayList<>();
     collect(type, type, elements, new ArrayList<>(), methods);
     return methods;
+  }
+
+  /** Why generated code cannot name a type: it, or a type around it, is private; or empty. */
+  static String privateAround(TypeElement type) {
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (at.getModifiers().contains(Modifier.PRIVATE)) {
+        return at == type ? "it is private" : at.getSimpleName() + ", around it, is private";
+      }
+    }
+    return "";
+  }
+
+  /** The simple names of the types that a type declares or inherits. */
+  static List<String> nestedTypes(TypeElement type, Elements elements) {
+    return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+        .map(nested -> nested.getSimpleName().toString())
+        .sorted()
+        .toList();
   }
 
   private static void collect(

@@ -28,7 +28,8 @@ final class Nullness {
     return isNullable(List.of(element));
   }
 
-  private static boolean says(AnnotatedConstruct annotated) {
+  /** Whether this very element or type says so. */
+  static boolean says(AnnotatedConstruct annotated) {
     return annotated.getAnnotationMirrors().stream()
         .anyMatch(
             mirror ->

@@ -1,7 +1,9 @@
 package dev.dione.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.dione.annotations.Json;
 import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
@@ -9,10 +11,10 @@ import dev.dione.processor.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -29,37 +31,48 @@ final class ParameterReader {
   }
 
   /** All parameters; what cannot be bound is reported, and left out. */
-  List<Parameter> read(ExecutableElement method) {
+  List<Parameter> read(Signature method) {
     List<Parameter> parameters = new ArrayList<>();
-    for (VariableElement parameter : method.getParameters()) {
-      Optional<TypeMirror> element = elementType(parameter.asType());
-      TypeMirror value = element.orElse(parameter.asType());
-      Optional<ValueType> type = ValueTypes.of(value, List.of(parameter));
-      if (type.isEmpty()) {
-        report.add(
-            Code.UNMAPPED_TYPE,
-            Place.of(parameter),
-            "Parameter " + parameter.getSimpleName(),
-            parameter.asType().toString());
-        continue;
-      }
-      parameters.add(
-          new Parameter(
-              parameter.getSimpleName().toString(),
-              TypeName.get(parameter.asType()),
-              type.get(),
-              element.isPresent(),
-              Nullness.isNullable(parameter)));
+    for (int i = 0; i < method.method().getParameters().size(); i++) {
+      parameter(method.method().getParameters().get(i), method.parameterType(i))
+          .ifPresent(parameters::add);
     }
     return parameters;
   }
 
+  private Optional<Parameter> parameter(VariableElement parameter, TypeMirror type) {
+    boolean json = Annotated.has(Json.class, List.of(parameter));
+    Optional<TypeMirror> element = json ? Optional.empty() : elementType(type);
+    Optional<ValueType> value = ValueTypes.of(element.orElse(type), List.of(parameter));
+    if (value.isEmpty()) {
+      report.add(
+          Code.UNMAPPED_TYPE,
+          Place.of(parameter),
+          "Parameter " + parameter.getSimpleName(),
+          TypeText.of(TypeName.get(type)),
+          "");
+    }
+    return value.map(
+        v ->
+            new Parameter(
+                parameter.getSimpleName().toString(),
+                TypeName.get(type),
+                v,
+                element.isPresent(),
+                Nullness.isNullable(parameter),
+                Place.of(parameter)));
+  }
+
   /** The type of a collection's elements, if the type is a collection. */
   Optional<TypeMirror> elementType(TypeMirror type) {
-    boolean one =
-        type instanceof DeclaredType declared
-            && declared.getTypeArguments().size() == 1
-            && types.isAssignable(types.erasure(type), collection);
-    return one ? Optional.of(((DeclaredType) type).getTypeArguments().get(0)) : Optional.empty();
+    if (type instanceof DeclaredType declared
+        && declared.getTypeArguments().size() == 1
+        && types.isAssignable(types.erasure(type), collection)) {
+      TypeMirror argument = declared.getTypeArguments().get(0);
+      return argument instanceof WildcardType wildcard
+          ? Optional.ofNullable(wildcard.getExtendsBound())
+          : Optional.of(argument);
+    }
+    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.dione.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Check;
 import dev.dione.annotations.Column;
 import dev.dione.annotations.CreatedAt;
@@ -12,6 +13,7 @@ import dev.dione.dialect.schema.ColumnType;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Property.Stamp;
+import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.Code;
@@ -34,26 +36,33 @@ final class PropertyReader {
     this.references = references;
   }
 
-  /** The property, unless it cannot be stored, which is reported. */
-  Optional<Property> read(Sources sources) {
+  /**
+   * The property. If it cannot be stored, that is reported, and what comes back stands in for it,
+   * so that nobody misses it.
+   */
+  Property read(Sources sources) {
     String name = sources.name();
     Place place = Place.of(sources.first());
     Optional<ValueType> type = ValueTypes.of(sources.type(), sources.elements());
     if (type.isEmpty()) {
-      report.add(Code.UNMAPPED_TYPE, place, entity + "." + name, sources.type().toString());
-      return Optional.empty();
+      TypeName java = TypeName.get(sources.type());
+      report.add(
+          Code.UNMAPPED_TYPE, place, entity + "." + name, TypeText.of(java), ", or with @Ignore");
+      Report muted = report.elsewhere();
+      return new PropertyReader(entity, muted, new ReferenceReader(muted))
+          .property(sources, new ValueType(ValueKind.STRING, java), place);
     }
     if (sources.accessor().isEmpty()) {
       String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
       report.add(Code.ACCESSOR, place, entity + "." + name, entity, name, "get" + capital);
-      return Optional.empty();
     }
-    return Optional.of(property(sources, type.get(), place));
+    return property(sources, type.get(), place);
   }
 
   private Property property(Sources sources, ValueType type, Place place) {
     Optional<Annotated> column = Annotated.find(Column.class, sources.elements());
     boolean id = Annotated.has(Id.class, sources.elements());
+    column.ifPresent(c -> options(c, type, sources.name()));
     Stamp stamp = stamp(sources, type, place);
     boolean reference = !type.java().isPrimitive();
     boolean marked = reference && Nullness.isNullable(sources.elements());
@@ -131,6 +140,32 @@ final class PropertyReader {
     return created ? Stamp.CREATED : Stamp.UPDATED;
   }
 
+  /** An option that would do nothing is a misunderstanding. */
+  private void options(Annotated column, ValueType type, String name) {
+    boolean timed =
+        switch (type.kind()) {
+          case LOCAL_TIME, LOCAL_DATE_TIME, INSTANT -> true;
+          case SQLITE_TIME, SQLITE_DATE_TIME, SQLITE_INSTANT -> true;
+          default -> false;
+        };
+    boolean duration =
+        type.kind() == ValueKind.DURATION || type.kind() == ValueKind.DURATION_MILLIS;
+    if (column.isWritten("time") && !timed) {
+      useless(column, "time", "a LocalTime, LocalDateTime or Instant", type, name);
+    }
+    if (column.isWritten("as") && !duration) {
+      useless(column, "as", "a Duration", type, name);
+    }
+  }
+
+  private void useless(Annotated column, String option, String types, ValueType type, String name) {
+    report.add(
+        Code.COLUMN_OPTION,
+        column.place(option),
+        "%s.%s is of type %s, and \"%s\" is for %s. Fix: leave it out."
+            .formatted(entity, name, TypeText.of(type.java()), option, types));
+  }
+
   private ColumnType columnType(Annotated column, ValueType type, String name) {
     Column.Type wanted = column.constant("type", Column.Type.class);
     ColumnType natural = type.kind().columnType();
@@ -143,8 +178,8 @@ final class PropertyReader {
     report.add(
         Code.COLUMN_OPTION,
         column.place("type"),
-        "%s.%s is a %s, which is stored as %s, not %s. Fix: leave out the type, or use ANY."
-            .formatted(entity, name, type.java(), natural, wanted));
+        "%s.%s is of type %s, which is stored as %s, not %s. Fix: leave out the type, or use ANY."
+            .formatted(entity, name, TypeText.of(type.java()), natural, wanted));
     return natural;
   }
 

@@ -7,12 +7,12 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.DaoMethod.WriteResult;
 import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 
 /** Reads {@code @Query} and {@code @Find} methods. */
 final class QueryMethodReader {
@@ -29,27 +29,31 @@ final class QueryMethodReader {
     this.report = report;
   }
 
-  Optional<DaoMethod> query(ExecutableElement method, Annotated annotation) {
+  Optional<DaoMethod> query(Signature method, Annotated annotation) {
     String sql = annotation.text("value");
     List<Parameter> read = parameters.read(method);
-    if (read.size() != method.getParameters().size()) {
+    if (read.size() != method.method().getParameters().size()) {
       return Optional.empty();
     }
     StatementKind kind = StatementKind.of(Lexer.tokens(sql));
     Place place = annotation.place("value");
-    return kind.yieldsRows() ? select(method, read, sql, place) : execute(method, read, sql, place);
+    // What is no statement of SQL's is read by its return type; the proof says what is wrong with
+    // it.
+    boolean rows =
+        kind.yieldsRows() || (!kind.isWrite() && Returns.writeResult(method.returns()).isEmpty());
+    return rows ? select(method, read, sql, place) : execute(method, read, sql, place);
   }
 
-  Optional<DaoMethod> find(ExecutableElement method, Annotated annotation) {
+  Optional<DaoMethod> find(Signature method, Annotated annotation) {
     List<Parameter> read = parameters.read(method);
     Returns.Rows returns = Returns.rows(method);
-    Optional<RowShape> shape = rows.read(returns.row(), Place.of(method));
+    Optional<RowShape> shape = rows.read(returns, Place.of(method.method()));
     if (shape.isPresent() && shape.get() instanceof RowShape.OfEntity entity) {
       return Optional.of(
           new DaoMethod.Find(
-              method.getSimpleName().toString(),
+              method.name(),
               read,
-              TypeName.get(method.getReturnType()),
+              TypeName.get(method.returns()),
               entity.entity(),
               returns.cardinality(),
               annotation.place()));
@@ -61,9 +65,9 @@ final class QueryMethodReader {
   }
 
   private Optional<DaoMethod> select(
-      ExecutableElement method, List<Parameter> read, String sql, Place place) {
+      Signature method, List<Parameter> read, String sql, Place place) {
     Returns.Rows returns = Returns.rows(method);
-    Optional<RowShape> shape = rows.read(returns.row(), Place.of(method));
+    Optional<RowShape> shape = rows.read(returns, Place.of(method.method()));
     if (shape.isEmpty()) {
       if (ReferenceReader.entity(returns.row()).isEmpty()) {
         reportReturns(method, "A statement that yields rows", ROW_TYPES);
@@ -72,9 +76,9 @@ final class QueryMethodReader {
     }
     return Optional.of(
         new DaoMethod.Select(
-            method.getSimpleName().toString(),
+            method.name(),
             read,
-            TypeName.get(method.getReturnType()),
+            TypeName.get(method.returns()),
             sql,
             shape.get(),
             returns.cardinality(),
@@ -82,9 +86,9 @@ final class QueryMethodReader {
   }
 
   private Optional<DaoMethod> execute(
-      ExecutableElement method, List<Parameter> read, String sql, Place place) {
+      Signature method, List<Parameter> read, String sql, Place place) {
     Optional<WriteResult> result =
-        Returns.writeResult(method.getReturnType()).filter(r -> r != WriteResult.BULK);
+        Returns.writeResult(method.returns()).filter(r -> r != WriteResult.BULK);
     if (result.isEmpty()) {
       reportReturns(
           method,
@@ -94,15 +98,15 @@ final class QueryMethodReader {
     }
     return Optional.of(
         new DaoMethod.Execute(
-            method.getSimpleName().toString(),
-            read,
-            TypeName.get(method.getReturnType()),
-            sql,
-            result.get(),
-            place));
+            method.name(), read, TypeName.get(method.returns()), sql, result.get(), place));
   }
 
-  private void reportReturns(ExecutableElement method, String what, String allowed) {
-    report.add(Code.RETURN_TYPE, Place.of(method), what, method.getReturnType(), allowed);
+  private void reportReturns(Signature method, String what, String allowed) {
+    report.add(
+        Code.RETURN_TYPE,
+        Place.of(method.method()),
+        what,
+        TypeText.of(TypeName.get(method.returns())),
+        allowed);
   }
 }

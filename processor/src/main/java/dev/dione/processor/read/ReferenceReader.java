@@ -1,14 +1,15 @@
 package dev.dione.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Column;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
 import dev.dione.annotations.References;
 import dev.dione.dialect.schema.ReferenceDef;
 import dev.dione.dialect.sql.Names;
+import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Report;
-import dev.dione.processor.report.Warnings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,8 +38,8 @@ final class ReferenceReader {
           Code.REFERENCE_NOT_ENTITY,
           references.place("value"),
           entity + "." + sources.name(),
-          type.toString(),
-          type.toString());
+          TypeText.of(TypeName.get(type)),
+          TypeText.of(TypeName.get(type)));
       return Optional.empty();
     }
     return column(references, target.get(), entity + "." + sources.name())
@@ -89,8 +90,8 @@ final class ReferenceReader {
     return Optional.empty(); // an entity without an id is reported where it stands
   }
 
-  private static List<String> idColumns(TypeElement target) {
-    SourceReader reader = new SourceReader(target, new Report(new Warnings(null)));
+  private List<String> idColumns(TypeElement target) {
+    SourceReader reader = new SourceReader(target, report.elsewhere());
     List<Sources> properties = reader.constructorProperties();
     List<Sources> computed = reader.computedProperties(properties);
     return Stream.concat(properties.stream(), computed.stream())

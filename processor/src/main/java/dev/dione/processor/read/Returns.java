@@ -3,7 +3,6 @@ package dev.dione.processor.read;
 import dev.dione.processor.model.DaoMethod.Cardinality;
 import dev.dione.processor.model.DaoMethod.WriteResult;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -17,22 +16,23 @@ final class Returns {
    *
    * @param cardinality how many
    * @param row the type of one
+   * @param nullable whether its only column may be NULL
    */
-  record Rows(Cardinality cardinality, TypeMirror row) {}
+  record Rows(Cardinality cardinality, TypeMirror row, boolean nullable) {}
 
-  static Rows rows(ExecutableElement method) {
-    TypeMirror type = method.getReturnType();
+  static Rows rows(Signature method) {
+    TypeMirror type = method.returns();
     if (type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1) {
       TypeMirror argument = declared.getTypeArguments().get(0);
       if (isNamed(declared, "java.util.List")) {
-        return new Rows(Cardinality.LIST, argument);
+        return new Rows(Cardinality.LIST, argument, Nullness.says(argument));
       }
       if (isNamed(declared, "java.util.Optional")) {
-        return new Rows(Cardinality.OPTIONAL, argument);
+        return new Rows(Cardinality.OPTIONAL, argument, true);
       }
     }
-    boolean nullable = !type.getKind().isPrimitive() && Nullness.isNullable(method);
-    return new Rows(nullable ? Cardinality.OR_NULL : Cardinality.ONE, type);
+    boolean nullable = !type.getKind().isPrimitive() && Nullness.isNullable(method.method());
+    return new Rows(nullable ? Cardinality.OR_NULL : Cardinality.ONE, type, nullable);
   }
 
   /** What a write returns of its counts, if the type is one of those. */

@@ -1,17 +1,21 @@
 package dev.dione.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Database;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.model.Root.DaoAccess;
+import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -22,6 +26,7 @@ import javax.lang.model.util.Types;
 /** Reads a database root with its entities and DAOs. */
 public final class RootReader {
   private static final String BASE = "dev.dione.D1Database";
+  private static final Set<String> TAKEN = Set.of("ddl", "commit", "close");
 
   private final Elements elements;
   private final Types types;
@@ -48,6 +53,7 @@ public final class RootReader {
     boolean fits =
         type.getKind() == ElementKind.INTERFACE
             && type.getTypeParameters().isEmpty()
+            && Members.privateAround(type).isEmpty()
             && base != null
             && types.isSubtype(type.asType(), base.asType());
     if (!fits) {
@@ -60,12 +66,22 @@ public final class RootReader {
               + ", from dione-runtime.");
       return Optional.empty();
     }
+    if (!Resolved.are(List.of(type))) {
+      report.defer();
+      return Optional.empty();
+    }
     return Optional.of(
-        new Root(ClassName.get(type), entities(type, annotation), daos(type), Place.of(type)));
+        new Root(
+            ClassName.get(type),
+            entities(type, annotation),
+            daos(type),
+            Members.nestedTypes(type, elements),
+            Place.of(type)));
   }
 
   private List<Entity> entities(TypeElement root, Annotated annotation) {
     List<Entity> entities = new ArrayList<>();
+    Set<TypeElement> seen = new HashSet<>();
     for (Annotated.TypeAt listed : annotation.types("entities")) {
       Optional<TypeElement> entity = ReferenceReader.entity(listed.type());
       if (entity.isEmpty()) {
@@ -73,7 +89,15 @@ public final class RootReader {
             Code.DATABASE_ROOT,
             listed.place(),
             "%s lists %s, which is no entity. Fix: annotate it with @Entity, or take it out."
-                .formatted(root.getSimpleName(), listed.type()));
+                .formatted(root.getSimpleName(), TypeText.of(TypeName.get(listed.type()))));
+      }
+      if (entity.isPresent() && !seen.add(entity.get())) {
+        report.add(
+            Code.DATABASE_ROOT,
+            listed.place(),
+            "%s lists %s twice. Fix: take one out."
+                .formatted(root.getSimpleName(), entity.get().getSimpleName()));
+        continue;
       }
       entity.flatMap(e -> new EntityReader(parts).read(e)).ifPresent(entities::add);
     }
@@ -92,22 +116,29 @@ public final class RootReader {
   }
 
   private Optional<DaoAccess> dao(ExecutableElement method) {
+    if (!Resolved.is(method.getReturnType())) {
+      report.defer();
+      return Optional.empty();
+    }
     boolean fits =
         method.getParameters().isEmpty()
             && method.getReturnType() instanceof DeclaredType declared
             && Annotated.find(Dao.class, declared.asElement()).isPresent();
-    if (!fits) {
+    String name = method.getSimpleName().toString();
+    if (!fits || TAKEN.contains(name)) {
       report.add(
           Code.DATABASE_ROOT,
           Place.of(method),
-          "%s gives no DAO. Fix: let it return an interface annotated with @Dao and take no"
-                  .formatted(method)
-              + " parameters, or make it default.");
+          fits
+              ? "What is generated has a method %s() of its own. Fix: give this one another name."
+                  .formatted(name)
+              : "Method %s gives no DAO. Fix: let it return an interface annotated with @Dao and take no parameters, or make it default."
+                  .formatted(name));
       return Optional.empty();
     }
     TypeElement dao = (TypeElement) ((DeclaredType) method.getReturnType()).asElement();
     return new DaoReader(elements, types, parts)
         .read(dao)
-        .map(read -> new DaoAccess(method.getSimpleName().toString(), read, Place.of(method)));
+        .map(read -> new DaoAccess(name, read, Place.of(method)));
   }
 }

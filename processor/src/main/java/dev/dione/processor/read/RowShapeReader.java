@@ -5,11 +5,11 @@ import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Entity;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
+import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
-import dev.dione.processor.report.Warnings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +27,14 @@ final class RowShapeReader {
   }
 
   /** The shape of a type, if rows can become it; problems of a record's components are reported. */
-  Optional<RowShape> read(TypeMirror type, Place method) {
+  Optional<RowShape> read(Returns.Rows rows, Place method) {
+    TypeMirror type = rows.row();
     Optional<RowShape> scalar =
         ValueTypes.plain(type)
-            .map(kind -> new RowShape.OfScalar(new ValueType(kind, TypeName.get(type))));
+            .map(
+                kind ->
+                    new RowShape.OfScalar(
+                        new ValueType(kind, TypeName.get(type)), rows.nullable()));
     if (scalar.isPresent()) {
       return scalar;
     }
@@ -40,9 +44,11 @@ final class RowShapeReader {
     }
     if (Annotated.find(Entity.class, element).isPresent()) {
       // Its problems are reported where it stands.
-      return new EntityReader(new Report(new Warnings(null)))
-          .read(element)
-          .map(RowShape.OfEntity::new);
+      Report elsewhere = report.elsewhere();
+      Optional<RowShape> entity =
+          new EntityReader(elsewhere).read(element).map(RowShape.OfEntity::new);
+      report.absorb(elsewhere);
+      return elsewhere.isClean() ? entity : Optional.empty();
     }
     boolean record = element.getKind() == ElementKind.RECORD;
     return record ? Optional.of(record(element, method)) : Optional.empty();
@@ -57,7 +63,8 @@ final class RowShapeReader {
             Code.UNMAPPED_TYPE,
             method,
             type.getSimpleName() + "." + sources.name(),
-            sources.type().toString());
+            TypeText.of(TypeName.get(sources.type())),
+            "");
         continue;
       }
       boolean nullable =

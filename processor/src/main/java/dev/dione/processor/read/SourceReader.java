@@ -1,11 +1,17 @@
 package dev.dione.processor.read;
 
+import com.palantir.javapoet.TypeName;
+import dev.dione.annotations.Check;
 import dev.dione.annotations.Column;
+import dev.dione.annotations.CreatedAt;
 import dev.dione.annotations.Id;
+import dev.dione.annotations.Json;
 import dev.dione.annotations.References;
+import dev.dione.annotations.UpdatedAt;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -21,10 +27,21 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds the properties of a record or class: what its constructor takes, and computed methods. */
 final class SourceReader {
+  private static final List<Class<? extends Annotation>> COLUMN_MARKS =
+      List.of(
+          Id.class,
+          Column.class,
+          References.class,
+          Check.class,
+          Json.class,
+          CreatedAt.class,
+          UpdatedAt.class);
+
   private final TypeElement type;
   private final Report report;
 
@@ -50,12 +67,26 @@ final class SourceReader {
           Annotated.has(Id.class, List.of(method))
               || Annotated.has(Column.class, List.of(method))
               || Annotated.has(References.class, List.of(method));
-      if (marked && !accessors.contains(method) && isReadable(method)) {
+      if (!marked && !accessors.contains(method)) {
+        requireNoOption(method);
+      } else if (!accessors.contains(method) && isReadable(method)) {
         String name = method.getSimpleName().toString();
         computed.add(new Sources(name, method.getReturnType(), List.of(method), name + "()", true));
       }
     }
     return computed;
+  }
+
+  private void requireNoOption(ExecutableElement method) {
+    for (Class<? extends Annotation> option : List.of(Check.class, Json.class)) {
+      if (Annotated.has(option, List.of(method))) {
+        report.add(
+            Code.COLUMN_OPTION,
+            Place.of(method),
+            "%s.%s is no column, and @%s says something of one. Fix: add @Column, or remove it."
+                .formatted(type.getSimpleName(), method, option.getSimpleName()));
+      }
+    }
   }
 
   private boolean isReadable(ExecutableElement method) {
@@ -68,8 +99,8 @@ final class SourceReader {
       report.add(
           Code.COLUMN_OPTION,
           Place.of(method),
-          "%s is a computed column, and has to be a method that is not private, not static, without"
-                  .formatted(method)
+          "%s.%s is a computed column, and has to be a method that is not private, not static, without"
+                  .formatted(type.getSimpleName(), method)
               + " parameters and with a result. Fix: change it, or remove the annotation.");
     }
     return readable;
@@ -85,8 +116,10 @@ final class SourceReader {
             .orElse(List.of());
     for (RecordComponentElement component : type.getRecordComponents()) {
       String name = component.getSimpleName().toString();
-      List<Element> elements = new ArrayList<>(List.of(component));
+      // The field first: javac does not know where a component stands, and where its field does.
+      List<Element> elements = new ArrayList<>();
       field(name).ifPresent(elements::add);
+      elements.add(component);
       if (component.getAccessor() != null) {
         elements.add(component.getAccessor());
       }
@@ -102,13 +135,24 @@ final class SourceReader {
       report.add(
           Code.CONSTRUCTOR,
           Place.of(type),
-          "No constructor of " + type.getSimpleName() + " takes its fields",
+          "%s has no constructor that takes its fields".formatted(type.getSimpleName()),
           type.getSimpleName());
       return List.of();
     }
     List<Sources> sources = new ArrayList<>();
     for (VariableElement parameter : constructor.get().getParameters()) {
       sources.add(parameter(parameter));
+    }
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      boolean taken = sources.stream().anyMatch(s -> s.elements().contains(field));
+      if (!taken && COLUMN_MARKS.stream().anyMatch(m -> Annotated.has(m, List.of(field)))) {
+        report.add(
+            Code.CONSTRUCTOR,
+            Place.of(field),
+            "Field %s of %s is annotated as a column, and the constructor does not take it"
+                .formatted(field.getSimpleName(), type.getSimpleName()),
+            type.getSimpleName());
+      }
     }
     return sources;
   }
@@ -118,7 +162,7 @@ final class SourceReader {
     List<Element> elements = new ArrayList<>();
     field(name).ifPresent(elements::add);
     elements.add(parameter);
-    Optional<ExecutableElement> getter = getter(name);
+    Optional<ExecutableElement> getter = getter(name, parameter.asType());
     getter.ifPresent(elements::add);
     String accessor =
         getter
@@ -151,14 +195,22 @@ final class SourceReader {
         .findFirst();
   }
 
-  private Optional<ExecutableElement> getter(String name) {
+  private Optional<ExecutableElement> getter(String name, TypeMirror property) {
     String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     Set<String> names = Set.of(name, "get" + capital, "is" + capital);
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(m -> m.getParameters().isEmpty() && isVisible(m))
-        .filter(m -> m.getReturnType().getKind() != TypeKind.VOID)
+        .filter(m -> isSame(m.getReturnType(), property))
         .filter(m -> names.contains(m.getSimpleName().toString()))
         .findFirst();
+  }
+
+  /**
+   * The same type, perhaps one boxed; a getter may also give an Optional of it, which is no use.
+   */
+  private static boolean isSame(TypeMirror result, TypeMirror property) {
+    return result.getKind() != TypeKind.VOID
+        && TypeName.get(result).box().equals(TypeName.get(property).box());
   }
 
   private static boolean isVisible(Element member) {

@@ -20,6 +20,11 @@ record Sources(
     List<? extends Element> elements,
     String accessor,
     boolean computed) {
+  /** Whether everything that it names exists. */
+  boolean isResolved() {
+    return Resolved.is(type) && Resolved.are(elements);
+  }
+
   Element first() {
     return elements.get(0);
   }

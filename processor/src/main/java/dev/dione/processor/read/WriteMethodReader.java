@@ -11,14 +11,13 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Target;
 import dev.dione.processor.model.DaoMethod.WriteResult;
 import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
-import dev.dione.processor.report.Warnings;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -34,7 +33,7 @@ final class WriteMethodReader {
   }
 
   Optional<DaoMethod> read(
-      ExecutableElement method, Class<? extends Annotation> kind, Annotated annotation) {
+      Signature method, Class<? extends Annotation> kind, Annotated annotation) {
     return target(method, kind.getSimpleName(), annotation.place())
         .map(target -> method(target, kind, annotation));
   }
@@ -55,7 +54,8 @@ final class WriteMethodReader {
           on.isEmpty() ? target.entity().idColumns() : on,
           nulls(annotation),
           annotation.flag("countInserted"),
-          annotation.place("on"));
+          annotation.place("on"),
+          annotation.places("on"));
     }
     return new DaoMethod.Delete(target);
   }
@@ -64,49 +64,55 @@ final class WriteMethodReader {
     return Policy.valueOf(annotation.constant("nulls", Nulls.class).name());
   }
 
-  private Optional<Target> target(ExecutableElement method, String kind, Place place) {
-    String name = method.getSimpleName().toString();
-    if (method.getParameters().size() != 1) {
+  private Optional<Target> target(Signature method, String kind, Place place) {
+    String name = method.label();
+    if (method.method().getParameters().size() != 1) {
       report.add(
           Code.DAO_METHOD,
-          Place.of(method),
+          Place.of(method.method()),
           "@%s method %s takes %d parameters. Fix: take one entity, or one collection of entities."
-              .formatted(kind, name, method.getParameters().size()));
+              .formatted(kind, name, method.method().getParameters().size()));
       return Optional.empty();
     }
-    VariableElement parameter = method.getParameters().get(0);
-    Optional<TypeMirror> element = parameters.elementType(parameter.asType());
-    TypeMirror type = element.orElse(parameter.asType());
+    VariableElement parameter = method.method().getParameters().get(0);
+    TypeMirror declared = method.parameterType(0);
+    Optional<TypeMirror> element = parameters.elementType(declared);
+    TypeMirror type = element.orElse(declared);
     Optional<TypeElement> entity = ReferenceReader.entity(type);
     if (entity.isEmpty()) {
       report.add(
           Code.DAO_METHOD,
           Place.of(parameter),
-          "@%s method %s takes %s, which is no entity. Fix: annotate it with @Entity, or take one."
-              .formatted(kind, name, type));
+          "@%s method %s takes %s, which is no entity. Fix: take one entity, or one collection of entities."
+              .formatted(kind, name, TypeText.of(TypeName.get(declared))));
       return Optional.empty();
     }
-    Optional<WriteResult> result = Returns.writeResult(method.getReturnType());
+    Optional<WriteResult> result = Returns.writeResult(method.returns());
     if (result.isEmpty()) {
       report.add(
           Code.RETURN_TYPE,
-          Place.of(method),
+          Place.of(method.method()),
           "@" + kind + " method " + name,
-          method.getReturnType(),
+          TypeText.of(TypeName.get(method.returns())),
           "void, long, int, boolean or BulkResult");
       return Optional.empty();
     }
     // The entity's own problems are reported where it stands.
-    Optional<Entity> read = new EntityReader(new Report(new Warnings(null))).read(entity.get());
+    Report elsewhere = report.elsewhere();
+    Optional<Entity> read = new EntityReader(elsewhere).read(entity.get());
+    report.absorb(elsewhere);
+    if (!elsewhere.isClean()) {
+      return Optional.empty();
+    }
     return read.map(
         e ->
             new Target(
-                name,
-                TypeName.get(method.getReturnType()),
+                method.name(),
+                TypeName.get(method.returns()),
                 e,
                 parameter.getSimpleName().toString(),
                 element.isPresent(),
-                TypeName.get(parameter.asType()),
+                TypeName.get(declared),
                 result.get(),
                 place));
   }

@@ -25,12 +25,11 @@ public enum Code {
       5,
       "UnmappedType",
       "%s has the type %s, which has no column type. Fix: use one of the types that Dione maps, or"
-          + " annotate it with @Json to store it as JSON text, or with @Ignore."),
+          + " annotate it with @Json to store it as JSON text%s."),
   REFERENCE_NOT_ENTITY(
       6,
       "ReferenceNotEntity",
-      "%s references %s, which is no entity. Fix: annotate %s with @Entity, or name the entity that"
-          + " is meant."),
+      "%s references %s, which is no entity. Fix: name an entity, or annotate %s with @Entity."),
   REFERENCE_CYCLE(
       7,
       "ReferenceCycle",
@@ -47,7 +46,7 @@ public enum Code {
       "%s has no id and no unique index on exactly %s. Fix: name the columns of one of: %s."),
   QUERY_PARAMETER(10, "QueryParameter", "%s"),
   RETURN_TYPE(11, "ReturnType", "%s cannot return %s. Fix: return %s."),
-  SQL_REJECTED(12, "SqlRejected", "D1 refuses this statement: %s. Fix: %s."),
+  SQL_REJECTED(12, "SqlRejected", "D1 refuses %s: %s.%s Fix: %s."),
   RESULT_COLUMN(
       13,
       "ResultColumn",
@@ -62,7 +61,7 @@ public enum Code {
   CONSTRUCTOR(
       16,
       "Constructor",
-      "%s. Fix: give %s one constructor whose parameters are named like its fields."),
+      "%s. Fix: give %s a constructor that is not private, with parameters named like its fields."),
   RESERVED_NAME(
       17,
       "ReservedName",
@@ -82,7 +81,7 @@ public enum Code {
   DUPLICATE_INDEX(
       23,
       "DuplicateIndex",
-      "Two indexes are named \"%s\", in %s and %s. Fix: give one of them another name."),
+      "Two indexes are named \"%s\", of %s and of %s. Fix: give one of them another name."),
   ACCESSOR(
       24,
       "Accessor",
@@ -95,6 +94,12 @@ public enum Code {
           + " -Adione.proof=required to compile without the proof."),
   BROKEN_SQL(26, "BrokenSql", "%s"),
   OUTPUT(27, "Output", "Cannot write %s: %s. Fix: %s."),
+  AMBIGUOUS_COLUMN(
+      28,
+      "AmbiguousColumn",
+      "The result has %d columns named \"%s\", and %s takes one. Fix: give the others another name"
+          + " with AS."),
+  OPTION(29, "Option", "%s is \"%s\". Fix: %s."),
   NULL_IN_UNIQUE_KEY(
       101,
       "NullInUniqueKey",
@@ -105,7 +110,8 @@ public enum Code {
       102,
       "ReplaceDeletesChildren",
       "replace-deletes-children",
-      "REPLACE deletes the old row of \"%s\" first, and with it what %s. Fix: use @Upsert."),
+      "REPLACE deletes the old row of \"%s\" first, and ON DELETE acts: %s. Fix: use @Upsert, which"
+          + " keeps the row."),
   INTERNAL(
       999,
       "Internal",

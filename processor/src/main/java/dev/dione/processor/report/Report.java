@@ -3,12 +3,15 @@ package dev.dione.processor.report;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 
 /** Collects the problems of one subject (an entity, a DAO, a database) and prints each once. */
 public final class Report {
   private final Warnings warnings;
   private final List<Problem> problems = new ArrayList<>();
+  private boolean blocked;
+  private boolean deferred;
 
   /** An empty report. */
   public Report(Warnings warnings) {
@@ -29,15 +32,42 @@ public final class Report {
     problems.add(new Problem(Code.PROOF_UNAVAILABLE, place, text, Diagnostic.Kind.NOTE));
   }
 
+  /** An empty report for another subject, whose problems are printed where it stands. */
+  public Report elsewhere() {
+    return new Report(warnings);
+  }
+
+  /** Takes over that another subject is faulty or not there yet, without its problems. */
+  public void absorb(Report elsewhere) {
+    blocked |= !elsewhere.isClean();
+    deferred |= elsewhere.deferred;
+  }
+
+  /** Notes that the subject names something that does not exist, at least not yet. */
+  public void defer() {
+    blocked = true;
+    deferred = true;
+  }
+
+  /** Whether the subject names something that another processor may still make. */
+  public boolean isDeferred() {
+    return deferred;
+  }
+
   /** Whether nothing stands in the way of generating code. */
   public boolean isClean() {
-    return problems.stream().noneMatch(p -> p.kind() == Diagnostic.Kind.ERROR);
+    return !blocked && problems.stream().noneMatch(p -> p.kind() == Diagnostic.Kind.ERROR);
   }
 
   /** Prints everything in the order in which it was found: the order of the source. */
-  public void print(Messager messager) {
+  public void print(ProcessingEnvironment environment) {
+    Messager messager = environment.getMessager();
+    RepeatedAnnotations repeated = new RepeatedAnnotations(environment);
     for (Problem problem : problems) {
       Place place = problem.place();
+      if (repeated.print(problem.kind(), problem.text(), place)) {
+        continue;
+      }
       if (place.annotation() == null) {
         messager.printMessage(problem.kind(), problem.text(), place.element());
       } else {

@@ -1,11 +1,12 @@
 package dev.dione.processor.report;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What warnings become: the option {@code -Adione.warnings=note,replace-deletes-children=error}
@@ -13,31 +14,55 @@ import org.jspecify.annotations.Nullable;
  * {@code @SuppressWarnings} with the key silences one around its place.
  */
 public final class Warnings {
+  private static final String PREFIX = "dione:";
+  private static final Map<String, Diagnostic.Kind> KINDS =
+      Map.of(
+          "warn", Diagnostic.Kind.WARNING,
+          "note", Diagnostic.Kind.NOTE,
+          "error", Diagnostic.Kind.ERROR);
+
   private final Map<String, Diagnostic.Kind> byKey = new HashMap<>();
+  private final List<String> unknown = new ArrayList<>();
   private Diagnostic.Kind all = Diagnostic.Kind.WARNING;
 
   /**
    * Reads the option.
    *
-   * @param option its value, or null if it is not given
-   * @throws IllegalArgumentException if a word of it is unknown
+   * @param option its value; empty if it is not given
    */
-  public Warnings(@Nullable String option) {
-    for (String word : option == null ? new String[0] : option.split(",")) {
+  public Warnings(String option) {
+    for (String word : option.isBlank() ? new String[0] : option.split(",")) {
       String[] parts = word.strip().split("=", 2);
-      if (parts.length == 2) {
-        byKey.put(parts[0], kind(parts[1]));
+      Diagnostic.Kind kind = KINDS.get(parts[parts.length - 1]);
+      String key = parts[0].startsWith(PREFIX) ? parts[0].substring(PREFIX.length()) : parts[0];
+      if (kind == null || (parts.length == 2 && !keys().contains(key))) {
+        unknown.add(word.strip());
+      } else if (parts.length == 2) {
+        byKey.put(key, kind);
       } else {
-        all = kind(parts[0]);
+        all = kind;
       }
     }
+  }
+
+  /** The words of the option that mean nothing. */
+  public List<String> unknown() {
+    return unknown;
+  }
+
+  /** The keys of all warnings. */
+  public static List<String> keys() {
+    return Arrays.stream(Code.values())
+        .filter(Code::isWarning)
+        .map(code -> code.warningKey().substring(PREFIX.length()))
+        .toList();
   }
 
   Diagnostic.Kind kind(Code code) {
     if (!code.isWarning()) {
       return Diagnostic.Kind.ERROR;
     }
-    return byKey.getOrDefault(code.warningKey().substring("dione:".length()), all);
+    return byKey.getOrDefault(code.warningKey().substring(PREFIX.length()), all);
   }
 
   static boolean isSuppressed(Code code, Element place) {
@@ -52,16 +77,5 @@ public final class Warnings {
       }
     }
     return false;
-  }
-
-  private static Diagnostic.Kind kind(String word) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
-      case "warn" -> Diagnostic.Kind.WARNING;
-      case "note" -> Diagnostic.Kind.NOTE;
-      case "error" -> Diagnostic.Kind.ERROR;
-      default ->
-          throw new IllegalArgumentException(
-              "-Adione.warnings: '%s' is none of warn, note, error".formatted(word));
-    };
   }
 }

@@ -7,6 +7,7 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.Suggest;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What must hold of the methods of one DAO. */
 public final class DaoRules {
@@ -29,6 +31,9 @@ public final class DaoRules {
   public static void check(Dao dao, Report report) {
     DaoRules rules = new DaoRules(report);
     for (DaoMethod method : dao.methods()) {
+      if (rules.isOfFaultyEntity(method)) {
+        continue; // its entity is reported where it stands
+      }
       if (method instanceof DaoMethod.Upsert upsert) {
         rules.upsert(upsert);
       } else if (method instanceof DaoMethod.Update update) {
@@ -43,16 +48,24 @@ public final class DaoRules {
     }
   }
 
+  private boolean isOfFaultyEntity(DaoMethod method) {
+    Report elsewhere = report.elsewhere();
+    method.entityOf().ifPresent(entity -> EntityRules.check(entity, elsewhere));
+    report.absorb(elsewhere);
+    return !elsewhere.isClean();
+  }
+
   private void upsert(DaoMethod.Upsert upsert) {
     Entity entity = upsert.entity();
     String name = entity.type().simpleName();
     boolean known = true;
-    for (String column : upsert.on()) {
+    for (int i = 0; i < upsert.on().size(); i++) {
+      String column = upsert.on().get(i);
       if (entity.stored(column).isEmpty()) {
         known = false;
         report.add(
             Code.UNKNOWN_COLUMN,
-            upsert.onPlace(),
+            upsert.onPlaces().get(i),
             name,
             column,
             Suggest.didYouMean(column, entity.columnNames()),
@@ -63,7 +76,10 @@ public final class DaoRules {
       target(upsert, entity, name);
     }
     List<WriteColumn> columns =
-        entity.properties().stream().map(p -> p.writeColumn().withNulls(upsert.nulls())).toList();
+        entity.properties().stream()
+            .filter(p -> p.stamp() == Property.Stamp.NONE)
+            .map(p -> p.writeColumn().withNulls(upsert.nulls()))
+            .toList();
     if (upsert.nulls() == WriteColumn.Policy.OVERWRITE) {
       for (WriteColumn column : UpsertSql.impossible(columns)) {
         entity
@@ -81,7 +97,12 @@ public final class DaoRules {
         .filter(index -> index.unique() && index.where() == null)
         .forEach(index -> targets.add(index.columnNames()));
     if (targets.stream().noneMatch(t -> lower(t).equals(lower(upsert.on())))) {
-      report.add(Code.CONFLICT_TARGET, upsert.onPlace(), name, upsert.on(), targets);
+      report.add(
+          Code.CONFLICT_TARGET,
+          upsert.onPlace(),
+          name,
+          String.join(", ", upsert.on()),
+          targets.stream().map(t -> String.join(", ", t)).collect(Collectors.joining("; ")));
       return;
     }
     for (String column : upsert.on()) {
@@ -121,7 +142,7 @@ public final class DaoRules {
       if (property.isEmpty()) {
         report.add(
             Code.QUERY_PARAMETER,
-            find.place(),
+            parameter.place(),
             "@Find method %s has the parameter %s, and %s has no such property.%s Fix: name the"
                     .formatted(
                         find.name(),
@@ -131,19 +152,18 @@ public final class DaoRules {
                 + " parameter like one of: "
                 + String.join(", ", names)
                 + ".");
-      } else if (!property.get().type().java().box().equals(parameter.value().java().box())
-          || parameter.many()) {
+      } else if (!property.get().type().java().box().equals(parameter.declared().box())) {
         report.add(
             Code.QUERY_PARAMETER,
-            find.place(),
+            parameter.place(),
             "@Find method %s has the parameter %s of type %s, and %s.%s is %s. Fix: give it that type."
                 .formatted(
                     find.name(),
                     parameter.name(),
-                    parameter.declared(),
+                    TypeText.of(parameter.declared()),
                     entity,
                     property.get().name(),
-                    property.get().type().java()));
+                    TypeText.of(property.get().type().java())));
       }
     }
   }

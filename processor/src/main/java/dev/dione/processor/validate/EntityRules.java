@@ -111,12 +111,19 @@ public final class EntityRules {
   private void indexes() {
     for (Entity.Index index : entity.indexes()) {
       requireFree(index.definition().name(), index.place());
-      for (String column : index.definition().columnNames()) {
+      if (index.definition().columns().isEmpty()) {
+        report.add(
+            Code.COLUMN_OPTION,
+            index.place(),
+            "An index of %s has no columns. Fix: name them, or remove the index.".formatted(name));
+      }
+      for (int i = 0; i < index.definition().columns().size(); i++) {
+        String column = index.definition().columnNames().get(i);
         if (entity.stored(column).isEmpty()) {
           List<String> columns = entity.columnNames();
           report.add(
               Code.UNKNOWN_COLUMN,
-              index.place(),
+              index.columnPlaces().get(i),
               name,
               column,
               Suggest.didYouMean(column, columns),

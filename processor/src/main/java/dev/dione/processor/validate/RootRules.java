@@ -6,7 +6,6 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Root;
-import dev.dione.processor.model.RowShape;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.Suggest;
@@ -134,7 +133,8 @@ public final class RootRules {
   private void daos() {
     for (Root.DaoAccess access : root.daos()) {
       for (DaoMethod method : access.dao().methods()) {
-        entityOf(method)
+        method
+            .entityOf()
             .filter(used -> entity(used.type().canonicalName()).isEmpty())
             .ifPresent(
                 used ->
@@ -161,9 +161,9 @@ public final class RootRules {
         if (definition != null && definition.table().equalsIgnoreCase(insert.entity().table())) {
           String column = child.table() + "." + reference.property().column().name();
           switch (definition.onDelete()) {
-            case CASCADE -> effects.add(column + " says: the rows of " + child.table());
-            case SET_NULL -> effects.add(column + " says: the values of that column");
-            case SET_DEFAULT -> effects.add(column + " says: the values, back to their default");
+            case CASCADE -> effects.add("rows of " + child.table() + " are deleted by " + column);
+            case SET_NULL -> effects.add(column + " becomes NULL");
+            case SET_DEFAULT -> effects.add(column + " becomes its default");
             default -> {}
           }
         }
@@ -176,19 +176,6 @@ public final class RootRules {
           insert.entity().table(),
           String.join("; ", effects));
     }
-  }
-
-  private static Optional<Entity> entityOf(DaoMethod method) {
-    if (method instanceof DaoMethod.Write write) {
-      return Optional.of(write.entity());
-    }
-    if (method instanceof DaoMethod.Find find) {
-      return Optional.of(find.entity());
-    }
-    return method instanceof DaoMethod.Select select
-            && select.row() instanceof RowShape.OfEntity row
-        ? Optional.of(row.entity())
-        : Optional.empty();
   }
 
   private Optional<Entity> entity(String qualifiedName) {

@@ -33,7 +33,7 @@ final class SqlRules {
     for (Token token : tokens) {
       if (token.kind() == Token.Kind.BROKEN) {
         broken(
-            "The SQL of %s has something that never ends, or is no SQL: %s. Fix: close it."
+            "The SQL of %s has something that never ends, or is no SQL: %s. Fix: close or remove it."
                 .formatted(method.name(), shortened(token.text())));
       }
     }
@@ -58,23 +58,28 @@ final class SqlRules {
   private void parameters(List<Token> tokens) {
     List<String> declared = method.parameters().stream().map(Parameter::name).toList();
     Set<String> used = new LinkedHashSet<>();
-    for (Token token : tokens) {
+    boolean correct = true;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       if (token.kind() == Token.Kind.PARAMETER) {
         if (!token.text().startsWith(":")) {
+          correct = false;
           parameter(
               "%s has the parameter %s. Fix: name parameters, as in :%s."
                   .formatted(
                       method.name(), token.text(), declared.isEmpty() ? "name" : declared.get(0)));
         } else if (!declared.contains(token.text().substring(1))) {
           String name = token.text().substring(1);
+          correct = false;
           parameter(
               "The SQL has :%s, and method %s has no such parameter.%s Fix: add it, or rename one."
                   .formatted(name, method.name(), Suggest.didYouMean(name, declared)));
         }
         used.add(token.text().substring(1));
+        collection(tokens, i);
       }
     }
-    for (String name : declared) {
+    for (String name : correct ? declared : List.<String>of()) {
       if (!used.contains(name)) {
         parameter(
             "Method %s has the parameter %s, which its SQL does not use. Fix: use :%s, or remove it."
@@ -85,6 +90,23 @@ final class SqlRules {
       parameter(
           "%s has %d parameters, and D1 takes at most 100. Fix: pass a collection as one."
               .formatted(method.name(), used.size()));
+    }
+  }
+
+  /** Elsewhere SQL would take the first value of a collection, and drop the others. */
+  private void collection(List<Token> tokens, int at) {
+    String name = tokens.get(at).text().substring(1);
+    boolean many = method.parameters().stream().anyMatch(p -> p.name().equals(name) && p.many());
+    boolean alone =
+        at > 1
+            && at + 1 < tokens.size()
+            && tokens.get(at - 1).isSymbol("(")
+            && tokens.get(at + 1).isSymbol(")")
+            && tokens.get(at - 2).isWord("IN");
+    if (many && !alone && !(at > 0 && tokens.get(at - 1).isWord("IN"))) {
+      parameter(
+          "Parameter %s of %s is a collection, and fits only alone in IN (:%s). Fix: write it so, or pass one value."
+              .formatted(name, method.name(), name));
     }
   }
 

@@ -12,13 +12,10 @@ import dev.dione.engine.EngineSink;
 import dev.dione.engine.EngineStatement;
 import dev.dione.engine.Shape;
 import dev.dione.processor.assemble.ProvenStatement;
-import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Root;
-import dev.dione.processor.model.RowShape;
 import dev.dione.processor.report.Code;
-import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
-import dev.dione.processor.report.Suggest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +24,11 @@ public final class Proof {
   private final Root root;
   private final SchemaDef schema;
   private final Report report;
-  private final SqlFix fix;
 
   private Proof(Root root, SchemaDef schema, Report report) {
     this.root = root;
     this.schema = schema;
     this.report = report;
-    this.fix = new SqlFix(schema);
   }
 
   /**
@@ -57,65 +52,51 @@ public final class Proof {
   private boolean creates(Engine engine) {
     boolean created = true;
     for (TableDef table : schema.tables()) {
-      created &= create(engine, table, Ddl.table(table), place(table, null));
-      for (IndexDef index : created ? table.indexes() : List.<IndexDef>of()) {
-        created &= create(engine, table, Ddl.index(table, index), place(table, index));
+      boolean fits = creates(engine, table, Ddl.table(table), null);
+      for (IndexDef index : fits ? table.indexes() : List.<IndexDef>of()) {
+        created &= creates(engine, table, Ddl.index(table, index), index);
       }
+      created &= fits;
     }
     return created;
   }
 
-  private boolean create(Engine engine, TableDef table, String sql, Place place) {
+  private boolean creates(Engine engine, TableDef table, String sql, @Nullable IndexDef index) {
     try {
       engine.run(List.of(EngineStatement.of(sql)), Ignoring.SINK);
       return true;
     } catch (EngineException e) {
-      report.add(
-          Code.SQL_REJECTED,
-          place,
-          e.reason() + ", in the DDL of " + table.name(),
-          fix.of(e.reason(), table));
+      DdlPlace place = DdlPlace.of(root, table, index, sql, e.offset());
+      SqlFix fix = SqlFix.of(e.reason(), table);
+      report.add(Code.SQL_REJECTED, place.place(), place.what(), e.reason(), fix.near(), fix.fix());
       return false;
     }
   }
 
-  private Place place(TableDef table, @Nullable IndexDef index) {
-    Entity entity =
-        root.entities().stream()
-            .filter(e -> e.table().equals(table.name()))
-            .findFirst()
-            .orElseThrow();
-    return entity.indexes().stream()
-        .filter(i -> index != null && i.definition().name().equals(index.name()))
-        .map(Entity.Index::place)
-        .findFirst()
-        .orElse(entity.place());
-  }
-
   private void statements(Engine engine) {
     for (Root.DaoAccess access : root.daos()) {
-      access.dao().methods().stream()
-          .flatMap(method -> ProvenStatement.of(method).stream())
-          .forEach(statement -> statement(engine, statement));
+      for (DaoMethod method : access.dao().methods()) {
+        for (ProvenStatement statement : ProvenStatement.of(method)) {
+          if (!prepares(engine, statement)) {
+            break;
+          }
+        }
+      }
     }
   }
 
-  private void statement(Engine engine, ProvenStatement statement) {
+  private boolean prepares(Engine engine, ProvenStatement statement) {
     try {
       Shape shape = engine.prepare(statement.sql());
-      for (RowShape.Field field : statement.wanted()) {
-        if (shape.columns().stream().noneMatch(c -> c.equalsIgnoreCase(field.column()))) {
-          report.add(
-              Code.RESULT_COLUMN,
-              statement.place(),
-              field.column(),
-              statement.wantedBy(),
-              Suggest.didYouMean(field.column(), shape.columns()),
-              String.join(", ", shape.columns()));
-        }
-      }
+      return statement.row() == null
+          || ResultRules.check(shape.columns(), statement.row(), statement.place(), report);
     } catch (EngineException e) {
-      report.add(Code.SQL_REJECTED, statement.place(), e.reason(), fix.of(e.reason(), null));
+      SqlFix fix = SqlFix.of(e.reason(), schema);
+      String reason =
+          e.reason().endsWith(".") ? e.reason().substring(0, e.reason().length() - 1) : e.reason();
+      report.add(
+          Code.SQL_REJECTED, statement.place(), "this statement", reason, fix.near(), fix.fix());
+      return false;
     }
   }
 

@@ -1,8 +1,6 @@
 package dev.dione.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.dione.processor.assemble.FindSql;
 import dev.dione.processor.assemble.QuerySql;
 import dev.dione.processor.model.DaoMethod;
@@ -14,7 +12,6 @@ import dev.dione.processor.model.RowShape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * The body of the method that makes a DAO method's call.
@@ -25,33 +22,26 @@ record CallBody(CodeBlock code) {
 
   /** The body of a method; the constants it needs are added to the type. */
   static CallBody of(
-      DaoMethod method, String constant, String origin, String suffix, TypeSpec.Builder type) {
+      DaoMethod method, String constant, String origin, String suffix, Constants constants) {
     if (method instanceof DaoMethod.Write write) {
-      return new CallBody(WriteCallWriter.of(write, constant, origin, suffix, type));
+      return new CallBody(WriteCallWriter.of(write, constant, origin, suffix, constants));
     }
     if (method instanceof DaoMethod.Select select) {
       QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
-      addSql(type, constant, sql.sql());
+      constants.addSql(constant, sql.sql());
       CodeBlock statement = statement(constant, inOrder(select, sql), origin);
-      return query(select.row(), select.cardinality(), statement, suffix, type);
+      return query(select.row(), select.cardinality(), statement, suffix, constants);
     }
     if (method instanceof DaoMethod.Execute execute) {
       QuerySql sql = QuerySql.of(execute.sql(), execute.parameters(), null);
-      addSql(type, constant, sql.sql());
+      constants.addSql(constant, sql.sql());
       return execute(execute, statement(constant, inOrder(execute, sql), origin));
     }
     DaoMethod.Find find = (DaoMethod.Find) method;
-    addSql(type, constant, FindSql.of(find));
+    constants.addSql(constant, FindSql.of(find));
     CodeBlock statement = statement(constant, properties(find), origin);
-    return query(new RowShape.OfEntity(find.entity()), find.cardinality(), statement, suffix, type);
-  }
-
-  static void addSql(TypeSpec.Builder type, String constant, String sql) {
-    type.addField(
-        FieldSpec.builder(String.class, constant)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(SqlLiteral.of(sql))
-            .build());
+    return query(
+        new RowShape.OfEntity(find.entity()), find.cardinality(), statement, suffix, constants);
   }
 
   private static List<CodeBlock> inOrder(DaoMethod method, QuerySql sql) {
@@ -71,7 +61,9 @@ record CallBody(CodeBlock code) {
     List<CodeBlock> values = new ArrayList<>();
     for (Parameter parameter : find.parameters()) {
       Property property = find.entity().property(parameter.name()).orElseThrow();
-      values.add(Values.encode(property.type(), CodeBlock.of("$L", parameter.name())));
+      values.add(
+          Values.encode(
+              property.type(), CodeBlock.of("$L", GeneratedNames.variable(parameter.name()))));
     }
     return values;
   }
@@ -80,8 +72,8 @@ record CallBody(CodeBlock code) {
     CodeBlock list =
         values.isEmpty()
             ? CodeBlock.of("$T.of()", List.class)
-            : CodeBlock.of("$T.asList($L)", Arrays.class, CodeBlock.join(values, ", "));
-    return CodeBlock.of("new $T($L, $L, $S)", RuntimeTypes.STATEMENT, constant, list, origin);
+            : CodeBlock.of("$T.asList($L)", Arrays.class, Values.list(values));
+    return CodeBlock.of("new $T($L,$W$L,$W$S)", RuntimeTypes.STATEMENT, constant, list, origin);
   }
 
   private static CallBody query(
@@ -89,8 +81,7 @@ record CallBody(CodeBlock code) {
       Cardinality cardinality,
       CodeBlock statement,
       String suffix,
-      TypeSpec.Builder type) {
-    boolean nullable = cardinality == Cardinality.OPTIONAL || cardinality == Cardinality.OR_NULL;
+      Constants constants) {
     String factory =
         switch (cardinality) {
           case ONE -> "one";
@@ -105,7 +96,7 @@ record CallBody(CodeBlock code) {
                 RuntimeTypes.QUERY_CALL,
                 factory,
                 statement,
-                RowReaderWriter.mapper(row, nullable, type, suffix))
+                RowReaderWriter.mapper(row, constants, suffix))
             .build());
   }
 

@@ -23,6 +23,7 @@ public final class DaoClassWriter {
   private final String suffix;
   private final TypeSpec.Builder type;
   private final TypeSpec.Builder batch;
+  private final Constants constants;
   private final List<MethodSpec> calls = new ArrayList<>();
 
   private DaoClassWriter(Dao dao, ClassName generated, String suffix) {
@@ -35,6 +36,8 @@ public final class DaoClassWriter {
             .addSuperinterface(dao.type())
             .addJavadoc(
                 "The statements of {@link $T}. Safe for use by many threads.\n", dao.type());
+    this.constants = new Constants(type);
+    dao.nestedTypes().forEach(type::alwaysQualify);
     this.batch =
         TypeSpec.classBuilder("Batch")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -50,12 +53,8 @@ public final class DaoClassWriter {
   public static TypeSpec.Builder of(Dao dao, ClassName generated, String suffix) {
     DaoClassWriter writer = new DaoClassWriter(dao, generated, suffix);
     writer.frame();
-    List<String> names = new ArrayList<>();
     for (DaoMethod method : dao.methods()) {
-      long before = names.stream().filter(method.name()::equals).count();
-      names.add(method.name());
-      writer.method(
-          method, GeneratedNames.constant(method.name()) + (before == 0 ? "" : "_" + (before + 1)));
+      writer.method(method, writer.constants.free(GeneratedNames.constant(method.name())));
     }
     writer.calls.forEach(writer.type::addMethod);
     return writer.type.addType(writer.batch.build());
@@ -86,10 +85,10 @@ public final class DaoClassWriter {
 
   private void method(DaoMethod method, String constant) {
     String origin = dao.type().simpleName() + "." + method.name();
-    CallBody body = CallBody.of(method, constant, origin, suffix, type);
+    CallBody body = CallBody.of(method, constant, origin, suffix, constants);
     List<ParameterSpec> parameters = parameters(method);
     String arguments = String.join(", ", parameters.stream().map(ParameterSpec::name).toList());
-    String call = method.name() + "Call";
+    String call = callName(method.name() + "Call");
     TypeName result = method.returns().box();
 
     calls.add(
@@ -118,13 +117,22 @@ public final class DaoClassWriter {
             .build());
   }
 
+  private String callName(String wanted) {
+    boolean taken = dao.methods().stream().anyMatch(method -> method.name().equals(wanted));
+    return taken ? callName(wanted + "_") : wanted;
+  }
+
   private static List<ParameterSpec> parameters(DaoMethod method) {
     List<ParameterSpec> parameters = new ArrayList<>();
     if (method instanceof DaoMethod.Write write) {
-      parameters.add(ParameterSpec.builder(write.parameterType(), write.parameter()).build());
+      parameters.add(
+          ParameterSpec.builder(write.parameterType(), GeneratedNames.variable(write.parameter()))
+              .build());
     }
     for (Parameter parameter : method.parameters()) {
-      parameters.add(ParameterSpec.builder(parameter.declared(), parameter.name()).build());
+      parameters.add(
+          ParameterSpec.builder(parameter.declared(), GeneratedNames.variable(parameter.name()))
+              .build());
     }
     return parameters;
   }

@@ -14,9 +14,10 @@ import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.ValueKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code VegasEvent_}: how an entity is written and read. */
@@ -25,6 +26,8 @@ public final class EntityClassWriter {
   private final ClassName generated;
   private final List<Field> fields;
   private final TypeSpec.Builder type;
+  private final Constants constants;
+  private final Map<Property, String> jsonTypes = new HashMap<>();
 
   private EntityClassWriter(Entity entity, ClassName generated) {
     this.entity = entity;
@@ -37,6 +40,7 @@ public final class EntityClassWriter {
                 "How {@link $T} is written to and read from {@code $L}.\n",
                 entity.type(),
                 entity.table());
+    this.constants = new Constants(type);
   }
 
   /** The generated name of an entity. */
@@ -59,15 +63,9 @@ public final class EntityClassWriter {
   private void jsonTypes() {
     for (Property property : entity.properties()) {
       if (Values.isJson(property.type()) && !property.computed()) {
-        type.addField(
-            RowReaderWriter.typeReference(
-                jsonConstant(property.column().name()), property.type().java()));
+        jsonTypes.put(property, constants.addJsonType(property.name(), property.type().java()));
       }
     }
-  }
-
-  private static String jsonConstant(String column) {
-    return GeneratedNames.constant(column) + "_TYPE";
   }
 
   private void writers() {
@@ -94,10 +92,8 @@ public final class EntityClassWriter {
         .build();
   }
 
-  private static String names(List<Property> properties) {
-    return properties.stream()
-        .map(p -> CodeBlock.of("$S", p.name()).toString())
-        .collect(Collectors.joining(", "));
+  private static CodeBlock names(List<Property> properties) {
+    return Values.texts(properties.stream().map(Property::name).toList());
   }
 
   private void mapper() {
@@ -163,7 +159,7 @@ public final class EntityClassWriter {
     List<CodeBlock> arguments = new ArrayList<>();
     entity.constructor().forEach(argument -> arguments.add(argument(argument)));
     CodeBlock created =
-        CodeBlock.of("new $T($>$>\n$L)$<$<", entity.type(), CodeBlock.join(arguments, ",\n"));
+        CodeBlock.of("new $T(\n$L)", entity.type(), CodeBlock.join(arguments, ",\n"));
     List<Property> computedIds = entity.ids().stream().filter(Property::computed).toList();
     if (computedIds.isEmpty()) {
       method.addStatement("return $L", created);
@@ -180,16 +176,23 @@ public final class EntityClassWriter {
     if (property == null) {
       return zero(argument);
     }
-    CodeBlock json = CodeBlock.of("$L", jsonConstant(property.column().name()));
+    String json = jsonTypes.getOrDefault(property, "");
     return Values.decode(property.type(), position(property), property.nullable(), json);
   }
 
   private static CodeBlock zero(Argument argument) {
-    if (!argument.type().isPrimitive()) {
-      return CodeBlock.of("null");
-    }
     return CodeBlock.of(
-        argument.type().toString().equals("boolean") ? "false" : "($T) 0", argument.type());
+        switch (argument.type().toString()) {
+          case "boolean" -> "false";
+          case "byte" -> "(byte) 0";
+          case "short" -> "(short) 0";
+          case "char" -> "'\\0'";
+          case "int" -> "0";
+          case "long" -> "0L";
+          case "float" -> "0f";
+          case "double" -> "0d";
+          default -> "null";
+        });
   }
 
   private CodeBlock check(Property id) {

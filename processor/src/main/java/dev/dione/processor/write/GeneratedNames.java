@@ -3,9 +3,12 @@ package dev.dione.processor.write;
 import com.palantir.javapoet.ClassName;
 import dev.dione.dialect.sql.Names;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The names of generated types and constants. */
 final class GeneratedNames {
+  private static final Pattern OWN = Pattern.compile("(d1|dao|batch|row|result|changes)_*");
+
   private GeneratedNames() {}
 
   /** The generated type of a type: {@code Outer.Inner} becomes {@code Outer_Inner_}. */
@@ -16,5 +19,10 @@ final class GeneratedNames {
   /** A Java name as the name of a constant: {@code upsertAll} is UPSERT_ALL. */
   static String constant(String javaName) {
     return Names.snakeCase(javaName).toUpperCase(Locale.ROOT);
+  }
+
+  /** A name of a parameter or field, kept apart from those that generated code uses itself. */
+  static String variable(String name) {
+    return OWN.matcher(name).matches() ? name + "_" : name;
   }
 }

@@ -35,6 +35,7 @@ public final class RootClassWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(root.type())
             .addJavadoc("Makes {@link $T}. Safe for use by many threads.\n", root.type())
+            .alwaysQualify(root.nestedTypes().toArray(String[]::new))
             .addField(schema())
             .addField(RuntimeTypes.D1, "d1", Modifier.PRIVATE, Modifier.FINAL);
     MethodSpec.Builder constructor =
@@ -45,8 +46,8 @@ public final class RootClassWriter {
             .addStatement("this.d1 = d1");
     for (Root.DaoAccess access : root.daos()) {
       ClassName dao = DaoClassWriter.name(access.dao(), suffix);
-      type.addField(dao, access.method(), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$L = new $T(d1)", access.method(), dao);
+      type.addField(dao, field(access), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$L = new $T(d1)", field(access), dao);
     }
     type.addMethod(constructor.build()).addMethod(open()).addMethod(batch()).addMethod(ddl());
     type.addMethod(d1()).addMethod(tables("createTables", "create"));
@@ -57,7 +58,7 @@ public final class RootClassWriter {
               .addAnnotation(Override.class)
               .addModifiers(Modifier.PUBLIC)
               .returns(access.dao().type())
-              .addStatement("return $L", access.method())
+              .addStatement("return $L", field(access))
               .build());
     }
     return type.addType(batchType());
@@ -124,6 +125,10 @@ public final class RootClassWriter {
         .build();
   }
 
+  private static String field(Root.DaoAccess access) {
+    return GeneratedNames.variable(access.method());
+  }
+
   private TypeSpec batchType() {
     TypeSpec.Builder batch =
         TypeSpec.classBuilder("Batch")
@@ -138,14 +143,14 @@ public final class RootClassWriter {
             .addStatement("this.batch = new $T(d1)", RuntimeTypes.D1_BATCH);
     for (Root.DaoAccess access : root.daos()) {
       ClassName twin = DaoClassWriter.name(access.dao(), suffix).nestedClass("Batch");
-      batch.addField(twin, access.method(), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$L = new $T(batch, d1)", access.method(), twin);
+      batch.addField(twin, field(access), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$L = new $T(batch, d1)", field(access), twin);
       batch.addMethod(
           MethodSpec.methodBuilder(access.method())
               .addModifiers(Modifier.PUBLIC)
               .addJavadoc("The calls of {@link $T}.\n", access.dao().type())
               .returns(twin)
-              .addStatement("return $L", access.method())
+              .addStatement("return $L", field(access))
               .build());
     }
     return batch

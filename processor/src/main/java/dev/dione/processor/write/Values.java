@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
+import java.util.List;
 
 /** Code that encodes and decodes one value. */
 final class Values {
@@ -14,7 +15,7 @@ final class Values {
   }
 
   static CodeBlock encode(Parameter parameter) {
-    CodeBlock value = CodeBlock.of("$L", parameter.name());
+    CodeBlock value = CodeBlock.of("$L", GeneratedNames.variable(parameter.name()));
     return parameter.many()
         ? CodeBlock.of(
             "$T.list($L, $T::$L)",
@@ -26,7 +27,7 @@ final class Values {
   }
 
   /** Code that reads a value at a position; json is the constant with the type of a JSON value. */
-  static CodeBlock decode(ValueType type, int position, boolean nullable, CodeBlock json) {
+  static CodeBlock decode(ValueType type, int position, boolean nullable, String json) {
     CodeBlock more =
         switch (type.kind()) {
           case ENUM -> CodeBlock.of(", $T.class", type.java());
@@ -36,6 +37,16 @@ final class Values {
     CodeBlock value =
         CodeBlock.of("$T.$L(row, $L$L)", RuntimeTypes.DECODE, type.kind().decode(), position, more);
     return nullable ? CodeBlock.of("row.isNull($L) ? null : $L", position, value) : value;
+  }
+
+  /** Texts as arguments, on as many lines as they need. */
+  static CodeBlock texts(List<String> texts) {
+    return list(texts.stream().map(text -> CodeBlock.of("$S", text)).toList());
+  }
+
+  /** Arguments on as many lines as they need. */
+  static CodeBlock list(List<CodeBlock> arguments) {
+    return CodeBlock.join(arguments, ",$W");
   }
 
   static boolean isJson(ValueType type) {

@@ -2,9 +2,7 @@ package dev.dione.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.dione.processor.assemble.WritePlan;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Property;
@@ -12,35 +10,30 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** Writes the constants and the call of a method that writes entities. */
 final class WriteCallWriter {
   private WriteCallWriter() {}
 
   static CodeBlock of(
-      DaoMethod.Write method,
-      String constant,
-      String origin,
-      String suffix,
-      TypeSpec.Builder type) {
+      DaoMethod.Write method, String constant, String origin, String suffix, Constants constants) {
     WritePlan plan = WritePlan.of(method);
-    CallBody.addSql(type, constant, plan.sql());
-    String countConstant = constant + "_COUNT_NEW";
+    constants.addSql(constant, plan.sql());
+    String countConstant = "";
     if (plan.countSql() != null) {
-      CallBody.addSql(type, countConstant, plan.countSql());
+      countConstant = constants.free(constant + "_COUNT_NEW");
+      constants.addSql(countConstant, plan.countSql());
     }
-    String write = constant + "_WRITE";
-    type.addField(
-        FieldSpec.builder(
-                ParameterizedTypeName.get(RuntimeTypes.BULK_WRITE, method.entity().type()), write)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(write(method, plan, constant, countConstant, origin, suffix))
-            .build());
+    String write = constants.free(constant + "_WRITE");
+    constants.add(
+        write,
+        ParameterizedTypeName.get(RuntimeTypes.BULK_WRITE, method.entity().type()),
+        write(method, plan, constant, countConstant, origin, suffix));
+    String parameter = GeneratedNames.variable(method.parameter());
     CodeBlock entities =
         method.many()
-            ? CodeBlock.of("$L", method.parameter())
-            : CodeBlock.of("$T.singletonList($L)", Collections.class, method.parameter());
+            ? CodeBlock.of("$L", parameter)
+            : CodeBlock.of("$T.singletonList($L)", Collections.class, parameter);
     return CodeBlock.builder()
         .addStatement("return $L.of(d1, $L, $L)", write, entities, CallBody.result(method.result()))
         .build();
@@ -76,13 +69,10 @@ final class WriteCallWriter {
     ClassName entity = GeneratedNames.type(method.entity().type(), suffix);
     CodeBlock writer = CodeBlock.of("$T.$L", entity, plan.keysOnly() ? "KEY_WRITER" : "WRITER");
     boolean needsId = method instanceof DaoMethod.Update || method instanceof DaoMethod.Delete;
-    String missing =
-        method.entity().ids().stream()
-            .filter(Property::nullable)
-            .map(p -> CodeBlock.of("$S", p.name()).toString())
-            .collect(Collectors.joining(", "));
+    List<String> missing =
+        method.entity().ids().stream().filter(Property::nullable).map(Property::name).toList();
     return needsId && !missing.isEmpty()
-        ? CodeBlock.of("$L.requiring($L)", writer, missing)
+        ? CodeBlock.of("$L.requiring($L)", writer, Values.texts(missing))
         : writer;
   }
 

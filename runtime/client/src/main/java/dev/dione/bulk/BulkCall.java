@@ -5,6 +5,7 @@ import dev.dione.Call;
 import dev.dione.Meta;
 import dev.dione.Row;
 import dev.dione.Statement;
+import dev.dione.internal.Utf8;
 import dev.dione.mapping.ChangesCall;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,20 +39,22 @@ final class BulkCall<R> implements Call<R> {
     this.merged = merged;
     this.result = result;
     RowPacker packer = new RowPacker(write);
-    for (int i = 0; i < rows.size(); i++) {
-      packer.add(rows.get(i), i + 1);
-    }
+    rows.forEach(packer::add);
     List<Statement> writes = packer.finish();
     String countSql = write.countSql();
     if (countSql != null) {
       writes.forEach(w -> statements.add(count(countSql, w)));
     }
     counts = statements.size();
-    bytes = packer.bytes() * (countSql == null ? 1 : 2);
     for (Statement statement : writes) {
       statements.add(statement);
       statements.add(new Statement(ChangesCall.SELECT_CHANGES, List.of(), write.origin()));
     }
+    bytes = statements.stream().mapToLong(BulkCall::parameterBytes).sum();
+  }
+
+  private static long parameterBytes(Statement statement) {
+    return statement.parameters().stream().mapToLong(p -> Utf8.size((String) p)).sum();
   }
 
   /**

@@ -52,6 +52,7 @@ public record BulkWrite<T>(
    */
   public <R> Call<R> of(D1 d1, Collection<? extends T> entities, Function<BulkResult, R> result) {
     List<@Nullable Object[]> rows = writer.rows(entities, d1.clock());
+    RowPacker.requireFits(writer, rows);
     List<@Nullable Object[]> folded = folding == null ? rows : folding.fold(rows);
     return new BulkCall<>(this, folded, rows.size() - folded.size(), result);
   }

@@ -4,6 +4,7 @@ import dev.dione.Statement;
 import dev.dione.error.D1ValueException;
 import dev.dione.internal.RowJson;
 import dev.dione.internal.Utf8;
+import dev.dione.mapping.EntityWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,18 +23,47 @@ final class RowPacker {
   private final List<Statement> statements = new ArrayList<>();
   private StringBuilder json = new StringBuilder("[");
   private int jsonBytes = 1;
-  private long bytes;
 
   RowPacker(BulkWrite<?> write) {
     this.write = write;
   }
 
-  void add(@Nullable Object[] row, int number) {
+  /**
+   * Checks that every value fits into a parameter.
+   *
+   * @param rows the rows of the entities as they were given, so that the message can count them
+   * @throws D1ValueException naming entity and property
+   */
+  static void requireFits(EntityWriter<?> writer, List<@Nullable Object[]> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      @Nullable Object[] row = rows.get(i);
+      for (int position = 0; position < row.length; position++) {
+        if (row[position] instanceof String value && tooLong(value)) {
+          throw new D1ValueException(
+              "%s.%s (entity %d of %d) is %,d bytes as it is sent (a byte[] as hex), and D1 takes at most %,d"
+                  .formatted(
+                      writer.entity(),
+                      writer.properties().get(position),
+                      i + 1,
+                      rows.size(),
+                      Utf8.size(value),
+                      MAX_PARAMETER_BYTES));
+        }
+      }
+    }
+  }
+
+  private static boolean tooLong(String value) {
+    // A char takes three bytes at most.
+    return value.length() > MAX_PARAMETER_BYTES / 3 && Utf8.size(value) > MAX_PARAMETER_BYTES;
+  }
+
+  void add(@Nullable Object[] row) {
     String text = RowJson.of(row);
     int size = Utf8.size(text);
     if (size + 2 > MAX_PARAMETER_BYTES) {
       flush();
-      addLongRow(row, number);
+      addLongRow(row);
       return;
     }
     if (jsonBytes + size + 1 > MAX_PARAMETER_BYTES) {
@@ -49,11 +79,6 @@ final class RowPacker {
     return statements;
   }
 
-  /** The bytes of all parameters, in UTF-8. */
-  long bytes() {
-    return bytes;
-  }
-
   private void flush() {
     if (json.length() > 1) {
       addStatement(write.sql(), List.of(json.append(']').toString()));
@@ -62,7 +87,7 @@ final class RowPacker {
     }
   }
 
-  private void addLongRow(@Nullable Object[] row, int number) {
+  private void addLongRow(@Nullable Object[] row) {
     @Nullable Object[] rest = row.clone();
     List<String> parameters = new ArrayList<>(List.of(""));
     String sql = write.sql();
@@ -70,14 +95,15 @@ final class RowPacker {
         IntStream.range(0, row.length)
             .boxed()
             .filter(i -> row[i] instanceof String)
-            .sorted(Comparator.comparing(i -> -((String) row[i]).length()))
+            .sorted(
+                Comparator.comparing((Integer i) -> isKey(i))
+                    .thenComparing(i -> -((String) row[i]).length()))
             .toList();
     for (int position : longestFirst) {
       if (Utf8.size(RowJson.of(rest)) + 2 <= MAX_PARAMETER_BYTES) {
         break;
       }
       String value = (String) row[position];
-      requireFits(value, position, number);
       parameters.add(value);
       rest[position] = null;
       sql = sql.replaceAll("src\\.value->>" + position + "(?!\\d)", "?" + parameters.size());
@@ -86,22 +112,12 @@ final class RowPacker {
     addStatement(sql, parameters);
   }
 
-  private void requireFits(String value, int position, int number) {
-    int size = Utf8.size(value);
-    if (size > MAX_PARAMETER_BYTES) {
-      throw new D1ValueException(
-          "%s.%s (entity %d) is %,d bytes as it is sent (a byte[] as hex), and D1 takes at most %,d"
-              .formatted(
-                  write.writer().entity(),
-                  write.writer().properties().get(position),
-                  number,
-                  size,
-                  MAX_PARAMETER_BYTES));
-    }
+  /** Keys stay in the JSON, where the count of new rows looks for them. */
+  private boolean isKey(int position) {
+    return write.folding() != null && write.folding().key().contains(position);
   }
 
   private void addStatement(String sql, List<String> parameters) {
     statements.add(new Statement(sql, parameters, write.origin()));
-    parameters.forEach(p -> bytes += Utf8.size(p));
   }
 }

@@ -1,8 +1,23 @@
 package dev.dione.internal;
 
-/** Sizes of text in UTF-8, without encoding it. */
+/** What UTF-8 makes of a text, without encoding it. */
 public final class Utf8 {
   private Utf8() {}
+
+  /** The index of the first half of a surrogate pair that has no other half, or -1. */
+  public static int halfPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        if (!pair) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
 
   /** How many bytes the text takes; a lone surrogate counts as the three of U+FFFD. */
   public static int size(String text) {

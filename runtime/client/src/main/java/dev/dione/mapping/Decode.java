@@ -56,9 +56,14 @@ public final class Decode {
     return row.integer(position);
   }
 
-  /** A float. */
+  /** A float, rounded from the double that SQLite stores. */
   public static float float32(Row row, int position) {
-    return (float) row.real(position);
+    float value = (float) row.real(position);
+    if (Float.isInfinite(value)) {
+      throw new D1MappingException(
+          row, position, "is " + row.real(position) + ", too large for a float");
+    }
+    return value;
   }
 
   /** A double. */

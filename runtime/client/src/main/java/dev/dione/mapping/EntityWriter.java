@@ -1,6 +1,8 @@
 package dev.dione.mapping;
 
 import dev.dione.error.D1ValueException;
+import dev.dione.error.Shortened;
+import dev.dione.internal.Utf8;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,8 +59,8 @@ public final class EntityWriter<T> {
   /**
    * The rows of the entities, in order.
    *
-   * @throws D1ValueException naming entity, property and place, for a null where none may be, and
-   *     for a value that D1 has no form for
+   * @throws D1ValueException naming entity, property and place, for a null where none may be or
+   *     where a computed property does not expect it, and for a value that D1 has no form for
    */
   public List<@Nullable Object[]> rows(Collection<? extends T> entities, Clock clock) {
     Instant now = clock.instant();
@@ -80,9 +82,12 @@ public final class EntityWriter<T> {
     } catch (D1ValueException e) {
       throw new D1ValueException(entity + "." + properties.get(row.count()) + place, e);
     } catch (NullPointerException e) {
-      // A computed property met a null: say which property was not allowed to bring it.
+      // A computed property met a null: name the property that may not bring it, or the computed
+      // one.
       requireValues(row, place, one);
-      throw e;
+      String computed = properties.get(row.count());
+      throw new D1ValueException(
+          "%s.%s%s cannot be computed of %s".formatted(entity, computed, place, show(one)), e);
     }
     requireValues(row, place, one);
     return row.values();
@@ -91,11 +96,27 @@ public final class EntityWriter<T> {
   private void requireValues(RowWriter row, String place, T one) {
     for (int i = 0; i < row.count(); i++) {
       String property = properties.get(i);
-      if (row.values()[i] == null && required.contains(property)) {
+      Object value = row.values()[i];
+      if (value == null && required.contains(property)) {
         throw new D1ValueException(
             "%s.%s is null, and may not be%s: %s. Give it a value, or annotate it with @Nullable"
-                .formatted(entity, property, place, one));
+                .formatted(entity, property, place, show(one)));
       }
+      int half = value instanceof String text ? Utf8.halfPair(text) : -1;
+      if (half >= 0) {
+        throw new D1ValueException(
+            "%s.%s%s holds half a surrogate pair at char %d, which UTF-8 cannot carry"
+                .formatted(entity, property, place, half));
+      }
+    }
+  }
+
+  /** The entity for a message; its toString() may not be made for nulls. */
+  private static String show(Object one) {
+    try {
+      return Shortened.of(String.valueOf(one));
+    } catch (RuntimeException e) {
+      return "an object whose toString() fails";
     }
   }
 

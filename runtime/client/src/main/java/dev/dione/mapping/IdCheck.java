@@ -4,6 +4,7 @@ import dev.dione.Row;
 import dev.dione.error.D1IdMismatchException;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -38,23 +39,29 @@ public final class IdCheck {
     String stored = String.valueOf(row.value(position));
     if (!stored.equals(String.valueOf(computed))) {
       forgetCollected();
-      KEPT.put(new Identity(object, COLLECTED), stored);
+      KEPT.put(new Identity(object, row.column(position), COLLECTED), stored);
     }
   }
 
   /**
-   * Fails if the object was read from a row with another id.
+   * Fails if the object was read from a row with another id in this column.
    *
    * @throws D1IdMismatchException naming both
    */
   public static void requireWritable(
       String entity, String column, Object object, @Nullable Object computed) {
     forgetCollected();
-    String stored = KEPT.get(new Identity(object, null));
+    String stored = KEPT.get(new Identity(object, column, null));
     if (stored != null) {
       throw new D1IdMismatchException(
           entity, column, stored, String.valueOf(computed), "The object to write");
     }
+  }
+
+  /** How many objects are remembered. */
+  static int kept() {
+    forgetCollected();
+    return KEPT.size();
   }
 
   private static void forgetCollected() {
@@ -63,13 +70,15 @@ public final class IdCheck {
     }
   }
 
-  /** An object as a key by identity that does not keep it alive. */
+  /** An object, by identity and without keeping it alive, and one of its columns. */
   private static final class Identity extends WeakReference<Object> {
+    private final String column;
     private final int hash;
 
-    Identity(Object object, @Nullable ReferenceQueue<Object> queue) {
+    Identity(Object object, String column, @Nullable ReferenceQueue<Object> queue) {
       super(object, queue);
-      hash = System.identityHashCode(object);
+      this.column = column.toLowerCase(Locale.ROOT);
+      hash = 31 * System.identityHashCode(object) + this.column.hashCode();
     }
 
     @Override
@@ -83,7 +92,10 @@ public final class IdCheck {
         return true;
       }
       Object mine = get();
-      return mine != null && other instanceof Identity identity && identity.get() == mine;
+      return mine != null
+          && other instanceof Identity identity
+          && identity.get() == mine
+          && identity.column.equals(column);
     }
   }
 }

@@ -89,6 +89,9 @@ public final class QueryCall<T, R> implements Call<R> {
       rows.add(bound.apply(row));
     } catch (D1MappingException e) {
       throw e.at(place(statement));
+    } catch (RuntimeException e) { // from the constructor of the object, or a method of it
+      throw new D1MappingException(
+          "%s: Row %d cannot become an object: %s".formatted(place(statement), row.number(), e), e);
     }
   }
 

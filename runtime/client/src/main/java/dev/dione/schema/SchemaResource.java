@@ -16,10 +16,15 @@ public final class SchemaResource {
    *
    * @param beside a class of the same jar or folder
    * @param database the database root's simple name
-   * @throws IllegalStateException if it is not there
+   * @throws IllegalStateException if it is not there, or cannot be read; the message says where
    */
   public static SchemaDef read(Class<?> beside, String database) {
-    return SchemaJsonReader.read(text(beside, database, "schema.json"));
+    try {
+      return SchemaJsonReader.read(text(beside, database, "schema.json"));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          path(database, "schema.json") + ", compile again: " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -31,8 +36,12 @@ public final class SchemaResource {
     return text(beside, database, "schema.sql");
   }
 
+  private static String path(String database, String file) {
+    return "/META-INF/dione/" + database + "/" + file;
+  }
+
   private static String text(Class<?> beside, String database, String file) {
-    String path = "/META-INF/dione/" + database + "/" + file;
+    String path = path(database, file);
     try (InputStream in = beside.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException(

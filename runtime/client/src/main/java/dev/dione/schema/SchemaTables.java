@@ -22,7 +22,7 @@ public final class SchemaTables {
       """
       SELECT m.name, c.name, c.type, c."notnull", c.pk
       FROM sqlite_master AS m, pragma_table_info(m.name) AS c
-      WHERE m.type = 'table' AND lower(m.name) IN (SELECT value FROM json_each(?1))
+      WHERE m.type = 'table' AND m.name COLLATE NOCASE IN (SELECT value FROM json_each(?1))
       ORDER BY m.name, c.cid""";
 
   private final D1 d1;
@@ -73,7 +73,7 @@ public final class SchemaTables {
   }
 
   private Map<String, List<StoredColumn>> stored() {
-    Object[] names = schema.tables().stream().map(t -> t.name().toLowerCase(Locale.ROOT)).toArray();
+    Object[] names = schema.tables().stream().map(TableDef::name).toArray();
     Result result =
         d1.run(new Statement(SELECT_COLUMNS, List.of(RowJson.of(names)), "checkSchema"));
     Map<String, List<StoredColumn>> stored = new LinkedHashMap<>();

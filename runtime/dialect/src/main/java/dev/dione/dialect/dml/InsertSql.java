@@ -1,5 +1,6 @@
 package dev.dione.dialect.dml;
 
+import dev.dione.dialect.sql.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,14 +19,11 @@ public final class InsertSql {
   public static String of(String table, List<WriteColumn> columns, Conflict conflict) {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      WriteColumn column = columns.get(i);
-      String value = column.valueAt(i);
-      boolean takesDefault = column.nullable() && column.defaultSql() != null;
-      values.add(takesDefault ? "COALESCE(" + value + ", " + column.defaultSql() + ")" : value);
+      values.add(columns.get(i).valueOrDefaultAt(i));
     }
     String verb = conflict == Conflict.REPLACE ? "INSERT OR REPLACE" : "INSERT";
     // WHERE true keeps ON from being read as a join's (https://sqlite.org/lang_upsert.html).
-    return Rows.insert(verb, table, columns, values)
+    return Rows.insert(verb, Names.quote(table), columns, values)
         + (conflict == Conflict.IGNORE ? "\nWHERE true\nON CONFLICT DO NOTHING" : "");
   }
 }

@@ -16,7 +16,7 @@ final class Rows {
 
   /** {@code INSERT INTO t (a, b)} and {@code SELECT 1, 2}, each on as many lines as it needs. */
   static String insert(String verb, String table, List<WriteColumn> columns, List<String> values) {
-    String head = verb + " INTO " + Names.quote(table) + " (";
+    String head = verb + " INTO " + table + " (";
     return head
         + Layout.list(names(columns), head.length(), "  ")
         + ")\nSELECT "
@@ -24,11 +24,31 @@ final class Rows {
         + "\nFROM json_each(?1) AS src";
   }
 
-  /** {@code old.a = src.value->>0 AND old.b = src.value->>1} for the key columns. */
+  /**
+   * How a statement calls its table: by its name, or {@code stored} where that name means something
+   * else in the statement.
+   */
+  static String target(String table, String taken) {
+    return table.equalsIgnoreCase(taken) ? "stored" : Names.quote(table);
+  }
+
+  /**
+   * The table as it stands behind INTO or UPDATE: with an alias where the target is not its name.
+   */
+  static String declared(String table, String target) {
+    String name = Names.quote(table);
+    return name.equals(target) ? name : name + " AS " + target;
+  }
+
+  /**
+   * {@code old.a = src.value->>0 AND old.b = src.value->>1} for the key columns. A null that an
+   * insert replaces by a default is replaced here too.
+   */
   static String matches(String table, List<WriteColumn> columns, List<String> key) {
     return IntStream.range(0, columns.size())
         .filter(i -> key.contains(columns.get(i).column().name()))
-        .mapToObj(i -> table + "." + columns.get(i).quoted() + " = " + columns.get(i).valueAt(i))
+        .mapToObj(
+            i -> table + "." + columns.get(i).quoted() + " = " + columns.get(i).valueOrDefaultAt(i))
         .collect(Collectors.joining(" AND "));
   }
 }

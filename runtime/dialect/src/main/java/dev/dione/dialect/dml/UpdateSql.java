@@ -1,6 +1,5 @@
 package dev.dione.dialect.dml;
 
-import dev.dione.dialect.sql.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,7 @@ public final class UpdateSql {
    * keeps its value where the row brings null; a null takes the default of one that has a default.
    */
   public static String of(String table, List<WriteColumn> columns, List<String> key) {
-    String target = Names.quote(table);
+    String target = Rows.target(table, "src");
     List<String> sets = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       WriteColumn column = columns.get(i);
@@ -23,19 +22,16 @@ public final class UpdateSql {
       }
     }
     return "UPDATE %s SET\n%s\nFROM json_each(?1) AS src\nWHERE %s"
-        .formatted(target, String.join(",\n", sets), Rows.matches(target, columns, key));
+        .formatted(
+            Rows.declared(table, target),
+            String.join(",\n", sets),
+            Rows.matches(target, columns, key));
   }
 
   private static String value(String target, WriteColumn column, int index) {
-    String value = column.valueAt(index);
-    if (!column.nullable()) {
-      return value;
-    }
-    if (column.policy() == WriteColumn.Policy.PRESERVE) {
-      return "COALESCE(" + value + ", " + target + "." + column.quoted() + ")";
-    }
-    return column.defaultSql() == null
-        ? value
-        : "COALESCE(" + value + ", " + column.defaultSql() + ")";
+    boolean keepsOnNull = column.nullable() && column.policy() == WriteColumn.Policy.PRESERVE;
+    return keepsOnNull
+        ? "COALESCE(" + column.valueAt(index) + ", " + target + "." + column.quoted() + ")"
+        : column.valueOrDefaultAt(index);
   }
 }

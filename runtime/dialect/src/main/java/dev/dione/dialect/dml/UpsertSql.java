@@ -24,7 +24,7 @@ public final class UpsertSql {
 
   private UpsertSql(String table, List<WriteColumn> columns, List<String> key) {
     this.table = table;
-    this.target = Names.quote(table);
+    this.target = Rows.target(table, "excluded");
     this.columns = columns;
     this.key = key;
   }
@@ -49,8 +49,9 @@ public final class UpsertSql {
 
   private String upsert() {
     boolean lookUp = columns.stream().anyMatch(this::looksUp);
-    String join = " LEFT JOIN " + target + " AS old ON " + Rows.matches("old", columns, key);
-    return Rows.insert("INSERT", table, columns, insertValues())
+    String join =
+        " LEFT JOIN " + Names.quote(table) + " AS old ON " + Rows.matches("old", columns, key);
+    return Rows.insert("INSERT", Rows.declared(table, target), columns, insertValues())
         + (lookUp ? join : "")
         + "\nWHERE true\n"
         + onConflict();
@@ -64,7 +65,7 @@ public final class UpsertSql {
       if (looksUp(column)) {
         choices.add("old." + column.quoted());
       }
-      if (column.nullable() && column.defaultSql() != null) {
+      if (column.takesDefault()) {
         choices.add(column.defaultSql());
       }
       values.add(
@@ -110,7 +111,9 @@ public final class UpsertSql {
 
   /** Whether a null has to be replaced by the stored value before SQLite checks the row. */
   private boolean looksUp(WriteColumn column) {
-    if (!column.nullable() || !column.column().notNull() || column.stamp()) {
+    boolean replaced = column.column().notNull() || column.takesDefault();
+    boolean isKey = key.contains(column.column().name()); // no other value than its own is stored
+    if (!column.nullable() || !replaced || isKey || column.stamp()) {
       return false;
     }
     return switch (column.policy()) {

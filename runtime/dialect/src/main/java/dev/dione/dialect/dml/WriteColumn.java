@@ -47,6 +47,17 @@ public record WriteColumn(ColumnDef column, boolean nullable, Policy policy, boo
     return column.type() == ColumnType.BLOB ? "unhex(" + value + ")" : value;
   }
 
+  /** The same, or the default where it is null and the column has one. */
+  String valueOrDefaultAt(int index) {
+    String value = valueAt(index);
+    return takesDefault() ? "COALESCE(" + value + ", " + column.defaultSql() + ")" : value;
+  }
+
+  /** Whether a null of the entity means the default. */
+  boolean takesDefault() {
+    return nullable && column.defaultSql() != null;
+  }
+
   @Nullable String defaultSql() {
     return column.defaultSql();
   }

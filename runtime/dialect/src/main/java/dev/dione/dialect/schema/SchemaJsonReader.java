@@ -3,13 +3,9 @@ package dev.dione.dialect.schema;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link SchemaJson} writes. Unknown fields are ignored. */
 public final class SchemaJsonReader {
@@ -22,8 +18,7 @@ public final class SchemaJsonReader {
    */
   public static SchemaDef read(String text) {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
-      parser.nextToken();
-      Fields root = new Fields("schema", parser);
+      JsonFields root = JsonFields.ofDocument("schema", parser);
       if (root.integer("format") != SchemaJson.FORMAT) {
         throw new IllegalArgumentException(
             "schema.json has format %d, and this version of Dione reads %d"
@@ -39,41 +34,41 @@ public final class SchemaJsonReader {
     }
   }
 
-  private static TableDef table(Fields f) {
+  private static TableDef table(JsonFields f) {
     return new TableDef(
         f.text("name"),
         f.objects("columns").stream().map(SchemaJsonReader::column).toList(),
         f.texts("primaryKey"),
-        f.objects("checks").stream().map(SchemaJsonReader::check).toList(),
+        f.optionalObjects("checks").stream().map(SchemaJsonReader::check).toList(),
         f.objects("indexes").stream().map(SchemaJsonReader::index).toList(),
         f.flag("strict"));
   }
 
-  private static ColumnDef column(Fields f) {
-    List<Fields> reference = f.objects("references");
+  private static ColumnDef column(JsonFields f) {
+    JsonFields reference = f.optionalObject("references");
     return new ColumnDef(
         f.text("name"),
-        ColumnType.valueOf(f.text("type")),
+        f.constant("type", ColumnType.class),
         f.flag("notNull"),
         f.optionalText("default"),
-        f.objects("checks").stream().map(SchemaJsonReader::check).toList(),
-        reference.isEmpty() ? null : reference(reference.get(0)));
+        f.optionalObjects("checks").stream().map(SchemaJsonReader::check).toList(),
+        reference == null ? null : reference(reference));
   }
 
-  private static CheckDef check(Fields f) {
+  private static CheckDef check(JsonFields f) {
     return new CheckDef(f.optionalText("name"), f.text("sql"));
   }
 
-  private static ReferenceDef reference(Fields f) {
+  private static ReferenceDef reference(JsonFields f) {
     return new ReferenceDef(
         f.text("table"),
         f.text("column"),
-        ReferenceDef.Action.valueOf(f.text("onDelete").replace(' ', '_')),
-        ReferenceDef.Action.valueOf(f.text("onUpdate").replace(' ', '_')),
+        f.constant("onDelete", ReferenceDef.Action.class),
+        f.constant("onUpdate", ReferenceDef.Action.class),
         f.flag("deferred"));
   }
 
-  private static IndexDef index(Fields f) {
+  private static IndexDef index(JsonFields f) {
     return new IndexDef(
         f.text("name"),
         f.flag("unique"),
@@ -81,95 +76,5 @@ public final class SchemaJsonReader {
             .map(c -> new IndexDef.IndexedColumn(c.text("name"), c.flag("descending")))
             .toList(),
         f.optionalText("where"));
-  }
-
-  /** The fields of one JSON object. */
-  private static final class Fields {
-    private final String path;
-    private final Map<String, Object> values = new LinkedHashMap<>();
-
-    Fields(String path, JsonParser parser) throws IOException {
-      this.path = path;
-      if (parser.currentToken() != JsonToken.START_OBJECT) {
-        throw new IllegalArgumentException(path + " is not a JSON object");
-      }
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        parser.nextToken();
-        Object value = value(path + "." + name, parser);
-        if (value != null) {
-          values.put(name, value);
-        }
-      }
-    }
-
-    private static @Nullable Object value(String path, JsonParser parser) throws IOException {
-      return switch (parser.currentToken()) {
-        case START_OBJECT -> List.of(new Fields(path, parser));
-        case START_ARRAY -> array(path, parser);
-        case VALUE_STRING -> parser.getText();
-        case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
-        case VALUE_NUMBER_INT -> parser.getIntValue();
-        default -> null;
-      };
-    }
-
-    private static List<Object> array(String path, JsonParser parser) throws IOException {
-      List<Object> items = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        Object item = value(path + "[" + items.size() + "]", parser);
-        if (item instanceof List<?> object && object.size() == 1) {
-          items.add(object.get(0));
-        } else if (item != null) {
-          items.add(item);
-        }
-      }
-      return items;
-    }
-
-    String text(String name) {
-      return require(name, String.class);
-    }
-
-    @Nullable String optionalText(String name) {
-      return values.containsKey(name) ? text(name) : null;
-    }
-
-    boolean flag(String name) {
-      return require(name, Boolean.class);
-    }
-
-    int integer(String name) {
-      return require(name, Integer.class);
-    }
-
-    List<String> texts(String name) {
-      return items(name, String.class);
-    }
-
-    List<Fields> objects(String name) {
-      return values.containsKey(name) ? items(name, Fields.class) : List.of();
-    }
-
-    private <T> List<T> items(String name, Class<T> type) {
-      List<?> items = require(name, List.class);
-      return items.stream().map(item -> cast(name, type, item)).toList();
-    }
-
-    private <T> T require(String name, Class<T> type) {
-      Object value = values.get(name);
-      if (value == null) {
-        throw new IllegalArgumentException("schema.json: " + path + "." + name + " is missing");
-      }
-      return cast(name, type, value);
-    }
-
-    private <T> T cast(String name, Class<T> type, Object value) {
-      if (!type.isInstance(value)) {
-        throw new IllegalArgumentException(
-            "schema.json: %s.%s is no %s".formatted(path, name, type.getSimpleName()));
-      }
-      return type.cast(value);
-    }
   }
 }

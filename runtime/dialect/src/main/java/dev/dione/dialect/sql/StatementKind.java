@@ -21,7 +21,7 @@ public record StatementKind(String verb, int returning) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
-      if (depth == 0 && verb.equals("WITH") && isVerb(token)) {
+      if (depth == 0 && verb.equals("WITH") && isVerb(tokens, i)) {
         verb = token.text().toUpperCase(Locale.ROOT);
       }
       if (depth == 0 && token.isWord("RETURNING")) {
@@ -41,7 +41,16 @@ public record StatementKind(String verb, int returning) {
     return isQuery() || returning >= 0 || verb.equals("PRAGMA") || verb.equals("EXPLAIN");
   }
 
-  private static boolean isVerb(Token token) {
+  /** Whether it inserts, updates or deletes. */
+  public boolean isWrite() {
+    return isWrite(verb);
+  }
+
+  private static boolean isVerb(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    if (token.isWord("REPLACE")) { // which may name a CTE too
+      return index + 1 < tokens.size() && tokens.get(index + 1).isWord("INTO");
+    }
     return token.isWord("SELECT") || token.isWord("VALUES") || isWrite(token.text());
   }
 

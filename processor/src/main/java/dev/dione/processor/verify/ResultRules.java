@@ -1,0 +1,47 @@
+package dev.dione.processor.verify;
+
+import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.TypeText;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.report.Suggest;
+import java.util.List;
+
+/** Whether a result has what its rows shall become. */
+final class ResultRules {
+  private ResultRules() {}
+
+  /** Whether the columns fit; what does not is reported. */
+  static boolean check(List<String> columns, RowShape row, Place place, Report report) {
+    String type = TypeText.of(row.type());
+    if (row instanceof RowShape.OfScalar) {
+      if (columns.size() != 1) {
+        report.add(
+            Code.RETURN_TYPE,
+            place,
+            "A statement with %d result columns".formatted(columns.size()),
+            type,
+            "a record with a component for each column, or select one column");
+      }
+      return columns.size() == 1;
+    }
+    boolean fits = true;
+    for (RowShape.Field field : row.fields()) {
+      long found = columns.stream().filter(c -> c.equalsIgnoreCase(field.column())).count();
+      fits &= found == 1;
+      if (found == 0) {
+        report.add(
+            Code.RESULT_COLUMN,
+            place,
+            field.column(),
+            type,
+            Suggest.didYouMean(field.column(), columns),
+            String.join(", ", columns));
+      } else if (found > 1) {
+        report.add(Code.AMBIGUOUS_COLUMN, place, found, field.column(), type);
+      }
+    }
+    return fits;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** The private constants of a generated type, each under a name of its own. */
+final class Constants {
+  private final TypeSpec.Builder type;
+  private final Set<String> taken = new HashSet<>();
+  private final Map<TypeName, String> mappers = new HashMap<>();
+
+  Constants(TypeSpec.Builder type) {
+    this.type = type;
+  }
+
+  /** A name that nothing has: the wanted one, or the first free of {@code WANTED_2} and so on. */
+  String free(String wanted) {
+    String name = NameAllocator.toJavaIdentifier(wanted);
+    for (int i = 2; !taken.add(name); i++) {
+      name = NameAllocator.toJavaIdentifier(wanted) + "_" + i;
+    }
+    return name;
+  }
+
+  /** Adds a constant under a name that {@link #free} gave. */
+  void add(String name, TypeName constant, CodeBlock value) {
+    type.addField(
+        FieldSpec.builder(constant, name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(value)
+            .build());
+  }
+
+  /** Adds a statement. */
+  void addSql(String name, String sql) {
+    add(name, ClassName.get(String.class), SqlLiteral.of(sql));
+  }
+
+  /** Adds the type of a JSON value; the constant's name. */
+  String addJsonType(String wanted, TypeName json) {
+    String name = free(GeneratedNames.constant(wanted) + "_TYPE");
+    ClassName reference = RuntimeTypes.TYPE_REFERENCE;
+    add(name, ParameterizedTypeName.get(reference, json), CodeBlock.of("new $T<>() {}", reference));
+    return name;
+  }
+
+  /** The mapper of a record, which is made once. */
+  String mapper(ClassName row, Function<String, CodeBlock> made) {
+    String known = mappers.get(row);
+    if (known != null) {
+      return known;
+    }
+    String name = free(GeneratedNames.constant(row.simpleName()) + "_ROW");
+    mappers.put(row, name);
+    CodeBlock value = made.apply(name);
+    add(name, ParameterizedTypeName.get(RuntimeTypes.ROW_MAPPER, row), value);
+    return name;
+  }
+}

@@ -1,0 +1,17 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Query;
+import java.util.List;
+
+@Dao
+public interface TagDao {
+  @Query("SELECT * FROM tag a JOIN tag b ON a.id = b.id")
+  List<Tag> joined();
+
+  @Query("SELECT a.name, b.name FROM tag a JOIN tag b")
+  List<Name> names();
+
+  /** A projection. */
+  record Name(String name) {}
+}

@@ -1,0 +1,18 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+
+/** A class that is filled by setters. */
+@Entity
+public class Bean {
+  @Id private String id = "";
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}

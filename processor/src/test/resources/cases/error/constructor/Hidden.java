@@ -1,0 +1,13 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+
+@Entity
+public class Hidden {
+  @Id final String id;
+
+  private Hidden(String id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,13 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+
+@Entity
+public class Unmatched {
+  @Id final String id;
+
+  public Unmatched(String key) {
+    this.id = key;
+  }
+}

@@ -1,0 +1,6 @@
+package app;
+
+import dev.dione.annotations.Database;
+
+@Database(entities = Tag.class)
+public interface NoBase {}

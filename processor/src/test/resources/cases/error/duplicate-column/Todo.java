@@ -1,0 +1,14 @@
+package app;
+
+import dev.dione.annotations.Column;
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+
+@Entity
+public record Todo(@Id String id, String createdBy, @Column(name = "CREATED_BY") String author) {
+
+  @Column(name = "id")
+  public String other() {
+    return id;
+  }
+}

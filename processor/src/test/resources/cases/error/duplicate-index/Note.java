@@ -1,0 +1,9 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.Index;
+
+@Entity
+@Index(columns = "title", name = "by_title")
+public record Note(@Id String id, String title) {}

@@ -1,0 +1,9 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.References;
+
+/** One fault, told once, where it stands; everything that leans on it stays quiet. */
+@Entity
+public record Bad(@Id String id, Object thing, @References(Good.class) String good) {}

@@ -1,0 +1,6 @@
+package app;
+
+import dev.dione.annotations.Entity;
+
+@Entity
+public record Todo(String title) {}

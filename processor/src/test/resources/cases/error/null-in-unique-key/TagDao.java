@@ -1,0 +1,18 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Upsert;
+
+@Dao
+public interface TagDao {
+  @Upsert(on = {"name", "lang"})
+  void save(Tag tag);
+
+  @SuppressWarnings("dione:null-in-unique-key")
+  @Upsert(on = {"name", "lang"})
+  void quiet(Tag tag);
+
+  @SuppressWarnings("dione:replace-deletes-children")
+  @Upsert(on = {"name", "lang"})
+  void other(Tag tag);
+}

@@ -1,0 +1,6 @@
+package app;
+
+import dev.dione.annotations.Dao;
+
+@Dao
+public interface TodoDao {}

@@ -1,0 +1,9 @@
+package app;
+
+import dev.dione.D1Database;
+import dev.dione.annotations.Database;
+
+final class One {
+  @Database(entities = {})
+  interface Db extends D1Database {}
+}

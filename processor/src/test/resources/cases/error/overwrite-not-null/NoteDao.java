@@ -1,0 +1,11 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Nulls;
+import dev.dione.annotations.Upsert;
+
+@Dao
+public interface NoteDao {
+  @Upsert(nulls = Nulls.OVERWRITE)
+  void save(Note note);
+}

@@ -1,0 +1,11 @@
+package app;
+
+import dev.dione.annotations.Column;
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public record Todo(
+    @Id String id,
+    @Column(notNull = true, onUpsert = Column.Policy.OVERWRITE) @Nullable String title) {}

@@ -1,0 +1,11 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.References;
+
+@Entity
+public record Friend(
+    @Id int id,
+    @References(Friend.class) String type,
+    @References(value = Friend.class, onDelete = References.Action.SET_NULL) int parent) {}

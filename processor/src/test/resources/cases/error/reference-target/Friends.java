@@ -1,0 +1,8 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.References;
+
+@Entity
+public record Friends(@Id int id, @References(Friends.class) String type, @References(value = Seat.class, column = "label") String label) {}

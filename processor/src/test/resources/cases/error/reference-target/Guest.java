@@ -1,0 +1,8 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.References;
+
+@Entity
+public record Guest(@Id int id, @References(Seat.class) String seat, @References(value = Seat.class, column = "label") String label) {}

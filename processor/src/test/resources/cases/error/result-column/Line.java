@@ -1,0 +1,3 @@
+package app;
+
+public record Line(String nam, long total) {}

@@ -1,0 +1,8 @@
+package app;
+
+import dev.dione.annotations.Check;
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+
+@Entity
+public record Shape(@Id int id, @Check("sides >") int sides) {}

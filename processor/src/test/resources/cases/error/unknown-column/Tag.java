@@ -1,0 +1,9 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.Index;
+
+@Entity
+@Index(columns = "name", unique = true)
+public record Tag(@Id int id, String name) {}

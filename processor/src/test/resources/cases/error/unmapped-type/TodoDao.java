@@ -1,0 +1,27 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Find;
+import dev.dione.annotations.Query;
+import dev.dione.annotations.Upsert;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+@Dao
+public interface TodoDao {
+  @Query("SELECT 1 WHERE 1 = :thing AND 2 IN (:objects)")
+  int one(Locale thing, List<Object> objects);
+
+  @Query("SELECT 1 AS number, 2 AS locale")
+  List<Line> lines();
+
+  /** A projection. */
+  record Line(Number number, Locale locale) {}
+
+  @Find
+  Optional<Todo> byId(Object id);
+
+  @Upsert(on = "locale")
+  void save(Todo todo);
+}

@@ -1,0 +1,14 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Insert;
+import dev.dione.annotations.Upsert;
+
+@Dao
+public interface TagDao {
+  @Upsert(on = "name")
+  void save(Tag tag);
+
+  @Insert(onConflict = Insert.Conflict.REPLACE)
+  void replace(Tag tag);
+}

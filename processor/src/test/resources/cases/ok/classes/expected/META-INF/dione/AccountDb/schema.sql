@@ -1,0 +1,14 @@
+CREATE TABLE IF NOT EXISTS account (
+  id TEXT NOT NULL PRIMARY KEY,
+  full_name TEXT NOT NULL,
+  active INTEGER NOT NULL,
+  mail TEXT,
+  visits INTEGER NOT NULL,
+  cache INTEGER NOT NULL,
+  mail_lower TEXT
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS session (
+  token TEXT NOT NULL PRIMARY KEY,
+  started INTEGER NOT NULL
+) STRICT;

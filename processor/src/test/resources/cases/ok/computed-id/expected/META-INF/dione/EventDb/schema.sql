@@ -1,0 +1,13 @@
+CREATE TABLE IF NOT EXISTS events (
+  event_id TEXT NOT NULL PRIMARY KEY,
+  day TEXT NOT NULL,
+  performer TEXT NOT NULL,
+  external_id TEXT,
+  year INTEGER NOT NULL,
+  search_text TEXT
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS legacy (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL
+) STRICT;

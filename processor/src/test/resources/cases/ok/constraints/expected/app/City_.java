@@ -1,0 +1,81 @@
+package app;
+
+import dev.dione.Row;
+import dev.dione.annotations.Generated;
+import dev.dione.mapping.Decode;
+import dev.dione.mapping.Encode;
+import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
+import dev.dione.mapping.RowWriter;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How {@link City} is written to and read from {@code city}.
+ */
+@Generated(
+    from = "app.City"
+)
+public final class City_ {
+  /**
+   * All columns of an entity.
+   */
+  public static final EntityWriter<City> WRITER = new EntityWriter<>(
+      "City",
+      List.of("name", "population", "mayor", "seen", "capital", "countryId", "countryCode", "twin",
+          "sister", "river"),
+      Set.of("name", "population", "seen", "capital", "countryId", "countryCode", "sister",
+          "river"),
+      City_::write);
+
+  /**
+   * The id of an entity.
+   */
+  public static final EntityWriter<City> KEY_WRITER = new EntityWriter<>(
+      "City",
+      List.of("name"),
+      Set.of("name"),
+      City_::writeKey);
+
+  /**
+   * An entity of each row.
+   */
+  public static final RowMapper<City> MAPPER = RowMapper.ofColumns(
+      List.of("name", "population", "mayor", "seen", "capital", "country_id", "country_code",
+          "twin", "sister", "river"),
+      City_::read);
+
+  private City_() {
+  }
+
+  private static void write(City entity, RowWriter row) {
+    row.add(Encode.text(entity.name()));
+    row.add(Encode.integer(entity.population()));
+    row.add(Encode.text(entity.mayor()));
+    row.add(Encode.integer(entity.seen()));
+    row.add(Encode.bool(entity.capital()));
+    row.add(Encode.integer(entity.countryId()));
+    row.add(Encode.text(entity.countryCode()));
+    row.add(Encode.text(entity.twin()));
+    row.add(Encode.text(entity.sister()));
+    row.add(Encode.text(entity.river()));
+  }
+
+  private static void writeKey(City entity, RowWriter row) {
+    row.add(Encode.text(entity.name()));
+  }
+
+  private static City read(Row row) {
+    return new City(
+        Decode.text(row, 0),
+        Decode.int64(row, 1),
+        row.isNull(2) ? null : Decode.text(row, 2),
+        Decode.int32(row, 3),
+        Decode.bool(row, 4),
+        Decode.int32(row, 5),
+        Decode.text(row, 6),
+        row.isNull(7) ? null : Decode.text(row, 7),
+        Decode.text(row, 8),
+        Decode.text(row, 9));
+  }
+}

@@ -1,0 +1,62 @@
+package app;
+
+import dev.dione.Row;
+import dev.dione.annotations.Generated;
+import dev.dione.mapping.Decode;
+import dev.dione.mapping.Encode;
+import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
+import dev.dione.mapping.RowWriter;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How {@link River} is written to and read from {@code river}.
+ */
+@Generated(
+    from = "app.River"
+)
+public final class River_ {
+  /**
+   * All columns of an entity.
+   */
+  public static final EntityWriter<River> WRITER = new EntityWriter<>(
+      "River",
+      List.of("name", "mouth"),
+      Set.of("name", "mouth"),
+      River_::write);
+
+  /**
+   * The id of an entity.
+   */
+  public static final EntityWriter<River> KEY_WRITER = new EntityWriter<>(
+      "River",
+      List.of("name"),
+      Set.of("name"),
+      River_::writeKey);
+
+  /**
+   * An entity of each row.
+   */
+  public static final RowMapper<River> MAPPER = RowMapper.ofColumns(
+      List.of("name", "mouth"),
+      River_::read);
+
+  private River_() {
+  }
+
+  private static void write(River entity, RowWriter row) {
+    row.add(Encode.text(entity.name()));
+    row.add(Encode.text(entity.mouth()));
+  }
+
+  private static void writeKey(River entity, RowWriter row) {
+    row.add(Encode.text(entity.name()));
+  }
+
+  private static River read(Row row) {
+    return new River(
+        Decode.text(row, 0),
+        Decode.text(row, 1));
+  }
+}

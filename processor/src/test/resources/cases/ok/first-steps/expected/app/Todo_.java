@@ -1,0 +1,64 @@
+package app;
+
+import dev.dione.Row;
+import dev.dione.annotations.Generated;
+import dev.dione.mapping.Decode;
+import dev.dione.mapping.Encode;
+import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
+import dev.dione.mapping.RowWriter;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How {@link Todo} is written to and read from {@code todo}.
+ */
+@Generated(
+    from = "app.Todo"
+)
+public final class Todo_ {
+  /**
+   * All columns of an entity.
+   */
+  public static final EntityWriter<Todo> WRITER = new EntityWriter<>(
+      "Todo",
+      List.of("id", "title", "note"),
+      Set.of("id", "title"),
+      Todo_::write);
+
+  /**
+   * The id of an entity.
+   */
+  public static final EntityWriter<Todo> KEY_WRITER = new EntityWriter<>(
+      "Todo",
+      List.of("id"),
+      Set.of("id"),
+      Todo_::writeKey);
+
+  /**
+   * An entity of each row.
+   */
+  public static final RowMapper<Todo> MAPPER = RowMapper.ofColumns(
+      List.of("id", "title", "note"),
+      Todo_::read);
+
+  private Todo_() {
+  }
+
+  private static void write(Todo entity, RowWriter row) {
+    row.add(Encode.text(entity.id()));
+    row.add(Encode.text(entity.title()));
+    row.add(Encode.text(entity.note()));
+  }
+
+  private static void writeKey(Todo entity, RowWriter row) {
+    row.add(Encode.text(entity.id()));
+  }
+
+  private static Todo read(Row row) {
+    return new Todo(
+        Decode.text(row, 0),
+        Decode.text(row, 1),
+        row.isNull(2) ? null : Decode.text(row, 2));
+  }
+}

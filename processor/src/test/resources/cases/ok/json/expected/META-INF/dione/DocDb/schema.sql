@@ -1,0 +1,7 @@
+CREATE TABLE IF NOT EXISTS doc (
+  id TEXT NOT NULL PRIMARY KEY,
+  tags TEXT NOT NULL,
+  parent TEXT,
+  numbers TEXT NOT NULL,
+  any TEXT NOT NULL
+) STRICT;

@@ -1,0 +1,77 @@
+package app;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.dione.Row;
+import dev.dione.annotations.Generated;
+import dev.dione.mapping.Decode;
+import dev.dione.mapping.Encode;
+import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
+import dev.dione.mapping.RowWriter;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How {@link Doc} is written to and read from {@code doc}.
+ */
+@Generated(
+    from = "app.Doc"
+)
+public final class Doc_ {
+  private static final TypeReference<List<String>> TAGS_TYPE = new TypeReference<>() {};
+
+  private static final TypeReference<Doc> PARENT_TYPE = new TypeReference<>() {};
+
+  private static final TypeReference<int[]> NUMBERS_TYPE = new TypeReference<>() {};
+
+  private static final TypeReference<Object> ANY_TYPE = new TypeReference<>() {};
+
+  /**
+   * All columns of an entity.
+   */
+  public static final EntityWriter<Doc> WRITER = new EntityWriter<>(
+      "Doc",
+      List.of("id", "tags", "parent", "numbers", "any"),
+      Set.of("id", "tags", "numbers", "any"),
+      Doc_::write);
+
+  /**
+   * The id of an entity.
+   */
+  public static final EntityWriter<Doc> KEY_WRITER = new EntityWriter<>(
+      "Doc",
+      List.of("id"),
+      Set.of("id"),
+      Doc_::writeKey);
+
+  /**
+   * An entity of each row.
+   */
+  public static final RowMapper<Doc> MAPPER = RowMapper.ofColumns(
+      List.of("id", "tags", "parent", "numbers", "any"),
+      Doc_::read);
+
+  private Doc_() {
+  }
+
+  private static void write(Doc entity, RowWriter row) {
+    row.add(Encode.text(entity.id()));
+    row.add(Encode.json(entity.tags()));
+    row.add(Encode.json(entity.parent()));
+    row.add(Encode.json(entity.numbers()));
+    row.add(Encode.json(entity.any()));
+  }
+
+  private static void writeKey(Doc entity, RowWriter row) {
+    row.add(Encode.text(entity.id()));
+  }
+
+  private static Doc read(Row row) {
+    return new Doc(
+        Decode.text(row, 0),
+        Decode.json(row, 1, TAGS_TYPE),
+        row.isNull(2) ? null : Decode.json(row, 2, PARENT_TYPE),
+        Decode.json(row, 3, NUMBERS_TYPE),
+        Decode.json(row, 4, ANY_TYPE));
+  }
+}

@@ -1,0 +1,106 @@
+package app;
+
+import dev.dione.D1;
+import dev.dione.D1Batch;
+import dev.dione.annotations.Generated;
+import dev.dione.dialect.schema.SchemaDef;
+import dev.dione.mapping.GeneratedFormat;
+import dev.dione.schema.SchemaResource;
+import dev.dione.schema.SchemaTables;
+
+/**
+ * Makes {@link EmptyDb}. Safe for use by many threads.
+ */
+@Generated(
+    from = "app.EmptyDb"
+)
+public final class EmptyDb_ implements EmptyDb {
+  private static final SchemaDef SCHEMA = SchemaResource.read(EmptyDb_.class, "EmptyDb");
+
+  private final D1 d1;
+
+  private final EmptyDao_ dao_;
+
+  private EmptyDb_(D1 d1) {
+    GeneratedFormat.require(1);
+    this.d1 = d1;
+    this.dao_ = new EmptyDao_(d1);
+  }
+
+  /**
+   * The database on a connection, which stays the caller's to close.
+   */
+  public static EmptyDb open(D1 d1) {
+    return new EmptyDb_(d1);
+  }
+
+  /**
+   * An empty batch: calls that will be one request, all or nothing.
+   */
+  public static Batch batch(EmptyDb db) {
+    return new Batch(db.d1());
+  }
+
+  /**
+   * The schema as SQL: what {@code schema.sql} holds.
+   */
+  public static String ddl() {
+    return SchemaResource.ddl(EmptyDb_.class, "EmptyDb");
+  }
+
+  @Override
+  public D1 d1() {
+    return d1;
+  }
+
+  @Override
+  public void createTables() {
+    new SchemaTables(d1, SCHEMA).create();
+  }
+
+  @Override
+  public void checkSchema() {
+    new SchemaTables(d1, SCHEMA).check();
+  }
+
+  @Override
+  public EmptyDao dao() {
+    return dao_;
+  }
+
+  /**
+   * Calls that wait to be one request, all or nothing. Not thread-safe.
+   */
+  public static final class Batch implements AutoCloseable {
+    private final D1Batch batch;
+
+    private final EmptyDao_.Batch dao_;
+
+    private Batch(D1 d1) {
+      this.batch = new D1Batch(d1);
+      this.dao_ = new EmptyDao_.Batch(batch, d1);
+    }
+
+    /**
+     * The calls of {@link EmptyDao}.
+     */
+    public EmptyDao_.Batch dao() {
+      return dao_;
+    }
+
+    /**
+     * Sends everything as one request: all is done, or nothing.
+     */
+    public void commit() {
+      batch.commit();
+    }
+
+    /**
+     * Ends the batch; what was not committed is not sent.
+     */
+    @Override
+    public void close() {
+      batch.close();
+    }
+  }
+}

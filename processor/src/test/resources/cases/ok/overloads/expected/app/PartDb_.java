@@ -1,0 +1,124 @@
+package app;
+
+import dev.dione.D1;
+import dev.dione.D1Batch;
+import dev.dione.annotations.Generated;
+import dev.dione.dialect.schema.SchemaDef;
+import dev.dione.mapping.GeneratedFormat;
+import dev.dione.schema.SchemaResource;
+import dev.dione.schema.SchemaTables;
+
+/**
+ * Makes {@link PartDb}. Safe for use by many threads.
+ */
+@Generated(
+    from = "app.PartDb"
+)
+public final class PartDb_ implements PartDb {
+  private static final SchemaDef SCHEMA = SchemaResource.read(PartDb_.class, "PartDb");
+
+  private final D1 d1;
+
+  private final PartDao_ batch_;
+
+  private final PartDao_ open;
+
+  private PartDb_(D1 d1) {
+    GeneratedFormat.require(1);
+    this.d1 = d1;
+    this.batch_ = new PartDao_(d1);
+    this.open = new PartDao_(d1);
+  }
+
+  /**
+   * The database on a connection, which stays the caller's to close.
+   */
+  public static PartDb open(D1 d1) {
+    return new PartDb_(d1);
+  }
+
+  /**
+   * An empty batch: calls that will be one request, all or nothing.
+   */
+  public static Batch batch(PartDb db) {
+    return new Batch(db.d1());
+  }
+
+  /**
+   * The schema as SQL: what {@code schema.sql} holds.
+   */
+  public static String ddl() {
+    return SchemaResource.ddl(PartDb_.class, "PartDb");
+  }
+
+  @Override
+  public D1 d1() {
+    return d1;
+  }
+
+  @Override
+  public void createTables() {
+    new SchemaTables(d1, SCHEMA).create();
+  }
+
+  @Override
+  public void checkSchema() {
+    new SchemaTables(d1, SCHEMA).check();
+  }
+
+  @Override
+  public PartDao batch() {
+    return batch_;
+  }
+
+  @Override
+  public PartDao open() {
+    return open;
+  }
+
+  /**
+   * Calls that wait to be one request, all or nothing. Not thread-safe.
+   */
+  public static final class Batch implements AutoCloseable {
+    private final D1Batch batch;
+
+    private final PartDao_.Batch batch_;
+
+    private final PartDao_.Batch open;
+
+    private Batch(D1 d1) {
+      this.batch = new D1Batch(d1);
+      this.batch_ = new PartDao_.Batch(batch, d1);
+      this.open = new PartDao_.Batch(batch, d1);
+    }
+
+    /**
+     * The calls of {@link PartDao}.
+     */
+    public PartDao_.Batch batch() {
+      return batch_;
+    }
+
+    /**
+     * The calls of {@link PartDao}.
+     */
+    public PartDao_.Batch open() {
+      return open;
+    }
+
+    /**
+     * Sends everything as one request: all is done, or nothing.
+     */
+    public void commit() {
+      batch.commit();
+    }
+
+    /**
+     * Ends the batch; what was not committed is not sent.
+     */
+    @Override
+    public void close() {
+      batch.close();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package app;
+
+import dev.dione.Row;
+import dev.dione.annotations.Generated;
+import dev.dione.mapping.Decode;
+import dev.dione.mapping.Encode;
+import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
+import dev.dione.mapping.RowWriter;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How {@link Photo} is written to and read from {@code photo}.
+ */
+@Generated(
+    from = "app.Photo"
+)
+public final class Photo_ {
+  /**
+   * All columns of an entity.
+   */
+  public static final EntityWriter<Photo> WRITER = new EntityWriter<>(
+      "Photo",
+      List.of("id", "title", "views", "data", "owner"),
+      Set.of("id", "title", "views"),
+      Photo_::write);
+
+  /**
+   * The id of an entity.
+   */
+  public static final EntityWriter<Photo> KEY_WRITER = new EntityWriter<>(
+      "Photo",
+      List.of("id"),
+      Set.of("id"),
+      Photo_::writeKey);
+
+  /**
+   * An entity of each row.
+   */
+  public static final RowMapper<Photo> MAPPER = RowMapper.ofColumns(
+      List.of("id", "title", "views", "data", "owner"),
+      Photo_::read);
+
+  private Photo_() {
+  }
+
+  private static void write(Photo entity, RowWriter row) {
+    row.add(Encode.integer(entity.id()));
+    row.add(Encode.text(entity.title()));
+    row.add(Encode.integer(entity.views()));
+    row.add(Encode.blob(entity.data()));
+    row.add(Encode.integer(entity.owner()));
+  }
+
+  private static void writeKey(Photo entity, RowWriter row) {
+    row.add(Encode.integer(entity.id()));
+  }
+
+  private static Photo read(Row row) {
+    return new Photo(
+        Decode.int64(row, 0),
+        Decode.text(row, 1),
+        Decode.int64(row, 2),
+        row.isNull(3) ? null : Decode.blob(row, 3),
+        row.isNull(4) ? null : Decode.int64(row, 4));
+  }
+}

@@ -1,0 +1,5 @@
+package app;
+
+public interface A {
+  record Item(String id) {}
+}

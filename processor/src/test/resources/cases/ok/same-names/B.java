@@ -1,0 +1,5 @@
+package app;
+
+public interface B {
+  record Item(int n) {}
+}

@@ -1,0 +1,106 @@
+package app;
+
+import dev.dione.D1;
+import dev.dione.D1Batch;
+import dev.dione.annotations.Generated;
+import dev.dione.dialect.schema.SchemaDef;
+import dev.dione.mapping.GeneratedFormat;
+import dev.dione.schema.SchemaResource;
+import dev.dione.schema.SchemaTables;
+
+/**
+ * Makes {@link ListDb}. Safe for use by many threads.
+ */
+@Generated(
+    from = "app.ListDb"
+)
+public final class ListDb_ implements ListDb {
+  private static final SchemaDef SCHEMA = SchemaResource.read(ListDb_.class, "ListDb");
+
+  private final D1 d1;
+
+  private final ListDao_ lists;
+
+  private ListDb_(D1 d1) {
+    GeneratedFormat.require(1);
+    this.d1 = d1;
+    this.lists = new ListDao_(d1);
+  }
+
+  /**
+   * The database on a connection, which stays the caller's to close.
+   */
+  public static ListDb open(D1 d1) {
+    return new ListDb_(d1);
+  }
+
+  /**
+   * An empty batch: calls that will be one request, all or nothing.
+   */
+  public static Batch batch(ListDb db) {
+    return new Batch(db.d1());
+  }
+
+  /**
+   * The schema as SQL: what {@code schema.sql} holds.
+   */
+  public static String ddl() {
+    return SchemaResource.ddl(ListDb_.class, "ListDb");
+  }
+
+  @Override
+  public D1 d1() {
+    return d1;
+  }
+
+  @Override
+  public void createTables() {
+    new SchemaTables(d1, SCHEMA).create();
+  }
+
+  @Override
+  public void checkSchema() {
+    new SchemaTables(d1, SCHEMA).check();
+  }
+
+  @Override
+  public ListDao lists() {
+    return lists;
+  }
+
+  /**
+   * Calls that wait to be one request, all or nothing. Not thread-safe.
+   */
+  public static final class Batch implements AutoCloseable {
+    private final D1Batch batch;
+
+    private final ListDao_.Batch lists;
+
+    private Batch(D1 d1) {
+      this.batch = new D1Batch(d1);
+      this.lists = new ListDao_.Batch(batch, d1);
+    }
+
+    /**
+     * The calls of {@link ListDao}.
+     */
+    public ListDao_.Batch lists() {
+      return lists;
+    }
+
+    /**
+     * Sends everything as one request: all is done, or nothing.
+     */
+    public void commit() {
+      batch.commit();
+    }
+
+    /**
+     * Ends the batch; what was not committed is not sent.
+     */
+    @Override
+    public void close() {
+      batch.close();
+    }
+  }
+}

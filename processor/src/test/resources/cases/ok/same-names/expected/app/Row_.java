@@ -1,0 +1,61 @@
+package app;
+
+import dev.dione.annotations.Generated;
+import dev.dione.mapping.Decode;
+import dev.dione.mapping.Encode;
+import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
+import dev.dione.mapping.RowWriter;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How {@link Row} is written to and read from {@code row}.
+ */
+@Generated(
+    from = "app.Row"
+)
+public final class Row_ {
+  /**
+   * All columns of an entity.
+   */
+  public static final EntityWriter<Row> WRITER = new EntityWriter<>(
+      "Row",
+      List.of("id", "n"),
+      Set.of("id", "n"),
+      Row_::write);
+
+  /**
+   * The id of an entity.
+   */
+  public static final EntityWriter<Row> KEY_WRITER = new EntityWriter<>(
+      "Row",
+      List.of("id"),
+      Set.of("id"),
+      Row_::writeKey);
+
+  /**
+   * An entity of each row.
+   */
+  public static final RowMapper<Row> MAPPER = RowMapper.ofColumns(
+      List.of("id", "n"),
+      Row_::read);
+
+  private Row_() {
+  }
+
+  private static void write(Row entity, RowWriter row) {
+    row.add(Encode.text(entity.id()));
+    row.add(Encode.integer(entity.n()));
+  }
+
+  private static void writeKey(Row entity, RowWriter row) {
+    row.add(Encode.text(entity.id()));
+  }
+
+  private static Row read(dev.dione.Row row) {
+    return new Row(
+        Decode.text(row, 0),
+        Decode.int32(row, 1));
+  }
+}

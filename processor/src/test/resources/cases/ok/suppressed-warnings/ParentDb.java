@@ -1,0 +1,11 @@
+package app;
+
+import dev.dione.D1Database;
+import dev.dione.annotations.Database;
+
+@Database(entities = {Parent.class, Child.class})
+public interface ParentDb extends D1Database {
+  ParentDao parents();
+
+  QuietDao quiet();
+}

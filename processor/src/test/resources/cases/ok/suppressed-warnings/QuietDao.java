@@ -1,0 +1,15 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Insert;
+import dev.dione.annotations.Upsert;
+
+@Dao
+@SuppressWarnings({"dione:null-in-unique-key", "dione:replace-deletes-children"})
+public interface QuietDao {
+  @Insert(onConflict = Insert.Conflict.REPLACE)
+  void replace(Parent parent);
+
+  @Upsert(on = "code")
+  void save(Parent parent);
+}

@@ -1,0 +1,62 @@
+package app;
+
+import dev.dione.Row;
+import dev.dione.annotations.Generated;
+import dev.dione.mapping.Decode;
+import dev.dione.mapping.Encode;
+import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
+import dev.dione.mapping.RowWriter;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How {@link Child} is written to and read from {@code child}.
+ */
+@Generated(
+    from = "app.Child"
+)
+public final class Child_ {
+  /**
+   * All columns of an entity.
+   */
+  public static final EntityWriter<Child> WRITER = new EntityWriter<>(
+      "Child",
+      List.of("id", "parent"),
+      Set.of("id", "parent"),
+      Child_::write);
+
+  /**
+   * The id of an entity.
+   */
+  public static final EntityWriter<Child> KEY_WRITER = new EntityWriter<>(
+      "Child",
+      List.of("id"),
+      Set.of("id"),
+      Child_::writeKey);
+
+  /**
+   * An entity of each row.
+   */
+  public static final RowMapper<Child> MAPPER = RowMapper.ofColumns(
+      List.of("id", "parent"),
+      Child_::read);
+
+  private Child_() {
+  }
+
+  private static void write(Child entity, RowWriter row) {
+    row.add(Encode.integer(entity.id()));
+    row.add(Encode.integer(entity.parent()));
+  }
+
+  private static void writeKey(Child entity, RowWriter row) {
+    row.add(Encode.integer(entity.id()));
+  }
+
+  private static Child read(Row row) {
+    return new Child(
+        Decode.int32(row, 0),
+        Decode.int32(row, 1));
+  }
+}

@@ -1,0 +1,104 @@
+package app;
+
+import dev.dione.Call;
+import dev.dione.D1;
+import dev.dione.D1Batch;
+import dev.dione.Pending;
+import dev.dione.annotations.Generated;
+import dev.dione.bulk.BulkWrite;
+import dev.dione.bulk.Folding;
+import dev.dione.mapping.GeneratedFormat;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The statements of {@link ParentDao}. Safe for use by many threads.
+ */
+@Generated(
+    from = "app.ParentDao"
+)
+public final class ParentDao_ implements ParentDao {
+  private static final String REPLACE = """
+      INSERT OR REPLACE INTO parent (id, code)
+      SELECT src.value->>0, src.value->>1
+      FROM json_each(?1) AS src""";
+
+  private static final BulkWrite<Parent> REPLACE_WRITE = BulkWrite.of(
+      "ParentDao.replace",
+      REPLACE,
+      Parent_.WRITER,
+      null);
+
+  private static final String SAVE = """
+      INSERT INTO parent (id, code)
+      SELECT src.value->>0, src.value->>1
+      FROM json_each(?1) AS src
+      WHERE true
+      ON CONFLICT (code) DO NOTHING""";
+
+  private static final BulkWrite<Parent> SAVE_WRITE = BulkWrite.of(
+      "ParentDao.save",
+      SAVE,
+      Parent_.WRITER,
+      new Folding(List.of(1), Set.of(1), Set.of(0)));
+
+  private final D1 d1;
+
+  /**
+   * The DAO on a database.
+   */
+  public ParentDao_(D1 d1) {
+    GeneratedFormat.require(1);
+    this.d1 = d1;
+  }
+
+  @Override
+  public void replace(Parent parent) {
+    d1.execute(replaceCall(parent));
+  }
+
+  @Override
+  public void save(Parent parent) {
+    d1.execute(saveCall(parent));
+  }
+
+  private Call<Void> replaceCall(Parent parent) {
+    return REPLACE_WRITE.of(d1, Collections.singletonList(parent), result -> null);
+  }
+
+  private Call<Void> saveCall(Parent parent) {
+    return SAVE_WRITE.of(d1, Collections.singletonList(parent), result -> null);
+  }
+
+  /**
+   * The same methods, waiting to be sent together. Not thread-safe.
+   */
+  public static final class Batch {
+    private final ParentDao_ dao;
+
+    private final D1Batch batch;
+
+    /**
+     * The twin that adds to a batch.
+     */
+    public Batch(D1Batch batch, D1 d1) {
+      this.dao = new ParentDao_(d1);
+      this.batch = batch;
+    }
+
+    /**
+     * Adds {@link ParentDao#replace} to the batch.
+     */
+    public Pending<Void> replace(Parent parent) {
+      return batch.add(dao.replaceCall(parent));
+    }
+
+    /**
+     * Adds {@link ParentDao#save} to the batch.
+     */
+    public Pending<Void> save(Parent parent) {
+      return batch.add(dao.saveCall(parent));
+    }
+  }
+}

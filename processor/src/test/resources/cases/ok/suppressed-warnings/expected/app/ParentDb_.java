@@ -1,0 +1,124 @@
+package app;
+
+import dev.dione.D1;
+import dev.dione.D1Batch;
+import dev.dione.annotations.Generated;
+import dev.dione.dialect.schema.SchemaDef;
+import dev.dione.mapping.GeneratedFormat;
+import dev.dione.schema.SchemaResource;
+import dev.dione.schema.SchemaTables;
+
+/**
+ * Makes {@link ParentDb}. Safe for use by many threads.
+ */
+@Generated(
+    from = "app.ParentDb"
+)
+public final class ParentDb_ implements ParentDb {
+  private static final SchemaDef SCHEMA = SchemaResource.read(ParentDb_.class, "ParentDb");
+
+  private final D1 d1;
+
+  private final ParentDao_ parents;
+
+  private final QuietDao_ quiet;
+
+  private ParentDb_(D1 d1) {
+    GeneratedFormat.require(1);
+    this.d1 = d1;
+    this.parents = new ParentDao_(d1);
+    this.quiet = new QuietDao_(d1);
+  }
+
+  /**
+   * The database on a connection, which stays the caller's to close.
+   */
+  public static ParentDb open(D1 d1) {
+    return new ParentDb_(d1);
+  }
+
+  /**
+   * An empty batch: calls that will be one request, all or nothing.
+   */
+  public static Batch batch(ParentDb db) {
+    return new Batch(db.d1());
+  }
+
+  /**
+   * The schema as SQL: what {@code schema.sql} holds.
+   */
+  public static String ddl() {
+    return SchemaResource.ddl(ParentDb_.class, "ParentDb");
+  }
+
+  @Override
+  public D1 d1() {
+    return d1;
+  }
+
+  @Override
+  public void createTables() {
+    new SchemaTables(d1, SCHEMA).create();
+  }
+
+  @Override
+  public void checkSchema() {
+    new SchemaTables(d1, SCHEMA).check();
+  }
+
+  @Override
+  public ParentDao parents() {
+    return parents;
+  }
+
+  @Override
+  public QuietDao quiet() {
+    return quiet;
+  }
+
+  /**
+   * Calls that wait to be one request, all or nothing. Not thread-safe.
+   */
+  public static final class Batch implements AutoCloseable {
+    private final D1Batch batch;
+
+    private final ParentDao_.Batch parents;
+
+    private final QuietDao_.Batch quiet;
+
+    private Batch(D1 d1) {
+      this.batch = new D1Batch(d1);
+      this.parents = new ParentDao_.Batch(batch, d1);
+      this.quiet = new QuietDao_.Batch(batch, d1);
+    }
+
+    /**
+     * The calls of {@link ParentDao}.
+     */
+    public ParentDao_.Batch parents() {
+      return parents;
+    }
+
+    /**
+     * The calls of {@link QuietDao}.
+     */
+    public QuietDao_.Batch quiet() {
+      return quiet;
+    }
+
+    /**
+     * Sends everything as one request: all is done, or nothing.
+     */
+    public void commit() {
+      batch.commit();
+    }
+
+    /**
+     * Ends the batch; what was not committed is not sent.
+     */
+    @Override
+    public void close() {
+      batch.close();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package app;
+
+import dev.dione.Row;
+import dev.dione.annotations.Generated;
+import dev.dione.mapping.Decode;
+import dev.dione.mapping.Encode;
+import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
+import dev.dione.mapping.RowWriter;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How {@link Parent} is written to and read from {@code parent}.
+ */
+@Generated(
+    from = "app.Parent"
+)
+public final class Parent_ {
+  /**
+   * All columns of an entity.
+   */
+  public static final EntityWriter<Parent> WRITER = new EntityWriter<>(
+      "Parent",
+      List.of("id", "code"),
+      Set.of("id"),
+      Parent_::write);
+
+  /**
+   * The id of an entity.
+   */
+  public static final EntityWriter<Parent> KEY_WRITER = new EntityWriter<>(
+      "Parent",
+      List.of("id"),
+      Set.of("id"),
+      Parent_::writeKey);
+
+  /**
+   * An entity of each row.
+   */
+  public static final RowMapper<Parent> MAPPER = RowMapper.ofColumns(
+      List.of("id", "code"),
+      Parent_::read);
+
+  private Parent_() {
+  }
+
+  private static void write(Parent entity, RowWriter row) {
+    row.add(Encode.integer(entity.id()));
+    row.add(Encode.text(entity.code()));
+  }
+
+  private static void writeKey(Parent entity, RowWriter row) {
+    row.add(Encode.integer(entity.id()));
+  }
+
+  private static Parent read(Row row) {
+    return new Parent(
+        Decode.int32(row, 0),
+        row.isNull(1) ? null : Decode.text(row, 1));
+  }
+}

@@ -1,0 +1,21 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Query;
+import dev.dione.annotations.Upsert;
+import java.util.List;
+
+@Dao
+public interface GrößeDao {
+  @Upsert
+  void speichern(Größe größe);
+
+  @Query("SELECT * FROM \"größe\" WHERE \"名前\" = :名前 AND 'ß😀' <> :name")
+  List<Größe> für(String 名前, String name);
+
+  @Query("SELECT 1")
+  int maß();
+
+  @Query("SELECT 2")
+  int mass();
+}

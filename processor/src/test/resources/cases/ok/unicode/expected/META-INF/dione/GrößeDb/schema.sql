@@ -1,0 +1,5 @@
+CREATE TABLE IF NOT EXISTS "größe" (
+  "schlüssel" TEXT NOT NULL PRIMARY KEY,
+  "名前" TEXT,
+  "straße" INTEGER NOT NULL
+) STRICT;

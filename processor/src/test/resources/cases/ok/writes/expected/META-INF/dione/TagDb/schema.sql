@@ -1,0 +1,12 @@
+CREATE TABLE IF NOT EXISTS tag (
+  id INTEGER NOT NULL PRIMARY KEY,
+  slug TEXT NOT NULL,
+  label TEXT,
+  uses INTEGER NOT NULL DEFAULT 0,
+  color TEXT NOT NULL,
+  note TEXT,
+  origin TEXT NOT NULL,
+  kept TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX IF NOT EXISTS tag_slug_idx ON tag (slug);

@@ -1,0 +1,46 @@
+package dev.dione.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RowJsonTest {
+  @Test
+  void kinds() {
+    assertThat(RowJson.of(new @Nullable Object[] {})).isEqualTo("[]");
+    assertThat(RowJson.of(new @Nullable Object[] {null, 1L, 1.0, 1e300, "a\"\n\u0000😀é"}))
+        .isEqualTo("[null,1,1.0,1.0E300,\"a\\\"\\n\\u0000😀é\"]");
+    assertThat(RowJson.of(new @Nullable Object[] {Long.MIN_VALUE, Long.MAX_VALUE}))
+        .isEqualTo("[-9223372036854775808,9223372036854775807]");
+  }
+
+  /** Any other JSON reader gets the same values back. */
+  @Property
+  void anyValues(
+      @ForAll @Size(max = 4) List<Long> integers,
+      @ForAll @Size(max = 4) List<Double> reals,
+      @ForAll @Size(max = 4) List<String> texts)
+      throws Exception {
+    List<@Nullable Object> values = new ArrayList<>(integers);
+    values.addAll(reals);
+    values.addAll(texts);
+    values.add(null);
+    JsonNode array = new ObjectMapper().readTree(RowJson.of(values.toArray()));
+    List<@Nullable Object> read = new ArrayList<>();
+    for (JsonNode node : array) {
+      read.add(
+          node.isIntegralNumber()
+              ? (Object) node.longValue()
+              : node.isNumber() ? node.doubleValue() : node.isNull() ? null : node.textValue());
+    }
+    assertThat(read).isEqualTo(values);
+  }
+}

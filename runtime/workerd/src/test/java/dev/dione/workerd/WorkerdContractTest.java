@@ -1,0 +1,6 @@
+package dev.dione.workerd;
+
+import dev.dione.contract.StatementContract;
+
+/** The contract over REST, against workerd. */
+class WorkerdContractTest extends WorkerdCase implements StatementContract {}
