@@ -1,6 +1,10 @@
 package dev.dione.rest;
 
+import dev.dione.config.Choice;
+import dev.dione.config.Discovery;
 import dev.dione.error.D1ConfigException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
@@ -91,6 +95,39 @@ public final class D1Config {
   }
 
   /**
+   * The configuration that is found from the working folder, with this process's environment
+   * variables. A setting is taken from the first of these places that has it:
+   *
+   * <ol>
+   *   <li>the choices given here;
+   *   <li>environment variables: {@code CLOUDFLARE_API_TOKEN}, {@code CLOUDFLARE_ACCOUNT_ID},
+   *       {@code D1_DATABASE} (a name or binding), {@code D1_DATABASE_ID}, {@code
+   *       CLOUDFLARE_API_BASE_URL}, {@code CLOUDFLARE_ENV} and {@code
+   *       CLOUDFLARE_COMPLIANCE_REGION}, or the aliases {@code CF_…} that wrangler knows, or {@code
+   *       D1_API_TOKEN} and {@code D1_ACCOUNT_ID};
+   *   <li>the same names in {@code .env} of the folder, or else beside the wrangler file;
+   *   <li>{@code account_id}, {@code compliance_region} and {@code d1_databases} of the {@code
+   *       wrangler.json}, {@code wrangler.jsonc} or {@code wrangler.toml} in the folder or above
+   *       it.
+   * </ol>
+   *
+   * <p>A database without an id is looked up by its name, which costs one request.
+   *
+   * @throws D1ConfigException if settings are missing, wrong or contradict each other; the message
+   *     lists what was looked for, where, and what was found, without the token
+   * @throws dev.dione.error.D1NotFoundException if no database has the name
+   * @throws dev.dione.error.D1Exception if the look-up fails
+   */
+  public static D1Config discover(Choice... choices) {
+    return discover(Path.of(""), System.getenv(), choices);
+  }
+
+  /** The same from another folder, with other variables. */
+  public static D1Config discover(Path folder, Map<String, String> environment, Choice... choices) {
+    return DiscoveredConfig.of(Discovery.run(folder, environment, List.of(choices)));
+  }
+
+  /**
    * The same configuration for another API address, such as a local server's.
    *
    * @param url https, or http to this machine itself; without user, query and fragment
@@ -164,6 +201,11 @@ public final class D1Config {
         .newBuilder()
         .addPathSegments("accounts/" + accountId + "/d1/database/" + databaseId + "/" + name)
         .build();
+  }
+
+  /** The account's address, which the endpoints of its databases begin with. */
+  HttpUrl.Builder accountEndpoint() {
+    return baseUrl.newBuilder().addPathSegments("accounts/" + accountId);
   }
 
   /** The configuration without the token. */

@@ -4,6 +4,7 @@ import dev.dione.D1;
 import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
 import dev.dione.error.D1Exception;
+import dev.dione.local.wrangler.WranglerState;
 import java.nio.file.Path;
 
 /** D1 on this machine: an SQLite database that obeys D1's rules. */
@@ -22,6 +23,29 @@ public final class LocalD1 {
     } catch (EngineException e) {
       throw new D1Exception(e.getMessage(), e);
     }
+  }
+
+  /**
+   * A local database of wrangler's, which {@code wrangler dev} and {@code wrangler d1 … --local}
+   * use, too; created if it is not there. The wrangler file is looked for in the working folder and
+   * above.
+   *
+   * @param bindingOrName its binding or {@code database_name} in the wrangler file
+   * @throws D1Exception if there is no wrangler file, no such database in it (the message lists
+   *     those it has), or the database cannot be opened
+   */
+  public static D1 wrangler(String bindingOrName) {
+    return wrangler(WranglerState.find(Path.of("")), bindingOrName);
+  }
+
+  /** The same of this wrangler file. */
+  public static D1 wrangler(Path wranglerFile, String bindingOrName) {
+    return wrangler(WranglerState.of(wranglerFile), bindingOrName);
+  }
+
+  /** The same in this state, which can be of another environment or in another folder. */
+  public static D1 wrangler(WranglerState state, String bindingOrName) {
+    return D1.on(EngineTransport.owning(state.open(bindingOrName)));
   }
 
   /** An empty database in memory, independent of every other; gone when the D1 is closed. */
