@@ -18,7 +18,8 @@ import java.util.List;
  * The statements of {@link MemoDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.MemoDao"
+    from = "app.MemoDao",
+    carried = @Generated.Carried(of = "byText", parameters = "java.lang.String text")
 )
 public final class MemoDao_ implements MemoDao {
   private static final String COUNT = "SELECT 7";
