@@ -25,11 +25,11 @@ public final class OverRest {
     // end::server[]
   }
 
-  /** The database that the environment names, in production. */
+  /** The database that the settings name, in production. */
   public static D1 inProduction() {
     // tag::production[]
-    // CLOUDFLARE_ACCOUNT_ID, D1_DATABASE_ID, CLOUDFLARE_API_TOKEN
-    D1 d1 = RestD1.connect(D1Config.fromEnvironment());
+    // CLOUDFLARE_API_TOKEN and the rest from the environment, .env or wrangler.jsonc
+    D1 d1 = RestD1.connect(D1Config.discover());
     // end::production[]
     return d1;
   }

@@ -17,7 +17,7 @@ public final class Quickstart {
     Show scraped = new Show(SATURDAY, "omnia", "Calvin Harris", 60);
     Show scrapedAgain = new Show(SATURDAY, "omnia", "Calvin Harris", null);
     // tag::call[]
-    try (D1 d1 = LocalD1.inMemory()) { // in production: RestD1.connect(D1Config.fromEnvironment())
+    try (D1 d1 = LocalD1.inMemory()) { // in production: RestD1.connect(D1Config.discover())
       TownDb db = TownDb_.open(d1);
       db.createTables();
       db.shows().upsertAll(List.of(scraped));
