@@ -37,6 +37,7 @@ class LayersTest {
   private static final String[] RUNTIME_PACKAGES = {
     "dev.dione",
     "dev.dione.bulk..",
+    "dev.dione.config..",
     "dev.dione.error..",
     "dev.dione.internal..",
     "dev.dione.mapping..",
@@ -112,6 +113,8 @@ class LayersTest {
             "jspecify",
             "jackson-databind",
             "jackson-datatype-jsr310",
+            "jackson-dataformat-toml",
+            "dotenv-java",
             "okhttp-jvm");
     assertThat(dependencies("runtime/dialect"))
         .containsExactlyInAnyOrder("jspecify", "jackson-core");
