@@ -108,6 +108,14 @@ public final class DaoRules {
     for (String column : upsert.on()) {
       Optional<Property> property = entity.stored(column);
       boolean isId = lower(entity.idColumns()).equals(lower(upsert.on()));
+      if (property.isPresent() && property.get().writeColumn().takesDefault()) {
+        report.add(
+            Code.COLUMN_OPTION,
+            upsert.onPlace(),
+            "The upsert is on \"%s\", and a null of %s means its default: such rows of one call would"
+                    .formatted(column, name + "." + property.get().name())
+                + " be one. Fix: leave out @Nullable or the default, or upsert on another key.");
+      }
       if (!isId && property.isPresent() && !property.get().column().notNull()) {
         report.add(
             Code.NULL_IN_UNIQUE_KEY, upsert.onPlace(), column, name + "." + property.get().name());

@@ -6,6 +6,7 @@ import dev.dione.dialect.schema.ReferenceDef;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
@@ -77,6 +78,7 @@ public final class EntityRules {
                 + " @Id of type Integer or Long may be null, and the database makes it then.");
       }
     }
+    ids.stream().filter(Property::computed).forEach(this::computedId);
     if (entity.keepsMismatch() && ids.stream().noneMatch(Property::computed)) {
       report.add(
           Code.COLUMN_OPTION,
@@ -84,6 +86,20 @@ public final class EntityRules {
           "onMismatch says what to do when a computed id differs, and %s.%s is stored on the object."
                   .formatted(name, ids.get(0).name())
               + " Fix: leave it out.");
+    }
+  }
+
+  /** A stored id is compared with the computed one, which takes a form without two spellings. */
+  private void computedId(Property id) {
+    switch (id.type().kind()) {
+      case FLOAT, DOUBLE, BYTES, JSON ->
+          report.add(
+              Code.COLUMN_OPTION,
+              id.place(),
+              "%s.%s is a computed id of type %s, which cannot be compared with the stored one. Fix:"
+                      .formatted(name, id.name(), TypeText.of(id.type().java()))
+                  + " compute a String or a whole number.");
+      default -> {}
     }
   }
 

@@ -52,6 +52,13 @@ class RequestsTest {
   }
 
   @Test
+  void emptyStatementsInFrontAreNone() {
+    assertThat(of(engine, " ; ;select 7 as a;").rows()).containsExactly(List.of(7L));
+    assertThatThrownBy(() -> of(engine, "; select ;")).isInstanceOf(EngineException.class);
+    engine.close(); // fails if the driver is left with a half-made statement
+  }
+
+  @Test
   void refusesARequestOfNothing() {
     assertThatThrownBy(() -> batch(engine, new EngineStatement[0]))
         .hasMessage("No SQL statements detected.");

@@ -54,7 +54,7 @@ public record WriteColumn(ColumnDef column, boolean nullable, Policy policy, boo
   }
 
   /** Whether a null of the entity means the default. */
-  boolean takesDefault() {
+  public boolean takesDefault() {
     return nullable && column.defaultSql() != null;
   }
 

@@ -16,12 +16,22 @@ public final class StatementText {
     this.head = headOf(tokens);
   }
 
-  /** Reads a text; it need not be valid SQL. */
+  /**
+   * Reads a text; it need not be valid SQL. Empty statements in front of the first one are left
+   * out, as D1 does when it cuts a text.
+   */
   public static StatementText of(String sql) {
-    return new StatementText(sql, List.copyOf(Lexer.tokens(sql)));
+    List<Token> tokens = Lexer.tokens(sql);
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).isSymbol(";")) {
+      first++;
+    }
+    return first == 0 || first == tokens.size()
+        ? new StatementText(sql, List.copyOf(tokens))
+        : of(sql.substring(tokens.get(first).start()));
   }
 
-  /** The text as given. */
+  /** The text, without empty statements in front. */
   public String sql() {
     return sql;
   }

@@ -1,0 +1,12 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+
+@Entity
+record Ratio(double whole, double part) {
+  @Id
+  double key() {
+    return whole / part;
+  }
+}

@@ -1,0 +1,11 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Upsert;
+import java.util.List;
+
+@Dao
+public interface TagDao {
+  @Upsert(on = "lang")
+  void save(List<Tag> tags);
+}
