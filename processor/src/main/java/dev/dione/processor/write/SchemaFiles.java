@@ -5,7 +5,8 @@ import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.dialect.schema.SchemaJson;
 import dev.dione.processor.report.Place;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,12 +29,13 @@ public final class SchemaFiles {
         Map.of("schema.sql", Ddl.script(schema), "schema.json", SchemaJson.write(schema));
     for (Map.Entry<String, String> file : files.entrySet()) {
       String name = schema.name() + "/" + file.getKey();
-      try (Writer writer =
+      // Bytes, as a writer would take the encoding of the sources.
+      try (OutputStream bytes =
           filer
               .createResource(
                   StandardLocation.CLASS_OUTPUT, "", "META-INF/dione/" + name, place.element())
-              .openWriter()) {
-        writer.write(file.getValue());
+              .openOutputStream()) {
+        bytes.write(file.getValue().getBytes(StandardCharsets.UTF_8));
       }
       if (schemaDir.isPresent()) {
         Path target = schemaDir.get().resolve(name);

@@ -19,16 +19,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The statements of {@link GrößeDao}. Safe for use by many threads.
+ * The statements of {@link SizeDao}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.GrößeDao",
+    from = "app.SizeDao",
     carried = {
-        @Generated.Carried(of = "speichern", parameters = "app.Größe größe"),
+        @Generated.Carried(of = "speichern", parameters = "app.Size größe"),
         @Generated.Carried(of = "für", parameters = {"java.lang.String 名前", "java.lang.String name"})
     }
 )
-public final class GrößeDao_ implements GrößeDao {
+public final class SizeDao_ implements SizeDao {
   private static final String SPEICHERN = """
       INSERT INTO "größe" ("schlüssel", "名前", "straße")
       SELECT src.value->>0, src.value->>1, src.value->>2
@@ -40,10 +40,10 @@ public final class GrößeDao_ implements GrößeDao {
       WHERE ("größe"."名前", "größe"."straße")
         IS NOT (COALESCE(excluded."名前", "größe"."名前"), excluded."straße")""";
 
-  private static final BulkWrite<Größe> SPEICHERN_WRITE = BulkWrite.of(
-      "GrößeDao.speichern",
+  private static final BulkWrite<Size> SPEICHERN_WRITE = BulkWrite.of(
+      "SizeDao.speichern",
       SPEICHERN,
-      Größe_.WRITER,
+      Size_.WRITER,
       new Folding(List.of(0), Set.of(1), Set.of()));
 
   private static final String FÜR = "SELECT * FROM \"größe\" WHERE \"名前\" = ?1 AND 'ß😀' <> ?2";
@@ -57,18 +57,18 @@ public final class GrößeDao_ implements GrößeDao {
   /**
    * The DAO on a database.
    */
-  public GrößeDao_(D1 d1) {
+  public SizeDao_(D1 d1) {
     GeneratedFormat.require(1);
     this.d1 = d1;
   }
 
   @Override
-  public void speichern(Größe größe) {
+  public void speichern(Size größe) {
     d1.execute(speichernCall(größe));
   }
 
   @Override
-  public List<Größe> für(String 名前, String name) {
+  public List<Size> für(String 名前, String name) {
     return d1.execute(fürCall(名前, name));
   }
 
@@ -82,25 +82,25 @@ public final class GrößeDao_ implements GrößeDao {
     return d1.execute(massCall());
   }
 
-  private Call<Void> speichernCall(Größe größe) {
+  private Call<Void> speichernCall(Size größe) {
     return SPEICHERN_WRITE.of(d1, Collections.singletonList(größe), result -> null);
   }
 
-  private Call<List<Größe>> fürCall(String 名前, String name) {
+  private Call<List<Size>> fürCall(String 名前, String name) {
     return QueryCall.list(
-        new Statement(FÜR, Arrays.asList(Encode.text(名前), Encode.text(name)), "GrößeDao.für"),
-        Größe_.MAPPER);
+        new Statement(FÜR, Arrays.asList(Encode.text(名前), Encode.text(name)), "SizeDao.für"),
+        Size_.MAPPER);
   }
 
   private Call<Integer> maßCall() {
     return QueryCall.one(
-        new Statement(MASS, List.of(), "GrößeDao.maß"),
+        new Statement(MASS, List.of(), "SizeDao.maß"),
         RowMapper.ofScalar(row -> Decode.int32(row, 0)));
   }
 
   private Call<Integer> massCall() {
     return QueryCall.one(
-        new Statement(MASS_2, List.of(), "GrößeDao.mass"),
+        new Statement(MASS_2, List.of(), "SizeDao.mass"),
         RowMapper.ofScalar(row -> Decode.int32(row, 0)));
   }
 
@@ -108,7 +108,7 @@ public final class GrößeDao_ implements GrößeDao {
    * The same methods, waiting to be sent together. Not thread-safe.
    */
   public static final class Batch {
-    private final GrößeDao_ dao;
+    private final SizeDao_ dao;
 
     private final D1Batch batch;
 
@@ -116,33 +116,33 @@ public final class GrößeDao_ implements GrößeDao {
      * The twin that adds to a batch.
      */
     public Batch(D1Batch batch, D1 d1) {
-      this.dao = new GrößeDao_(d1);
+      this.dao = new SizeDao_(d1);
       this.batch = batch;
     }
 
     /**
-     * Adds {@link GrößeDao#speichern} to the batch.
+     * Adds {@link SizeDao#speichern} to the batch.
      */
-    public Pending<Void> speichern(Größe größe) {
+    public Pending<Void> speichern(Size größe) {
       return batch.add(dao.speichernCall(größe));
     }
 
     /**
-     * Adds {@link GrößeDao#für} to the batch.
+     * Adds {@link SizeDao#für} to the batch.
      */
-    public Pending<List<Größe>> für(String 名前, String name) {
+    public Pending<List<Size>> für(String 名前, String name) {
       return batch.add(dao.fürCall(名前, name));
     }
 
     /**
-     * Adds {@link GrößeDao#maß} to the batch.
+     * Adds {@link SizeDao#maß} to the batch.
      */
     public Pending<Integer> maß() {
       return batch.add(dao.maßCall());
     }
 
     /**
-     * Adds {@link GrößeDao#mass} to the batch.
+     * Adds {@link SizeDao#mass} to the batch.
      */
     public Pending<Integer> mass() {
       return batch.add(dao.massCall());

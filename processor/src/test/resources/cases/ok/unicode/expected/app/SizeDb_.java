@@ -9,35 +9,35 @@ import dev.dione.schema.SchemaResource;
 import dev.dione.schema.SchemaTables;
 
 /**
- * Makes {@link GrößeDb}. Safe for use by many threads.
+ * Makes {@link SizeDb}. Safe for use by many threads.
  */
 @Generated(
-    from = "app.GrößeDb"
+    from = "app.SizeDb"
 )
-public final class GrößeDb_ implements GrößeDb {
-  private static final SchemaDef SCHEMA = SchemaResource.read(GrößeDb_.class, "GrößeDb");
+public final class SizeDb_ implements SizeDb {
+  private static final SchemaDef SCHEMA = SchemaResource.read(SizeDb_.class, "SizeDb");
 
   private final D1 d1;
 
-  private final GrößeDao_ größen;
+  private final SizeDao_ größen;
 
-  private GrößeDb_(D1 d1) {
+  private SizeDb_(D1 d1) {
     GeneratedFormat.require(1);
     this.d1 = d1;
-    this.größen = new GrößeDao_(d1);
+    this.größen = new SizeDao_(d1);
   }
 
   /**
    * The database on a connection, which stays the caller's to close.
    */
-  public static GrößeDb open(D1 d1) {
-    return new GrößeDb_(d1);
+  public static SizeDb open(D1 d1) {
+    return new SizeDb_(d1);
   }
 
   /**
    * An empty batch: calls that will be one request, all or nothing.
    */
-  public static Batch batch(GrößeDb db) {
+  public static Batch batch(SizeDb db) {
     return new Batch(db.d1());
   }
 
@@ -45,7 +45,7 @@ public final class GrößeDb_ implements GrößeDb {
    * The schema as SQL: what {@code schema.sql} holds.
    */
   public static String ddl() {
-    return SchemaResource.ddl(GrößeDb_.class, "GrößeDb");
+    return SchemaResource.ddl(SizeDb_.class, "SizeDb");
   }
 
   @Override
@@ -64,7 +64,7 @@ public final class GrößeDb_ implements GrößeDb {
   }
 
   @Override
-  public GrößeDao größen() {
+  public SizeDao größen() {
     return größen;
   }
 
@@ -74,17 +74,17 @@ public final class GrößeDb_ implements GrößeDb {
   public static final class Batch implements AutoCloseable {
     private final D1Batch batch;
 
-    private final GrößeDao_.Batch größen;
+    private final SizeDao_.Batch größen;
 
     private Batch(D1 d1) {
       this.batch = new D1Batch(d1);
-      this.größen = new GrößeDao_.Batch(batch, d1);
+      this.größen = new SizeDao_.Batch(batch, d1);
     }
 
     /**
-     * The calls of {@link GrößeDao}.
+     * The calls of {@link SizeDao}.
      */
-    public GrößeDao_.Batch größen() {
+    public SizeDao_.Batch größen() {
       return größen;
     }
 

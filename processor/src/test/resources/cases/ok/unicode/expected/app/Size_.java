@@ -11,53 +11,53 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Größe} is written to and read from {@code größe}.
+ * How {@link Size} is written to and read from {@code größe}.
  */
 @Generated(
-    from = "app.Größe",
-    carried = @Generated.Carried(of = "app.Größe", nullable = "名前")
+    from = "app.Size",
+    carried = @Generated.Carried(of = "app.Size", nullable = "名前")
 )
-public final class Größe_ {
+public final class Size_ {
   /**
    * All columns of an entity.
    */
-  public static final EntityWriter<Größe> WRITER = new EntityWriter<>(
-      "Größe",
+  public static final EntityWriter<Size> WRITER = new EntityWriter<>(
+      "Size",
       List.of("schlüssel", "名前", "straße"),
       Set.of("schlüssel", "straße"),
-      Größe_::write);
+      Size_::write);
 
   /**
    * The id of an entity.
    */
-  public static final EntityWriter<Größe> KEY_WRITER = new EntityWriter<>(
-      "Größe",
+  public static final EntityWriter<Size> KEY_WRITER = new EntityWriter<>(
+      "Size",
       List.of("schlüssel"),
       Set.of("schlüssel"),
-      Größe_::writeKey);
+      Size_::writeKey);
 
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Größe> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Size> MAPPER = RowMapper.ofColumns(
       List.of("schlüssel", "名前", "straße"),
-      Größe_::read);
+      Size_::read);
 
-  private Größe_() {
+  private Size_() {
   }
 
-  private static void write(Größe entity, RowWriter row) {
+  private static void write(Size entity, RowWriter row) {
     row.add(Encode.text(entity.schlüssel()));
     row.add(Encode.text(entity.名前()));
     row.add(Encode.integer(entity.straße()));
   }
 
-  private static void writeKey(Größe entity, RowWriter row) {
+  private static void writeKey(Size entity, RowWriter row) {
     row.add(Encode.text(entity.schlüssel()));
   }
 
-  private static Größe read(Row row) {
-    return new Größe(
+  private static Size read(Row row) {
+    return new Size(
         Decode.text(row, 0),
         row.isNull(1) ? null : Decode.text(row, 1),
         Decode.int32(row, 2));

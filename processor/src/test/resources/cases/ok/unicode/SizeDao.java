@@ -6,12 +6,12 @@ import dev.dione.annotations.Upsert;
 import java.util.List;
 
 @Dao
-public interface GrößeDao {
+public interface SizeDao {
   @Upsert
-  void speichern(Größe größe);
+  void speichern(Size größe);
 
   @Query("SELECT * FROM \"größe\" WHERE \"名前\" = :名前 AND 'ß😀' <> :name")
-  List<Größe> für(String 名前, String name);
+  List<Size> für(String 名前, String name);
 
   @Query("SELECT 1")
   int maß();
