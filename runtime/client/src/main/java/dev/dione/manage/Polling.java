@@ -61,11 +61,12 @@ final class Polling {
    */
   ApiResult complete(ApiResult first, Function<String, ObjectNode> next) {
     ApiResult answer = first;
-    for (long pause = FIRST_PAUSE_MILLIS; !isComplete(answer); pause *= 2) {
+    for (long pause = FIRST_PAUSE_MILLIS;
+        !isComplete(answer);
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
       String bookmark = Fields.required(answer.result(), "at_bookmark", answer.http());
-      deadline.pause(Duration.ofMillis(Math.min(pause, LONGEST_PAUSE_MILLIS)));
+      deadline.pause(Duration.ofMillis(pause));
       answer = sendAgain(next.apply(bookmark));
-      pause = Math.min(pause, LONGEST_PAUSE_MILLIS);
     }
     return answer;
   }
@@ -78,7 +79,7 @@ final class Polling {
     String status = Fields.text(result, "status");
     boolean failed = result.has("success") && !result.path("success").asBoolean();
     if (failed || "error".equals(status)) {
-      throw failed(reason(result), answer.http());
+      throw failed(api.withoutToken(reason(result)), answer.http());
     }
     if ("active".equals(status)) {
       return false;
@@ -86,7 +87,8 @@ final class Polling {
     if ("complete".equals(status)) {
       return true;
     }
-    throw Fields.unexpected("the status of the " + action + " is " + status, answer.http());
+    throw Fields.unexpected(
+        api.withoutToken("the status of the " + action + " is " + status), answer.http());
   }
 
   /** A poll changes nothing, so it may be sent again when the network or Cloudflare failed. */
@@ -122,8 +124,12 @@ final class Polling {
           http,
           null);
     }
+    String advice =
+        reason.contains("irtual Tables")
+            ? ". Name the other tables with ExportOptions.withTables"
+            : "";
     return new D1RequestException(
-        "The %s failed: %s. At %s".formatted(action, Shortened.of(reason), where), http);
+        "The %s failed: %s%s. At %s".formatted(action, Shortened.of(reason), advice, where), http);
   }
 
   private static String reason(JsonNode result) {

@@ -39,7 +39,8 @@ final class WorkerBindings {
     for (JsonNode one : stored) {
       String name = Fields.required(one, "name", settings.http());
       String type = Fields.required(one, "type", settings.http());
-      if (name.equals(binding.name()) && binding.isAlready(databaseId(one, type), type, target)) {
+      if (name.equals(binding.name())
+          && binding.isAlready(databaseId(one, type), api.withoutToken(type), target)) {
         return false;
       }
       bindings.addObject().put("type", type).put("name", name);

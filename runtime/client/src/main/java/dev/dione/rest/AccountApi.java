@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.dione.error.D1Exception;
 import dev.dione.error.HttpAnswer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -81,6 +82,11 @@ public final class AccountApi implements AutoCloseable {
     }
   }
 
+  /** The text with the token taken out, for messages: a server may send back what it was sent. */
+  public String withoutToken(String text) {
+    return config.withoutToken(text);
+  }
+
   /** Files at addresses that the API signed: they are sent and fetched without the token. */
   public SignedFiles files() {
     requireOpen();
@@ -137,6 +143,9 @@ public final class AccountApi implements AutoCloseable {
       throw errors.failed(received.body());
     }
     JsonNode root = parse(received, errors);
+    if (root.isMissingNode()) {
+      throw errors.cut();
+    }
     if (!root.isObject()) {
       throw errors.notD1("it does not begin with a JSON object", text(received));
     }
@@ -147,12 +156,12 @@ public final class AccountApi implements AutoCloseable {
   }
 
   private static JsonNode parse(Received received, RestErrors errors) {
+    AnswerBody body = new AnswerBody(new ByteArrayInputStream(received.body()));
     try {
-      return JSON.readTree(received.body());
-    } catch (JsonEOFException e) {
-      throw errors.cut();
+      return JSON.readTree(body);
     } catch (JsonProcessingException e) {
-      throw errors.notD1("it is no JSON", text(received));
+      boolean cut = e instanceof JsonEOFException || body.sawEnd();
+      throw cut ? errors.cut() : errors.notD1("it is no JSON", text(received));
     } catch (IOException e) {
       throw new AssertionError(e); // it is in memory
     }

@@ -51,7 +51,7 @@ public final class SignedFiles {
         response -> {
           requireGood(response, "upload of " + file.getFileName());
           String tag = response.header("ETag", "");
-          return tag == null ? "" : tag.replaceAll("^(W/)?\"|\"$", "");
+          return tag == null ? "" : config.withoutToken(tag.replaceAll("^(W/)?\"|\"$", ""));
         });
   }
 
