@@ -28,6 +28,9 @@ record Culprit(String description, @Nullable String sql, @Nullable String origin
    * @param offset where in the statement, in bytes of UTF-8, or -1
    */
   static Culprit find(List<Statement> request, @Nullable String name, int offset) {
+    if (request.isEmpty()) { // a file was run, not statements of ours
+      return new Culprit("", null, null);
+    }
     if (request.size() == 1) {
       return of("In ", request.get(0), offset);
     }

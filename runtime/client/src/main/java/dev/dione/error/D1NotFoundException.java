@@ -1,6 +1,6 @@
 package dev.dione.error;
 
-/** The account has no database of this id (code 7404). */
+/** The account has no database of this id (code 7404), or no such Worker or Pages project. */
 public final class D1NotFoundException extends D1Exception {
   private static final long serialVersionUID = 1;
 

@@ -6,7 +6,6 @@ import dev.dione.error.D1ConfigException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /**
@@ -17,36 +16,12 @@ public final class D1Config {
   /** Cloudflare's API. */
   public static final String DEFAULT_BASE_URL = "https://api.cloudflare.com/client/v4";
 
-  private static final int DEFAULT_CONNECT_TIMEOUT_MILLIS = 10_000;
-  // D1 itself ends a request after 30 seconds
-  // (https://developers.cloudflare.com/d1/platform/limits/, read 2026-11-20); a large answer takes
-  // its time on the way.
-  private static final int DEFAULT_CALL_TIMEOUT_MILLIS = 60_000;
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-  private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]+");
-  private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|::1");
-
-  private final String accountId;
+  private final AccountConfig account;
   private final String databaseId;
-  private final String apiToken;
-  private final HttpUrl baseUrl;
-  private final int connectTimeoutMillis;
-  private final int callTimeoutMillis;
 
-  private D1Config(
-      String accountId,
-      String databaseId,
-      String apiToken,
-      HttpUrl baseUrl,
-      int connectTimeoutMillis,
-      int callTimeoutMillis) {
-    this.accountId = accountId;
+  private D1Config(AccountConfig account, String databaseId) {
+    this.account = account;
     this.databaseId = databaseId;
-    this.apiToken = apiToken;
-    this.baseUrl = baseUrl;
-    this.connectTimeoutMillis = connectTimeoutMillis;
-    this.callTimeoutMillis = callTimeoutMillis;
   }
 
   /**
@@ -59,23 +34,18 @@ public final class D1Config {
    * @throws D1ConfigException if one of them cannot be what it should be
    */
   public static D1Config of(String accountId, String databaseId, String apiToken) {
-    if (!ID.matcher(accountId).matches()) {
-      throw new D1ConfigException("The account id is not one: '" + accountId + "'");
-    }
-    if (!ID.matcher(databaseId).matches()) {
-      throw new D1ConfigException("The database id is not one: '" + databaseId + "'");
-    }
-    if (!TOKEN.matcher(apiToken).matches()) {
-      throw new D1ConfigException(
-          "The API token is empty, or holds a space, a line break or a letter outside ASCII");
-    }
-    return new D1Config(
-        accountId,
-        databaseId,
-        apiToken,
-        checkedUrl(DEFAULT_BASE_URL),
-        DEFAULT_CONNECT_TIMEOUT_MILLIS,
-        DEFAULT_CALL_TIMEOUT_MILLIS);
+    return of(AccountConfig.of(accountId, apiToken), databaseId);
+  }
+
+  /**
+   * The configuration of a database of an account, with the account's token, address and timeouts.
+   *
+   * @param databaseId the database's id (a UUID), not its name
+   * @throws D1ConfigException if it cannot be an id
+   */
+  public static D1Config of(AccountConfig account, String databaseId) {
+    AccountConfig.requireId("database", databaseId);
+    return new D1Config(account, databaseId);
   }
 
   /**
@@ -134,15 +104,12 @@ public final class D1Config {
    * @throws D1ConfigException if it is no such address
    */
   public D1Config withBaseUrl(String url) {
-    HttpUrl checked = checkedUrl(url);
-    return new D1Config(
-        accountId, databaseId, apiToken, checked, connectTimeoutMillis, callTimeoutMillis);
+    return new D1Config(account.withBaseUrl(url), databaseId);
   }
 
   /** The same configuration with another limit for connecting, in milliseconds; 0 is no limit. */
   public D1Config withConnectTimeoutMillis(int millis) {
-    return new D1Config(
-        accountId, databaseId, apiToken, baseUrl, checkedMillis(millis), callTimeoutMillis);
+    return new D1Config(account.withConnectTimeoutMillis(millis), databaseId);
   }
 
   /**
@@ -150,13 +117,12 @@ public final class D1Config {
    * last row read, in milliseconds; 0 is no limit.
    */
   public D1Config withCallTimeoutMillis(int millis) {
-    return new D1Config(
-        accountId, databaseId, apiToken, baseUrl, connectTimeoutMillis, checkedMillis(millis));
+    return new D1Config(account.withCallTimeoutMillis(millis), databaseId);
   }
 
   /** The account that owns the database. */
   public String accountId() {
-    return accountId;
+    return account.accountId();
   }
 
   /** The database's id. */
@@ -166,41 +132,32 @@ public final class D1Config {
 
   /** The API's address, without a slash at its end. */
   public String baseUrl() {
-    String url = baseUrl.toString();
-    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    return account.baseUrl();
   }
 
   /** The limit for connecting, in milliseconds; 0 is none. */
   public int connectTimeoutMillis() {
-    return connectTimeoutMillis;
+    return account.connectTimeoutMillis();
   }
 
   /** The limit for a whole call, in milliseconds; 0 is none. */
   public int callTimeoutMillis() {
-    return callTimeoutMillis;
+    return account.callTimeoutMillis();
+  }
+
+  /** The account that owns the database, with the same token, address and timeouts. */
+  public AccountConfig account() {
+    return account;
   }
 
   /** The token; for the Authorization header only. */
   String apiToken() {
-    return apiToken;
-  }
-
-  /** The text with the token taken out, should a server have sent it back. */
-  String withoutToken(String text) {
-    return text.replace(apiToken, "(token)");
-  }
-
-  /** Whether the way is plain http, which goes to this machine only. */
-  boolean isPlain() {
-    return !baseUrl.isHttps();
+    return account.apiToken();
   }
 
   /** The address of the database's endpoint. */
   HttpUrl endpoint(String name) {
-    return baseUrl
-        .newBuilder()
-        .addPathSegments("accounts/" + accountId + "/d1/database/" + databaseId + "/" + name)
-        .build();
+    return account.endpoint().addPathSegments("d1/database/" + databaseId + "/" + name).build();
   }
 
   /** The account's address, which the endpoints of its databases begin with. */
@@ -212,32 +169,6 @@ public final class D1Config {
   @Override
   public String toString() {
     return "D1Config(database %s of account %s at %s, token hidden)"
-        .formatted(databaseId, accountId, baseUrl());
-  }
-
-  private static HttpUrl checkedUrl(String url) {
-    HttpUrl parsed = HttpUrl.parse(url);
-    if (parsed == null || parsed.host().isEmpty()) {
-      throw new D1ConfigException("The API address must be an http or https address");
-    }
-    if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
-      throw new D1ConfigException("The API address must not hold a user name or password");
-    }
-    if (parsed.query() != null || parsed.fragment() != null) {
-      throw new D1ConfigException("The API address must not hold '?' or '#': " + parsed.redact());
-    }
-    if (!parsed.isHttps() && !LOOPBACK.matcher(parsed.host()).matches()) {
-      throw new D1ConfigException(
-          "The API address %s would send the token unencrypted: use https (http is for this machine only)"
-              .formatted(parsed.redact()));
-    }
-    return parsed;
-  }
-
-  private static int checkedMillis(int millis) {
-    if (millis < 0) {
-      throw new IllegalArgumentException("A timeout must be 0 (none) or more: " + millis);
-    }
-    return millis;
+        .formatted(databaseId, accountId(), baseUrl());
   }
 }

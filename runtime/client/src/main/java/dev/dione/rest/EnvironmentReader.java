@@ -17,15 +17,38 @@ final class EnvironmentReader {
 
   static D1Config read(Map<String, String> variables) {
     EnvironmentReader reader = new EnvironmentReader(variables);
-    String account = reader.required("CLOUDFLARE_ACCOUNT_ID", "D1_ACCOUNT_ID");
+    String account = reader.account();
     String database = reader.required("D1_DATABASE_ID");
-    String token = reader.required("CLOUDFLARE_API_TOKEN", "D1_API_TOKEN");
-    if (!reader.missing.isEmpty()) {
-      throw new D1ConfigException(
-          "Set the environment variables " + String.join(", ", reader.missing));
+    String token = reader.token();
+    reader.requireComplete();
+    return D1Config.of(reader.config(account, token), database);
+  }
+
+  static AccountConfig readAccount(Map<String, String> variables) {
+    EnvironmentReader reader = new EnvironmentReader(variables);
+    String account = reader.account();
+    String token = reader.token();
+    reader.requireComplete();
+    return reader.config(account, token);
+  }
+
+  private String account() {
+    return required("CLOUDFLARE_ACCOUNT_ID", "D1_ACCOUNT_ID");
+  }
+
+  private String token() {
+    return required("CLOUDFLARE_API_TOKEN", "D1_API_TOKEN");
+  }
+
+  private void requireComplete() {
+    if (!missing.isEmpty()) {
+      throw new D1ConfigException("Set the environment variables " + String.join(", ", missing));
     }
-    D1Config config = D1Config.of(account, database, token);
-    String url = reader.value("CLOUDFLARE_API_BASE_URL");
+  }
+
+  private AccountConfig config(String account, String token) {
+    AccountConfig config = AccountConfig.of(account, token);
+    String url = value("CLOUDFLARE_API_BASE_URL");
     return url == null ? config : config.withBaseUrl(url);
   }
 

@@ -2,7 +2,6 @@ package dev.dione.rest;
 
 import dev.dione.Meta;
 import dev.dione.Row;
-import dev.dione.Statement;
 import dev.dione.error.D1AuthException;
 import dev.dione.error.D1ConnectionException;
 import dev.dione.error.D1Exception;
@@ -28,17 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RestErrors {
   private static final int SQL = 7500;
-  private static final int NOT_FOUND = 7404;
   private static final Set<Integer> AUTH = Set.of(7403, 9106, 9109, 10000);
 
-  private final D1Config config;
-  private final List<Statement> statements;
+  private final AccountConfig config;
+  private final Asked asked;
   private final int status;
   private final Headers headers;
 
-  RestErrors(D1Config config, List<Statement> statements, int status, Headers headers) {
+  RestErrors(AccountConfig config, Asked asked, int status, Headers headers) {
     this.config = config;
-    this.statements = statements;
+    this.asked = asked;
     this.status = status;
     this.headers = headers;
   }
@@ -70,7 +68,7 @@ final class RestErrors {
     return new D1RequestException(
         ("D1 ran the request, but answered with %d results for %d statements: an empty statement or a"
                 + " comment gives none, and two statements in one text give two")
-            .formatted(results, statements.size()),
+            .formatted(results, asked.statements().size()),
         answer(0));
   }
 
@@ -103,33 +101,36 @@ final class RestErrors {
           shown
               + ": wrong account id (it is "
               + config.accountId()
-              + "), or a token without 'Account > D1 > Edit'",
+              + "), or a token without '"
+              + asked.permission()
+              + "'",
           answer);
     }
-    if (code == NOT_FOUND) {
+    String missing = ErrorCodes.missing(code);
+    if (missing != null) {
       return new D1NotFoundException(
-          shown + ": look for the id of the database in account " + config.accountId(), answer);
+          "%s: look for %s in account %s".formatted(shown, missing, config.accountId()), answer);
     }
     if (status >= 500 || Trouble.isTransient(text)) {
       return new D1PlatformException("Cloudflare failed: " + shown, answer, null);
     }
-    if (code == SQL || status < 300) {
-      return SqlErrors.from(text, statements, description(), answer);
+    if (code == SQL || (status < 300 && !asked.statements().isEmpty())) {
+      return SqlErrors.from(text, asked.statements(), asked.where(), answer);
     }
-    return new D1RequestException(request(shown), answer);
+    return new D1RequestException(request(code, shown), answer);
   }
 
-  private String request(String text) {
-    if (status < 400) {
+  private String request(int code, String text) {
+    if (status >= 300 && status < 400) {
       return "%s answered with a redirect, which is not followed because it would carry the token: check the API address"
           .formatted(config.baseUrl());
     }
     String reason = "Cloudflare refused the request: " + text;
+    String advice = ErrorCodes.advice(code);
+    if (advice != null) {
+      return reason + ". " + advice;
+    }
     return status == 404 ? reason + ". Check the API address " + config.baseUrl() : reason;
-  }
-
-  private String description() {
-    return "database " + config.databaseId() + " at " + config.baseUrl();
   }
 
   HttpAnswer answer(int code) {

@@ -8,8 +8,6 @@ import dev.dione.transport.RequestRules;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.io.IOException;
-import java.net.Proxy;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.OkHttpClient;
@@ -32,19 +30,7 @@ public final class RestTransport implements Transport {
   /** A transport for the configured database. Nothing is sent yet. */
   public RestTransport(D1Config config) {
     this.config = config;
-    OkHttpClient.Builder builder =
-        new OkHttpClient.Builder()
-            .socketFactory(new PromptSocketFactory())
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .connectTimeout(Duration.ofMillis(config.connectTimeoutMillis()))
-            .callTimeout(Duration.ofMillis(config.callTimeoutMillis()))
-            .readTimeout(Duration.ZERO) // the whole call has a limit
-            .writeTimeout(Duration.ZERO);
-    if (config.isPlain()) {
-      builder.proxy(Proxy.NO_PROXY); // plain http must not leave this machine
-    }
-    client = builder.build();
+    client = HttpClients.of(config.account());
   }
 
   @Override
@@ -65,12 +51,15 @@ public final class RestTransport implements Transport {
     try (Response response = client.newCall(request).execute()) {
       receive(response, statements, sink);
     } catch (IOException e) {
-      throw Unreached.by(e, config, body.sentWhole(), HttpAnswer.NONE);
+      throw Unreached.by(e, config.account(), body.sentWhole(), HttpAnswer.NONE);
     }
   }
 
   private void receive(Response response, List<Statement> statements, ResultSink sink) {
-    RestErrors errors = new RestErrors(config, statements, response.code(), response.headers());
+    Asked asked =
+        Asked.of(statements, "database " + config.databaseId() + " at " + config.baseUrl());
+    RestErrors errors =
+        new RestErrors(config.account(), asked, response.code(), response.headers());
     AnswerBody body = new AnswerBody(response.body().byteStream());
     try {
       if (!response.isSuccessful()) {
@@ -89,7 +78,7 @@ public final class RestTransport implements Transport {
       boolean cut = e instanceof JsonEOFException || body.sawEnd();
       throw cut ? errors.cut() : errors.notD1("it is no JSON", body.head());
     } catch (IOException e) {
-      throw Unreached.by(e, config, true, errors.answer(0));
+      throw Unreached.by(e, config.account(), true, errors.answer(0));
     }
   }
 
@@ -101,9 +90,7 @@ public final class RestTransport implements Transport {
   @Override
   public void close() {
     if (!closed.getAndSet(true)) {
-      client.dispatcher().cancelAll();
-      client.dispatcher().executorService().shutdown();
-      client.connectionPool().evictAll();
+      HttpClients.close(client);
     }
   }
 

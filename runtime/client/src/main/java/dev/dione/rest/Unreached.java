@@ -7,6 +7,7 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /** Says why there is no answer. */
@@ -14,19 +15,34 @@ final class Unreached {
   private Unreached() {}
 
   static D1ConnectionException by(
-      IOException failure, D1Config config, boolean mayHaveRun, HttpAnswer answer) {
+      IOException failure, AccountConfig config, boolean mayHaveRun, HttpAnswer answer) {
+    return by(failure, config, config.baseUrl(), mayHaveRun, answer);
+  }
+
+  /** The same for another host than the API's. */
+  static D1ConnectionException by(
+      IOException failure,
+      AccountConfig config,
+      String host,
+      boolean mayHaveRun,
+      HttpAnswer answer) {
     return new D1ConnectionException(
         "No %s from %s: %s"
             .formatted(
-                answer.status() > 0 ? "whole answer" : "answer",
-                config.baseUrl(),
-                reason(failure, config)),
+                answer.status() > 0 ? "whole answer" : "answer", host, reason(failure, config)),
         mayHaveRun,
         answer,
         withoutToken(failure, config));
   }
 
-  private static String reason(IOException failure, D1Config config) {
+  /** Whether the request may have got out: not if there never was a connection. */
+  static boolean mayHaveSent(IOException failure) {
+    return !(failure instanceof UnknownHostException
+        || failure instanceof ConnectException
+        || failure instanceof SSLHandshakeException);
+  }
+
+  private static String reason(IOException failure, AccountConfig config) {
     if (failure instanceof UnknownHostException) {
       return "the host name is not known; is there a network?";
     }
@@ -44,7 +60,7 @@ final class Unreached {
   }
 
   /** The failure, unless a text in it holds the token: a server may send back what it was sent. */
-  private static @Nullable Throwable withoutToken(Throwable failure, D1Config config) {
+  private static @Nullable Throwable withoutToken(Throwable failure, AccountConfig config) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       boolean holdsToken = !config.withoutToken(t.toString()).equals(t.toString());
       for (Throwable suppressed : t.getSuppressed()) {

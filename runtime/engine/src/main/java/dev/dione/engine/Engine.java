@@ -4,10 +4,12 @@ import dev.dione.dialect.sql.StatementText;
 import dev.dione.dialect.sql.Token;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
 
 /**
  * An SQLite database that behaves as Cloudflare D1: its limits, its functions and PRAGMAs, numbers
@@ -65,11 +67,33 @@ public final class Engine implements AutoCloseable {
     enter();
     try {
       session.begin(texts.stream().anyMatch(Engine::mayWrite));
-      runAll(request, texts, guard);
+      commit(() -> runAll(request, texts, guard));
     } finally {
       lock.unlock();
     }
     guard.rethrow();
+  }
+
+  /**
+   * Runs a script of any length as one transaction, one statement after the other.
+   *
+   * @param script its statements, without parameters; read while the transaction is open. Blank
+   *     ones are passed over
+   * @return how many were run
+   * @throws EngineException if one is refused or fails; then nothing is changed
+   */
+  public int runScript(Iterator<String> script, EngineSink sink) {
+    SinkGuard guard = new SinkGuard(sink);
+    int count;
+    enter();
+    try {
+      session.begin(true);
+      count = commit(() -> runAll(script, guard));
+    } finally {
+      lock.unlock();
+    }
+    guard.rethrow();
+    return count;
   }
 
   /**
@@ -112,15 +136,34 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private void runAll(List<EngineStatement> request, List<StatementText> texts, EngineSink sink) {
-    try {
-      int result = 0;
-      for (int i = 0; i < texts.size(); i++) {
-        if (!texts.get(i).isBlank()) {
-          session.run(texts.get(i), request.get(i), i, result++, sink);
-        }
+  private int runAll(List<EngineStatement> request, List<StatementText> texts, EngineSink sink) {
+    int result = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      if (!texts.get(i).isBlank()) {
+        session.run(texts.get(i), request.get(i), i, result++, sink);
       }
+    }
+    return result;
+  }
+
+  private int runAll(Iterator<String> script, EngineSink sink) {
+    int count = 0;
+    while (script.hasNext()) {
+      String sql = script.next();
+      StatementText text = StatementText.of(sql);
+      if (!text.isBlank()) {
+        session.run(text, EngineStatement.of(sql), count, count, sink);
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private int commit(IntSupplier statements) {
+    try {
+      int count = statements.getAsInt();
       session.commit();
+      return count;
     } catch (EngineException e) {
       boolean open = session.rollback();
       EngineException failure = open || e.internal() ? e : e.asInternal();

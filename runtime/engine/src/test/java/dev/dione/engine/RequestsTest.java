@@ -43,6 +43,22 @@ class RequestsTest {
   }
 
   @Test
+  void aScriptIsOneTransaction() {
+    Answers answers = new Answers();
+    List<String> script =
+        List.of("pragma defer_foreign_keys = on", "insert into kid values (1, 9)", " -- none");
+
+    assertThatThrownBy(() -> engine.runScript(script.iterator(), answers))
+        .isInstanceOfSatisfying(EngineException.class, e -> assertThat(e.internal()).isTrue());
+    assertThat(value(engine, "select count(*) from kid")).isEqualTo(0L);
+
+    List<String> whole = new ArrayList<>(script);
+    whole.add("insert into par values (9, 'v')");
+    assertThat(engine.runScript(whole.iterator(), answers)).isEqualTo(3);
+    assertThat(value(engine, "select count(*) from kid")).isEqualTo(1L);
+  }
+
+  @Test
   void dropsBlankStatementsAndShiftsResults() {
     List<Answers.Answer> answers = batch(engine, "", "-- nothing", "select 1 as a", "  \n");
     assertThat(answers).hasSize(1);

@@ -1,45 +1,67 @@
 package dev.dione.local.server;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to one request, in Cloudflare's envelope. */
 final class Answer implements AutoCloseable {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int BUFFER_BYTES = 64 << 10;
 
   private final HttpExchange exchange;
   private final Spool spool = new Spool();
   private final JsonGenerator json;
+  private int status = 200;
+  private @Nullable JsonNode info;
 
   Answer(HttpExchange exchange) throws IOException {
     this.exchange = exchange;
     this.json = JSON.createGenerator(spool);
     json.writeStartObject();
-    json.writeArrayFieldStart("result");
+    json.writeFieldName("result");
   }
 
-  /** Where the results go, as elements of an array. */
+  /** Where the result goes: one value. */
   JsonGenerator json() {
     return json;
   }
 
+  /** Writes the whole result. */
+  void result(JsonNode result) throws IOException {
+    json.writeTree(result);
+  }
+
+  /** Another status than 200. */
+  void status(int other) {
+    status = other;
+  }
+
+  /** What stands at {@code result_info}. */
+  void info(JsonNode pages) {
+    info = pages;
+  }
+
   void succeed() throws IOException {
-    json.writeEndArray();
     json.writeArrayFieldStart("errors");
     json.writeEndArray();
     json.writeArrayFieldStart("messages");
     json.writeEndArray();
     json.writeBooleanField("success", true);
+    if (info != null) {
+      json.writeFieldName("result_info");
+      json.writeTree(info);
+    }
     json.writeEndObject();
     json.flush();
-    head(200, spool.length());
+    head(status, spool.length());
     try (OutputStream out = new BufferedOutputStream(exchange.getResponseBody(), BUFFER_BYTES)) {
       spool.copyTo(out);
     }
@@ -58,9 +80,9 @@ final class Answer implements AutoCloseable {
     }
   }
 
-  private void head(int status, long length) throws IOException {
+  private void head(int code, long length) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, length);
+    exchange.sendResponseHeaders(code, length);
   }
 
   @Override

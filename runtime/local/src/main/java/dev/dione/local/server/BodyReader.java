@@ -23,10 +23,7 @@ final class BodyReader {
   private BodyReader() {}
 
   static Batch read(InputStream body, long maxBytes) throws IOException, Refused {
-    JsonNode root = parse(new LimitedInput(body, maxBytes));
-    if (!root.isObject()) {
-      throw Refused.property("body", expected("object", root));
-    }
+    JsonNode root = object(body, maxBytes);
     BatchBuilder batch = new BatchBuilder();
     JsonNode list = root.get("batch");
     if (list == null) {
@@ -44,6 +41,15 @@ final class BodyReader {
       batch.add(list.get(i), path + ".");
     }
     return batch.build();
+  }
+
+  /** Any body that is a JSON object. */
+  static JsonNode object(InputStream body, long maxBytes) throws IOException, Refused {
+    JsonNode root = parse(new LimitedInput(body, maxBytes));
+    if (!root.isObject()) {
+      throw Refused.property("body", expected("object", root));
+    }
+    return root;
   }
 
   /** Zod's wording. */

@@ -12,10 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * D1's REST endpoints {@code /query} and {@code /raw} over the engine, on 127.0.0.1 and behind a
- * token. Bodies, answers, statuses and codes are those that Cloudflare documents or that were seen
- * on workerd 1.20261117.1 (2026-11-20); {@code meta} has D1's fields without {@code rows_read},
- * which the engine cannot know, and with {@code rows_written_exact: false}.
+ * D1's REST endpoints over the engine, on 127.0.0.1 and behind a token: statements, databases
+ * (created ones are in memory and end with the server), import, export. Bodies, answers, statuses
+ * and codes are those that Cloudflare documents or that were seen on workerd 1.20261117.1
+ * (2026-11-20); {@code meta} has D1's fields without {@code rows_read}, which the engine cannot
+ * know, and with {@code rows_written_exact: false}.
  *
  * <p>Safe for use by many threads; requests on the database run one after the other, as on D1.
  */
@@ -35,11 +36,20 @@ public final class LocalServer implements AutoCloseable {
   private final HttpServer http;
   private final ExecutorService threads;
   private final ServerOptions options;
+  private final HostedDatabases databases;
+  private final Storage storage;
 
-  private LocalServer(HttpServer http, ExecutorService threads, ServerOptions options) {
+  private LocalServer(
+      HttpServer http,
+      ExecutorService threads,
+      ServerOptions options,
+      HostedDatabases databases,
+      Storage storage) {
     this.http = http;
     this.threads = threads;
     this.options = options;
+    this.databases = databases;
+    this.storage = storage;
   }
 
   /** Starts a server on a free port with a random token. */
@@ -50,7 +60,8 @@ public final class LocalServer implements AutoCloseable {
   /**
    * Starts a server.
    *
-   * @param engine the database; closing the server leaves it open
+   * @param engine the database of the options' id, named {@code local}; closing the server leaves
+   *     it open
    * @throws UncheckedIOException if the port is taken
    */
   public static LocalServer start(Engine engine, ServerOptions options) {
@@ -67,9 +78,12 @@ public final class LocalServer implements AutoCloseable {
                 return thread;
               });
       http.setExecutor(threads);
-      http.createContext("/", new Api(engine, options, API));
+      HostedDatabases databases = HostedDatabases.with(engine, options.databaseId());
+      Storage storage = new Storage();
+      http.createContext("/", new Api(options, API, new Routes(databases, storage, threads)));
+      http.createContext(Storage.PREFIX, storage);
       http.start();
-      return new LocalServer(http, threads, options);
+      return new LocalServer(http, threads, options, databases, storage);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "Cannot listen on %s:%d (%s): choose another port"
@@ -98,6 +112,8 @@ public final class LocalServer implements AutoCloseable {
   public void close() {
     http.stop(0);
     threads.shutdown();
+    databases.close();
+    storage.close();
   }
 
   @Override

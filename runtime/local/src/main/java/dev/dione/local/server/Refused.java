@@ -12,6 +12,11 @@ final class Refused extends Exception {
     this.code = code;
   }
 
+  /** A path that leads nowhere. */
+  static Refused noRoute() {
+    return new Refused(404, 7003, "No route for the URI");
+  }
+
   /** A body that is not what it should be. */
   static Refused property(String path, String problem) {
     return new Refused(400, 7400, "Invalid property: " + path + " => " + problem);

@@ -32,6 +32,21 @@ class QuickstartTest {
   }
 
   @Test
+  void aTenantsDatabaseIsCopied() {
+    assertThat(outputOf(() -> ManageDatabases.main(new String[0])))
+        .contains(" bytes, 2 statements")
+        .endsWith("local\ntenant-7\ntenant-7-copy\n");
+  }
+
+  @Test
+  @DisabledIfEnvironmentVariable(named = "CLOUDFLARE_API_TOKEN", matches = ".+")
+  void anAccountWithoutSettingsIsNamed() {
+    assertThatThrownBy(ManageDatabases::inProduction)
+        .isInstanceOf(D1ConfigException.class)
+        .hasMessageContaining("CLOUDFLARE_ACCOUNT_ID");
+  }
+
+  @Test
   @DisabledIfEnvironmentVariable(named = "D1_DATABASE_ID", matches = ".+")
   void inProductionMissingSettingsAreNamed() {
     assertThatThrownBy(OverRest::inProduction)
