@@ -4,6 +4,11 @@ package dev.dione.error;
 public class D1RequestTooLargeException extends D1Exception {
   private static final long serialVersionUID = 1;
 
+  /** An error with its message. */
+  public D1RequestTooLargeException(String message) {
+    super(message, null);
+  }
+
   /** An error that names the sizes, in bytes. */
   public D1RequestTooLargeException(int statements, long sizeBytes, long limitBytes) {
     super(

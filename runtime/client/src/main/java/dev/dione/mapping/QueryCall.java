@@ -73,6 +73,9 @@ public final class QueryCall<T, R> implements Call<R> {
 
   @Override
   public void columns(int index, List<String> names) {
+    if (names.isEmpty()) {
+      return; // no rows will come: wrangler does not tell the columns of an empty result
+    }
     try {
       bound = mapper.bind(names);
     } catch (D1MappingException e) {

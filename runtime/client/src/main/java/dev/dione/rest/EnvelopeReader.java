@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.dione.internal.UnexpectedAnswer;
 import dev.dione.transport.ResultSink;
 import java.io.IOException;
 import java.io.InputStream;

@@ -12,6 +12,7 @@ import dev.dione.error.D1RequestException;
 import dev.dione.error.HttpAnswer;
 import dev.dione.error.Shortened;
 import dev.dione.error.SqlErrors;
+import dev.dione.internal.Trouble;
 import dev.dione.transport.ResultSink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

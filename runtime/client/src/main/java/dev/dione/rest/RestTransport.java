@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.dione.Statement;
 import dev.dione.error.HttpAnswer;
+import dev.dione.internal.UnexpectedAnswer;
 import dev.dione.transport.RequestRules;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;

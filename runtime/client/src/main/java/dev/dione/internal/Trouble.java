@@ -1,4 +1,4 @@
-package dev.dione.rest;
+package dev.dione.internal;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * D1's own trouble, told by its messages, whatever status they come with. Source:
  * https://developers.cloudflare.com/d1/observability/debug-d1/, read 2026-11-20.
  */
-final class Trouble {
+public final class Trouble {
   private static final List<String> OVERLOAD =
       List.of(
           "D1 DB is overloaded",
@@ -27,12 +27,12 @@ final class Trouble {
   private Trouble() {}
 
   /** Whether the database, or the account's quota, is used up for now. */
-  static boolean isOverload(String message) {
+  public static boolean isOverload(String message) {
     return OVERLOAD.stream().anyMatch(message::contains);
   }
 
   /** Whether the platform failed; the statements may have run. */
-  static boolean isTransient(String message) {
+  public static boolean isTransient(String message) {
     return TRANSIENT.stream().anyMatch(message::contains);
   }
 }

@@ -1,4 +1,4 @@
-package dev.dione.rest;
+package dev.dione.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /** Reads D1's {@code meta} object; every field of it may be missing. */
-final class MetaReader {
-  static final Meta EMPTY = meta(Map.of());
+public final class MetaReader {
+  /** The meta of a result without one. */
+  public static final Meta EMPTY = meta(Map.of());
 
   private MetaReader() {}
 
-  static Meta read(JsonParser json) throws IOException {
+  /** Reads the object at the parser's place; anything else is skipped, and {@link #EMPTY}. */
+  public static Meta read(JsonParser json) throws IOException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
       json.skipChildren();
       return EMPTY;

@@ -1,4 +1,4 @@
-package dev.dione.rest;
+package dev.dione.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
@@ -7,12 +7,12 @@ import dev.dione.transport.RowBuffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-/** Reads the values of a row by position. */
-final class ValueReader {
+/** Reads D1's values into a row, by position. */
+public final class ValueReader {
   private ValueReader() {}
 
   /** Reads from the array's start to its end. */
-  static void readRow(JsonParser json, RowBuffer row) throws IOException {
+  public static void readRow(JsonParser json, RowBuffer row) throws IOException {
     int position = 0;
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (position >= row.size()) {
@@ -25,7 +25,8 @@ final class ValueReader {
     }
   }
 
-  private static void readValue(JsonParser json, RowBuffer row, int position) throws IOException {
+  /** Reads the value at the parser's place. */
+  public static void readValue(JsonParser json, RowBuffer row, int position) throws IOException {
     switch (json.currentToken()) {
       case VALUE_NULL -> {} // next() has set it
       case VALUE_STRING -> row.setText(position, json.getText());

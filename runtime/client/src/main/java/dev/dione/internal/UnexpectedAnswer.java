@@ -1,12 +1,13 @@
-package dev.dione.rest;
+package dev.dione.internal;
 
 import java.io.IOException;
 
 /** JSON that is not the answer D1 is known to give. */
-final class UnexpectedAnswer extends IOException {
+public final class UnexpectedAnswer extends IOException {
   private static final long serialVersionUID = 1;
 
-  UnexpectedAnswer(String message) {
+  /** What is wrong with it. */
+  public UnexpectedAnswer(String message) {
     super(message);
   }
 }
