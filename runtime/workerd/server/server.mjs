@@ -55,6 +55,11 @@ async function readJson(request) {
   }
 }
 
+/** Wrangler's cutter also deletes BEGIN TRANSACTION, or throws; the engine is to judge that. */
+function cut(sql) {
+  return sql.includes("BEGIN TRANSACTION") ? [sql] : unstable_splitSqlQuery(sql);
+}
+
 /** A text with several statements is cut where wrangler cuts it, unless it has parameters. */
 function queries(body) {
   const list = body.batch ?? [body];
@@ -65,7 +70,7 @@ function queries(body) {
     throw new Refused(400, 7400, "Invalid property: params => Invalid input"); // JSON has no infinity
   }
   return list.flatMap(({ sql, params }) =>
-    params?.length ? [{ sql, params }] : unstable_splitSqlQuery(sql).map((one) => ({ sql: one })),
+    params?.length ? [{ sql, params }] : cut(sql).map((one) => ({ sql: one })),
   );
 }
 

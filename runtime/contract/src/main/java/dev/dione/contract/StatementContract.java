@@ -1,5 +1,7 @@
 package dev.dione.contract;
 
+import dev.dione.contract.transcript.TranscriptContract;
+
 /** Everything that raw statements must do. */
 public interface StatementContract
     extends NumbersContract,
@@ -8,4 +10,5 @@ public interface StatementContract
         AtomicityContract,
         ConstraintsContract,
         RefusalsContract,
-        MetaContract {}
+        MetaContract,
+        TranscriptContract {}

@@ -23,13 +23,19 @@ final class CurrentRow implements EngineRow {
   // D1's values pass through JavaScript's doubles and JSON.
   private static @Nullable Object asSent(@Nullable Object value) {
     if (value instanceof Double real) {
-      return Double.isFinite(real) ? (Object) (real + 0.0) : null; // -0.0 + 0.0 is 0.0
+      return Double.isFinite(real) ? number(real) : null;
     }
     if (value instanceof Number number) {
       double rounded = number.longValue();
       return rounded < TWO_POW_63 ? (Object) (long) rounded : (Object) rounded;
     }
     return value;
+  }
+
+  // JSON has one kind of number: 1.0 is sent as 1, and -0.0 as 0.
+  private static Object number(double real) {
+    boolean whole = real == Math.rint(real) && Math.abs(real) < TWO_POW_63;
+    return whole ? (Object) (long) real : (Object) real;
   }
 
   @Override

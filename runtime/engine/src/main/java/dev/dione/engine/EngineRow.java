@@ -2,8 +2,9 @@ package dev.dione.engine;
 
 /**
  * One row of a result, read by position from 0. Values are what D1 sends in its JSON: an INTEGER
- * beyond 2^53 is rounded to the next double (and is REAL if that does not fit 64 bits), infinite
- * numbers are NULL, and negative zero is zero. Valid only while it is being handed over.
+ * beyond 2^53 is rounded to the next double (and is REAL if that does not fit 64 bits), a REAL
+ * without a fraction is INTEGER (1.0 is sent as 1), infinite numbers are NULL, and negative zero is
+ * zero. Valid only while it is being handed over.
  */
 public interface EngineRow {
   /** How many columns it has. */
@@ -40,7 +41,7 @@ public interface EngineRow {
    */
   byte[] blob(int i);
 
-  /** SQLite's storage classes. */
+  /** SQLite's storage classes, as far as JSON tells them. */
   enum Kind {
     /** No value. */
     NULL,

@@ -7,7 +7,9 @@ import dev.dione.dialect.sql.Token;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,19 @@ final class ErrorPlaces {
               + "|misuse of aggregate function |misuse of window function "
               + "|too many arguments on function )(.*?)(?:\\(\\))?",
           Pattern.DOTALL);
+  private static final Pattern LIKELIHOOD =
+      Pattern.compile("second argument to (likelihood)\\(\\) must be .*");
+  private static final String PROHIBITED = "%s prohibited in ";
+  private static final Set<String> NOT_DETERMINISTIC =
+      Set.of(
+          "random",
+          "randomblob",
+          "changes",
+          "total_changes",
+          "last_insert_rowid",
+          "current_date",
+          "current_time",
+          "current_timestamp");
   private static final Pattern EXISTS =
       Pattern.compile("(?:table|view|trigger) (.*) already exists", Pattern.DOTALL);
   private static final int MOST_CANDIDATES = 30;
@@ -46,9 +61,13 @@ final class ErrorPlaces {
   /** The place of an error in bytes; empty if D1 gives none, or if it cannot be told for sure. */
   OptionalInt find(String reason, StatementText text) {
     Token token = token(reason, text);
-    return token == null
+    return token == null || JoinCondition.contains(text.tokens(), token) && !isSyntax(reason)
         ? OptionalInt.empty()
         : OptionalInt.of(ErrorText.byteOffset(text.sql(), token.start()));
+  }
+
+  private static boolean isSyntax(String reason) {
+    return SYNTAX.matcher(reason).matches() || TOKEN.matcher(reason).matches();
   }
 
   private @Nullable Token token(String reason, StatementText text) {
@@ -72,7 +91,22 @@ final class ErrorPlaces {
     if (matcher.matches() && text.keyword().equals("CREATE")) {
       return first(text, named(matcher.group(1)).or(withText(matcher.group(1))));
     }
-    return parameter(reason, text);
+    matcher = LIKELIHOOD.matcher(reason);
+    if (matcher.matches()) {
+      return blamed(calls(text, matcher.group(1)), text);
+    }
+    Token prohibited = prohibited(reason, text);
+    return prohibited == null ? parameter(reason, text) : prohibited;
+  }
+
+  // What may not stand in a CHECK, a generated column or an index.
+  private static @Nullable Token prohibited(String reason, StatementText text) {
+    if (reason.startsWith(PROHIBITED.formatted("parameters"))) {
+      return first(text, token -> token.kind() == Token.Kind.PARAMETER);
+    }
+    return reason.startsWith(PROHIBITED.formatted("non-deterministic functions"))
+        ? first(text, token -> NOT_DETERMINISTIC.contains(token.text().toLowerCase(Locale.ROOT)))
+        : null;
   }
 
   private static @Nullable Token first(StatementText text, Predicate<Token> wanted) {

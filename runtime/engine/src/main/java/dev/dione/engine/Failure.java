@@ -13,6 +13,8 @@ import org.sqlite.SQLiteException;
  */
 record Failure(String reason, String code, String extendedCode) {
   private static final int PRIMARY = 0xff;
+  // FTS5 reports a taken rowid without more; the driver adds the code of its inner statement.
+  private static final String OF_VIRTUAL_TABLE = "constraint failed";
 
   static Failure of(SQLException e) {
     String message = String.valueOf(e.getMessage());
@@ -26,7 +28,8 @@ record Failure(String reason, String code, String extendedCode) {
             ? message.substring(prefix.length(), message.length() - 1)
             : message;
     SQLiteErrorCode primary = SQLiteErrorCode.getErrorCode(extended.code & PRIMARY);
-    return new Failure(reason, primary.name(), extended.name());
+    boolean virtual = reason.equals(OF_VIRTUAL_TABLE);
+    return new Failure(reason, primary.name(), virtual ? primary.name() : extended.name());
   }
 
   boolean isBusy() {

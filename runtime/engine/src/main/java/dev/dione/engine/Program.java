@@ -45,6 +45,7 @@ final class Program {
   private boolean writes;
   private boolean changesSchema;
   private boolean clears;
+  private boolean drops;
   private boolean inTrigger;
   private int lastAddress = -1;
   private @Nullable Refusal refusal;
@@ -98,6 +99,7 @@ final class Program {
       }
     }
     changesSchema |= SCHEMA_STEPS.contains(opcode);
+    drops |= opcode.equals("DropTable") || opcode.equals("DropIndex");
   }
 
   private void check(@Nullable String call) {
@@ -140,8 +142,8 @@ final class Program {
   /** An estimate of the rows that it wrote, index entries included, when that many rows changed. */
   long rowsWritten(long changes) {
     if (changes == 0) {
-      boolean reindexes = clears && !insertCursors.isEmpty();
-      return changesSchema || reindexes ? 1 : 0;
+      // a DROP only deletes; D1 does not count what it may move in sqlite_master
+      return !drops && (changesSchema || clears) && !insertCursors.isEmpty() ? 1 : 0;
     }
     return changes * Math.max(1, insertCursors.size());
   }

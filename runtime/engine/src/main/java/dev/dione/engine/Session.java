@@ -140,7 +140,7 @@ final class Session {
     }
     boolean reindexes = text.keyword().equals("REINDEX"); // rebuilds shadow tables, too, on D1
     if (refusal == null && program.writes() && !reindexes) {
-      refusal = shadows.refusal(program.writtenRoots());
+      refusal = shadows.refusal(program.writtenRoots(), text.keyword().equals("DROP"));
     }
     if (refusal != null) {
       throw EngineException.refused(refusal, index);

@@ -36,7 +36,7 @@ final class ShadowTables {
   }
 
   /** What D1 says to a statement of the user's that writes these pages. */
-  @Nullable Refusal refusal(Set<Integer> writtenRoots) throws SQLException {
+  @Nullable Refusal refusal(Set<Integer> writtenRoots, boolean drops) throws SQLException {
     Map<Integer, String> shadows = names;
     if (shadows == null) {
       shadows = read();
@@ -46,7 +46,9 @@ final class ShadowTables {
       String name = shadows.get(root);
       if (name != null) {
         return new Refusal(
-            "table " + name + " may not be modified", OptionalInt.empty(), "SQLITE_ERROR");
+            "table " + name + " may not be " + (drops ? "dropped" : "modified"),
+            OptionalInt.empty(),
+            "SQLITE_ERROR");
       }
     }
     return null;

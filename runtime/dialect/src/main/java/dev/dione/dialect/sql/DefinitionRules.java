@@ -23,8 +23,9 @@ final class DefinitionRules {
       at += 3;
     }
     if (statement.token(at + 1).isSymbol(".")) {
-      if (!statement.token(at).name().equalsIgnoreCase("main")) {
-        return Refusal.notAuthorized();
+      Refusal elsewhere = Refusal.schema(statement, statement.token(at));
+      if (elsewhere != null) {
+        return elsewhere;
       }
       at += 2;
     }

@@ -41,9 +41,16 @@ public record PragmaText(@Nullable String schema, String name, @Nullable String 
     return Pragmas.isSetting(name, argument);
   }
 
-  @Nullable Refusal refusal() {
-    boolean here = schema == null || schema.equalsIgnoreCase("main");
-    return here && Pragmas.isAllowed(name, argument) ? null : Refusal.notAuthorized();
+  static @Nullable Refusal refusal(StatementText statement) {
+    PragmaText pragma = of(statement);
+    Refusal elsewhere =
+        pragma.schema == null
+            ? null
+            : Refusal.schema(statement, statement.token(statement.head() + 1));
+    if (elsewhere != null) {
+      return elsewhere;
+    }
+    return Pragmas.isAllowed(pragma.name, pragma.argument) ? null : Refusal.notAuthorized();
   }
 
   private static String unquoted(Token token) {

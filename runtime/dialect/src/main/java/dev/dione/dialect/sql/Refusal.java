@@ -21,6 +21,16 @@ public record Refusal(String reason, OptionalInt offset, @Nullable String code) 
     return of("not authorized", "SQLITE_AUTH");
   }
 
+  /** What SQLite says to a schema other than main; temp is there, and D1 refuses it. */
+  static @Nullable Refusal schema(StatementText statement, Token name) {
+    if (name.name().equalsIgnoreCase("main")) {
+      return null;
+    }
+    return name.name().equalsIgnoreCase("temp")
+        ? notAuthorized()
+        : new Refusal("unknown database " + name.name(), statement.offsetOf(name), "SQLITE_ERROR");
+  }
+
   /** The whole message, as D1 sends it. */
   public String message() {
     return ErrorText.message(reason, offset, code, null);

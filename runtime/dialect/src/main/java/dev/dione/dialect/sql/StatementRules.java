@@ -73,7 +73,7 @@ public final class StatementRules {
       case "ATTACH", "DETACH" -> Refusal.notAuthorized();
       case "CREATE" -> DefinitionRules.create(statement);
       case "ALTER" -> DefinitionRules.alter(statement);
-      case "PRAGMA" -> PragmaText.of(statement).refusal();
+      case "PRAGMA" -> PragmaText.refusal(statement);
       default -> null;
     };
   }
