@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dione.Meta;
 import dev.dione.error.HttpAnswer;
+import dev.dione.internal.MetaReader;
 import java.io.IOException;
 
 /**

@@ -160,11 +160,6 @@ public final class D1Config {
     return account.endpoint().addPathSegments("d1/database/" + databaseId + "/" + name).build();
   }
 
-  /** The account's address, which the endpoints of its databases begin with. */
-  HttpUrl.Builder accountEndpoint() {
-    return baseUrl.newBuilder().addPathSegments("accounts/" + accountId);
-  }
-
   /** The configuration without the token. */
   @Override
   public String toString() {

@@ -1,24 +1,13 @@
 package dev.dione.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dione.error.D1Exception;
 import dev.dione.error.D1NotFoundException;
+import dev.dione.error.D1PlatformException;
 import dev.dione.error.HttpAnswer;
-import java.io.IOException;
-import java.net.Proxy;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
 
 /** Asks the API for the id of a database that is known by its name. */
 final class DatabaseByName {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int NOT_FOUND = 7404;
 
   private final D1Config config;
@@ -35,70 +24,34 @@ final class DatabaseByName {
    * @throws D1Exception if the API cannot be asked
    */
   String id(String name, String hint) {
-    OkHttpClient client = client();
-    try (Response response = client.newCall(request(name)).execute()) {
-      return read(response, name, hint);
-    } catch (IOException e) {
-      throw Unreached.by(e, config, false, HttpAnswer.NONE);
-    } finally {
-      client.dispatcher().executorService().shutdown();
-      client.connectionPool().evictAll();
-    }
-  }
-
-  private String read(Response response, String name, String hint) throws IOException {
-    RestErrors errors = new RestErrors(config, List.of(), response.code(), response.headers());
-    byte[] body = response.body().bytes();
-    if (!response.isSuccessful()) {
-      D1Exception failure = errors.failed(body);
-      if (failure.code().orElse(0) != NOT_FOUND) {
-        throw failure;
+    ApiRequest request =
+        ApiRequest.of("GET", "d1", "database", name).withQuery("fields", "uuid,name");
+    try (AccountApi api = AccountApi.connect(config.account())) {
+      ApiResult answer = api.call(request);
+      JsonNode id = answer.result().path("uuid");
+      if (!id.isTextual()) {
+        throw new D1PlatformException(
+            "The answer to the look-up of database '%s' has no uuid".formatted(name),
+            answer.http(),
+            null);
       }
-      throw new D1NotFoundException(
-          config.withoutToken(
-              "Account %s has no D1 database named '%s'. Create it with `wrangler d1 create %s`, or correct the name. %s"
-                  .formatted(config.accountId(), name, name, hint)),
-          errors.answer(NOT_FOUND));
+      return id.textValue();
+    } catch (D1NotFoundException e) {
+      throw e.code().orElse(0) == NOT_FOUND ? notFound(name, hint, e) : e;
     }
-    JsonNode id;
-    try {
-      id = JSON.readTree(body).at("/result/uuid");
-    } catch (JsonProcessingException e) {
-      throw errors.notD1("it is no JSON", new String(body, StandardCharsets.UTF_8));
-    }
-    if (!id.isTextual()) {
-      throw errors.notD1("it has no uuid", new String(body, StandardCharsets.UTF_8));
-    }
-    return id.textValue();
   }
 
-  private Request request(String name) {
-    HttpUrl database =
-        config
-            .accountEndpoint()
-            .addPathSegments("d1/database")
-            .addPathSegment(name)
-            .addQueryParameter("fields", "uuid,name")
-            .build();
-    return new Request.Builder()
-        .url(database)
-        .header("Authorization", "Bearer " + config.apiToken())
-        .header("Accept", "application/json")
-        .header("User-Agent", "dione")
-        .build();
-  }
-
-  private OkHttpClient client() {
-    OkHttpClient.Builder builder =
-        new OkHttpClient.Builder()
-            .socketFactory(new PromptSocketFactory())
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .connectTimeout(Duration.ofMillis(config.connectTimeoutMillis()))
-            .callTimeout(Duration.ofMillis(config.callTimeoutMillis()));
-    if (config.isPlain()) {
-      builder.proxy(Proxy.NO_PROXY); // plain http must not leave this machine
-    }
-    return builder.build();
+  private D1NotFoundException notFound(String name, String hint, D1NotFoundException cause) {
+    D1NotFoundException named =
+        new D1NotFoundException(
+            config
+                .account()
+                .withoutToken(
+                    "Account %s has no D1 database named '%s'. Create it with `wrangler d1 create %s`, or correct the name. %s"
+                        .formatted(config.accountId(), name, name, hint)),
+            new HttpAnswer(
+                cause.httpStatus().orElse(0), cause.code().orElse(0), cause.cfRay().orElse(null)));
+    named.addSuppressed(cause);
+    return named;
   }
 }
