@@ -1,6 +1,7 @@
 package dev.dione.manage;
 
 import dev.dione.rest.AccountConfig;
+import dev.dione.rest.PromptSockets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ class ManageCase {
   @BeforeEach
   void start() throws IOException {
     server = new MockWebServer();
+    server.setServerSocketFactory(new PromptSockets());
     server.start();
     storage = new MockWebServer();
     storage.start();

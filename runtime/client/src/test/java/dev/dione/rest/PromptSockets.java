@@ -7,7 +7,7 @@ import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
 /** Server sockets that send small packets at once; the system would wait 40 ms for an ACK. */
-final class PromptSockets extends ServerSocketFactory {
+public final class PromptSockets extends ServerSocketFactory {
   @Override
   public ServerSocket createServerSocket() throws IOException {
     return new ServerSocket() {
