@@ -40,10 +40,12 @@ class LayersTest {
     "dev.dione.config..",
     "dev.dione.error..",
     "dev.dione.internal..",
+    "dev.dione.manage..",
     "dev.dione.mapping..",
     "dev.dione.rest..",
     "dev.dione.schema..",
-    "dev.dione.transport.."
+    "dev.dione.transport..",
+    "dev.dione.wrangler.."
   };
 
   @Test

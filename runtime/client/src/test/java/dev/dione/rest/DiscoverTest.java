@@ -7,8 +7,10 @@ import dev.dione.config.Choice;
 import dev.dione.error.D1AuthException;
 import dev.dione.error.D1ConfigException;
 import dev.dione.error.D1ConnectionException;
+import dev.dione.error.D1Exception;
 import dev.dione.error.D1NotFoundException;
 import dev.dione.error.D1PlatformException;
+import dev.dione.error.D1RequestException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +96,15 @@ class DiscoverTest extends RestCase {
         .isInstanceOf(D1AuthException.class)
         .hasMessageContaining("wrong account id (it is acc1)")
         .hasMessageNotContaining(TOKEN);
+    refuse(400, 7500, "not now");
+    assertThatThrownBy(this::discover)
+        .isInstanceOf(D1Exception.class)
+        .hasMessageContaining("not now")
+        .hasMessageContaining("code 7500");
+    answer(404, "<html>no such page</html>");
+    assertThatThrownBy(this::discover)
+        .isInstanceOf(D1RequestException.class)
+        .hasMessageContaining("Check the API address");
     answer(200, "<html>" + TOKEN + "</html>");
     assertThatThrownBy(this::discover)
         .isInstanceOf(D1PlatformException.class)

@@ -3,6 +3,7 @@ package dev.dione.samples.quickstart;
 import dev.dione.D1;
 import dev.dione.Result;
 import dev.dione.Statement;
+import dev.dione.config.Choice;
 import dev.dione.engine.Engine;
 import dev.dione.local.server.LocalServer;
 import dev.dione.rest.D1Config;
@@ -31,6 +32,15 @@ public final class OverRest {
     // CLOUDFLARE_API_TOKEN and the rest from the environment, .env or wrangler.jsonc
     D1 d1 = RestD1.connect(D1Config.discover());
     // end::production[]
+    return d1;
+  }
+
+  /** A database of a wrangler project, in production. */
+  public static D1 discovered() {
+    // tag::discover[]
+    // code, then environment variables, then .env, then wrangler.jsonc, .json or .toml
+    D1 d1 = RestD1.connect(D1Config.discover(Choice.database("DB"), Choice.environment("staging")));
+    // end::discover[]
     return d1;
   }
 
