@@ -31,7 +31,8 @@ final class DatabaseByName {
       JsonNode id = answer.result().path("uuid");
       if (!id.isTextual()) {
         throw new D1PlatformException(
-            "The answer to the look-up of database '%s' has no uuid".formatted(name),
+            "The answer to the look-up of database '%s' is not D1's: it has no uuid"
+                .formatted(name),
             answer.http(),
             null);
       }

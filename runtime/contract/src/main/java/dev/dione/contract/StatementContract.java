@@ -11,4 +11,5 @@ public interface StatementContract
         ConstraintsContract,
         RefusalsContract,
         MetaContract,
+        LimitsContract,
         TranscriptContract {}

@@ -11,23 +11,26 @@ import dev.dione.error.D1PlatformException;
 import dev.dione.error.D1SqlException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a request to D1, and its answer into words: {@code 1, "text", null, x'00ff' / 2, …} for
  * rows, {@code none} for no rows, {@code ok} if nothing returns rows, {@code error: …} in D1's
  * words, and {@code error 500}. Results that have rows are told one after another, with {@code ;}
- * between them. In front of a request {@code meta:} asks for the last result's meta, and {@code
- * columns:} for its column names instead.
+ * between them. In front of a request {@code meta:} asks for the last result's meta, {@code
+ * columns:} for its column names, and {@code reason:} for an error without its place and codes.
  */
-final class Answers {
+public final class Answers {
   static final String ERROR = "error";
   private static final String META = "meta: ";
+  private static final String REASON = "reason: ";
   private static final String COLUMNS = "columns: ";
 
   private Answers() {}
 
-  static String ask(D1 d1, String request) {
+  /** Sends a request, and tells the answer. */
+  public static String ask(D1 d1, String request) {
     int start = start(request);
     List<Statement> batch =
         Splitter.split(request.substring(start)).stream()
@@ -42,16 +45,18 @@ final class Answers {
         default -> rows(results);
       };
     } catch (D1SqlException e) {
-      return error(e);
+      return request.startsWith(REASON) ? ERROR + ": " + e.reason() : error(e);
     } catch (D1PlatformException e) {
       return ERROR + " 500";
     }
   }
 
   private static int start(String request) {
-    return request.startsWith(META)
-        ? META.length()
-        : request.startsWith(COLUMNS) ? COLUMNS.length() : 0;
+    return Stream.of(META, COLUMNS, REASON)
+        .filter(request::startsWith)
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
   }
 
   private static String rows(List<Result> results) {

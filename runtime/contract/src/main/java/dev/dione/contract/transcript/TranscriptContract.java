@@ -84,4 +84,28 @@ public interface TranscriptContract extends ContractCase {
   default void values(Transcript transcript) {
     transcript.hold(this::open);
   }
+
+  /** Functions that D1 allows, and where they may stand. */
+  @FromTranscript("functions")
+  default void functions(Transcript transcript) {
+    transcript.hold(this::open);
+  }
+
+  /** Functions that D1 refuses, in every place where an expression may stand. */
+  @FromTranscript("refusedFunctions")
+  default void refusedFunctions(Transcript transcript) {
+    transcript.hold(this::open);
+  }
+
+  /** Functions that D1 does not have, in every place. */
+  @FromTranscript("absentFunctions")
+  default void absentFunctions(Transcript transcript) {
+    transcript.hold(this::open);
+  }
+
+  /** PRAGMAs that D1 refuses. */
+  @FromTranscript("refusedPragmas")
+  default void refusedPragmas(Transcript transcript) {
+    transcript.hold(this::open);
+  }
 }

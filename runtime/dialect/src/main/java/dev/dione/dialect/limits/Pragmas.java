@@ -58,14 +58,28 @@ public final class Pragmas {
               .strip()
               .split("\\s+"));
 
+  private static final Set<String> WITHOUT_TABLE =
+      Set.of(
+          "incremental_vacuum",
+          "mmap_size",
+          "shrink_memory",
+          "temp_store_directory",
+          "wal_autocheckpoint",
+          "wal_checkpoint");
+
   private Pragmas() {}
 
   /**
-   * Whether SQLite has the PRAGMA and D1 refuses it, also as the table {@code pragma_…}. As a
-   * statement D1 refuses whatever it does not allow, known or not.
+   * Whether SQLite has the PRAGMA and D1 refuses it, also as the table {@code pragma_…} if it has
+   * that. As a statement D1 refuses whatever it does not allow, known or not.
    */
   public static boolean isRefused(String name) {
     return REFUSED.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether there is no table {@code pragma_…} for a refused PRAGMA (workerd, 2026-11-20). */
+  public static boolean lacksTable(String name) {
+    return WITHOUT_TABLE.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /**

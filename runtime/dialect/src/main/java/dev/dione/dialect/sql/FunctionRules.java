@@ -30,13 +30,31 @@ final class FunctionRules {
       boolean named = name.kind() == Token.Kind.WORD || name.kind() == Token.Kind.QUOTED;
       if (named && tokens.get(i + 1).isSymbol("(")) {
         Functions.Answer answer = Functions.answer(name.name());
-        boolean bad = answer == Functions.Answer.REFUSED || answer == Functions.Answer.ABSENT;
+        boolean allowed = answer == Functions.Answer.ALLOWED;
+        boolean bad = !allowed && answer != Functions.Answer.UNKNOWN;
+        boolean word = Names.isKeyword(name.text()) && !name.isWord("REGEXP"); // as OVER
+        if (!allowed && (bad || !word) && isInDefault(statement, i)) {
+          return refusal(statement, name, Functions.Answer.REFUSED);
+        }
         if (bad && isCall(statement, i)) {
           return refusal(statement, name, answer);
         }
       }
     }
     return null;
+  }
+
+  // There D1 asks whether a function is allowed before it looks whether there is one.
+  private static boolean isInDefault(StatementText statement, int at) {
+    int depth = 0;
+    for (int i = at - 1; i > 0; i--) {
+      depth += statement.token(i).isSymbol("(") ? 1 : 0;
+      depth -= statement.token(i).isSymbol(")") ? 1 : 0;
+      if (depth > 0 && statement.token(i - 1).isWord("DEFAULT")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Refusal refusal(StatementText statement, Token name, Functions.Answer answer) {

@@ -33,7 +33,9 @@ final class TableRules {
     if (BEFORE_PRAGMA.contains(prior)
         && name.regionMatches(true, 0, PRAGMA, 0, PRAGMA.length())
         && Pragmas.isRefused(name.substring(PRAGMA.length()))) {
-      return Refusal.notAuthorized();
+      return Pragmas.lacksTable(name.substring(PRAGMA.length()))
+          ? Refusal.of("no such table: " + name, "SQLITE_ERROR")
+          : Refusal.notAuthorized();
     }
     return BEFORE_TABLE.contains(prior) && VirtualTables.isAbsent(name)
         ? Refusal.of("no such table: " + name, "SQLITE_ERROR")

@@ -69,10 +69,10 @@ class LoadTest {
     assertThat(rows.get("event_artists/2026-05-09-dom-dolla-liv-las-vegas/john-summit"))
         .containsEntry("headliner", 1L);
     assertThat(rows.get("table_tiers/2026-05-08-calvin-harris-omnia/Dance floor"))
-        .containsEntry("min_spend", 7000.0)
+        .containsEntry("min_spend", 7000L)
         .containsEntry("available", 0L);
     assertThat(rows.get("table_tiers/2026-05-15-steve-aoki-hakkasan/Pavilion"))
-        .containsEntry("deposit", 250.0)
+        .containsEntry("deposit", 250L)
         .containsEntry("available", 1L);
     assertThat(rows.get("images/artist/tiesto/thumb"))
         .containsEntry("url", "https://img.example/2026/tiesto-160.jpg");
