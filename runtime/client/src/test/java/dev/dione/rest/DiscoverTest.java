@@ -113,7 +113,7 @@ class DiscoverTest extends RestCase {
     answer(200, "{\"result\":null,\"success\":true}");
     assertThatThrownBy(this::discover)
         .isInstanceOf(D1PlatformException.class)
-        .hasMessageContaining("it has no uuid");
+        .hasMessageContaining("has no uuid");
     server.close();
     assertThatThrownBy(this::discover)
         .isInstanceOf(D1ConnectionException.class)
