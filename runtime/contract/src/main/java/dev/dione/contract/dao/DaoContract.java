@@ -3,6 +3,7 @@ package dev.dione.contract.dao;
 /** Everything that generated DAOs must do. */
 public interface DaoContract
     extends TypesContract,
+        RandomValuesContract,
         LongValuesContract,
         UpsertContract,
         WritesContract,
