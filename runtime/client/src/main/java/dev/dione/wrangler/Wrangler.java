@@ -114,7 +114,8 @@ final class Wrangler {
       return process;
     } catch (IOException e) {
       String text = String.valueOf(e.getMessage());
-      if (text.contains("error=7,")) {
+      // E2BIG is 7; JDK 17 writes "error=7,", JDK 25 "error: 7 ".
+      if (text.contains("error=7,") || text.contains("error: 7 ")) {
         throw KnownTrouble.tooLong();
       }
       // The exception's own text would print the command

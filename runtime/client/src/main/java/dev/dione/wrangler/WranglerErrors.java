@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * Turns wrangler's errors into exceptions, by code and message: wrangler does not print the HTTP
- * status. The messages are those of wrangler 4.60.0 to 4.164.0, 2026-11-20.
+ * status. The messages are those of wrangler 4.100.0 to 4.164.0, 2026-11-20.
  */
 final class WranglerErrors {
   private static final int SQL_OR_FAILURE = 7500;

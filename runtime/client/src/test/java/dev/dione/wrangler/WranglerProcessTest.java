@@ -75,7 +75,7 @@ class WranglerProcessTest extends WranglerCase {
     try (D1 d1 = WranglerD1.local("DB", options().withVariable("PATH", "/nowhere"))) {
       assertThat(fail(d1, D1ConfigException.class, statement("SELECT 1")))
           .hasMessageStartingWith("wrangler was not found. It is neither in node_modules/.bin of")
-          .hasMessageContaining("npm install --save-dev wrangler@4.60.0");
+          .hasMessageContaining("npm install --save-dev wrangler@4.100.0");
     }
   }
 
@@ -97,7 +97,7 @@ class WranglerProcessTest extends WranglerCase {
 
   static Stream<Arguments> badVersions() {
     return Stream.of(
-        arguments("echo 3.99.0", "wrangler 3.99.0 is too old: Dione was tested with 4.60.0"),
+        arguments("echo 3.99.0", "wrangler 3.99.0 is too old: Dione was tested with 4.100.0"),
         arguments("echo ' ⛅️ wrangler 4.9.1 (update available 4.164.0)'", "4.9.1 is too old"),
         arguments("echo hello", "did not print a version, but: hello"),
         arguments(

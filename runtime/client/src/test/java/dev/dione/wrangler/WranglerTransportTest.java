@@ -70,7 +70,7 @@ class WranglerTransportTest extends WranglerCase {
         .isEqualTo(
             """
             INSERT INTO t (x) VALUES ( 'it''s' ), ( NULL );
-            SELECT * FROM (SELECT * FROM t WHERE id >  '7'  AND r <  2.5\s
+            SELECT * FROM (SELECT * FROM t WHERE id >  '7'  AND r <  +(5*pow(2,-1))\s
             )""");
     assertThat(results.get(0).columns()).isEmpty();
     assertThat(results.get(0).rows()).isEmpty();

@@ -80,6 +80,25 @@ class InlinedSqlTest {
     assertThat(inlined.originalOffset(9_999)).isEqualTo(ErrorText.byteOffset(sql, sql.length()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7 | 7.0",
+        "-7 | -7.0",
+        "0 | 0.0",
+        "9007199254740991 | 9007199254740991.0",
+        "9007199254740992 | +(1*pow(2,53))",
+        "0.5 | +(1*pow(2,-1))",
+        "0.1 | +(3602879701896397*pow(2,-55))",
+        "-2.5 | +(-5*pow(2,-1))",
+        "4.9E-324 | +(1*pow(2,-1074))",
+        "1.7976931348623157E308 | +(9007199254740991*pow(2,971))",
+      })
+  void realsAreExact(double value, String literal) {
+    assertThat(Literals.real(value)).isEqualTo(literal);
+  }
+
   @Test
   void whatSqlCannotSayIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> Literals.text("\ud800"));
