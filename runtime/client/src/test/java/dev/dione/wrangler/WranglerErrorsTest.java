@@ -208,7 +208,7 @@ class WranglerErrorsTest extends WranglerCase {
 
 
           If you think this is a bug, please open an issue at: https://github.com/cloudflare
-        🪵  Logs were written to "/root/wrangler.log"
+        🪵  Logs were written to "wrangler.log"
         """,
         1);
     try (D1 d1 = local()) {
