@@ -10,11 +10,11 @@ import dev.dione.error.HttpAnswer;
 final class DatabaseByName {
   private static final int NOT_FOUND = 7404;
 
-  private final D1Config config;
+  private final AccountConfig account;
 
-  /** A look-up with the account, token, address and timeouts of a configuration. */
-  DatabaseByName(D1Config config) {
-    this.config = config;
+  /** A look-up in this account. */
+  DatabaseByName(AccountConfig account) {
+    this.account = account;
   }
 
   /**
@@ -26,7 +26,7 @@ final class DatabaseByName {
   String id(String name, String hint) {
     ApiRequest request =
         ApiRequest.of("GET", "d1", "database", name).withQuery("fields", "uuid,name");
-    try (AccountApi api = AccountApi.connect(config.account())) {
+    try (AccountApi api = AccountApi.connect(account)) {
       ApiResult answer = api.call(request);
       JsonNode id = answer.result().path("uuid");
       if (!id.isTextual()) {
@@ -45,11 +45,9 @@ final class DatabaseByName {
   private D1NotFoundException notFound(String name, String hint, D1NotFoundException cause) {
     D1NotFoundException named =
         new D1NotFoundException(
-            config
-                .account()
-                .withoutToken(
-                    "Account %s has no D1 database named '%s'. Create it with `wrangler d1 create %s`, or correct the name. %s"
-                        .formatted(config.accountId(), name, name, hint)),
+            account.withoutToken(
+                "Account %s has no D1 database named '%s'. Create it with `wrangler d1 create %s`, or correct the name. %s"
+                    .formatted(account.accountId(), name, name, hint)),
             new HttpAnswer(
                 cause.httpStatus().orElse(0), cause.code().orElse(0), cause.cfRay().orElse(null)));
     named.addSuppressed(cause);

@@ -2,12 +2,12 @@ package dev.dione.rest;
 
 import dev.dione.config.Discovered;
 import dev.dione.error.D1ConfigException;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a configuration of what was found. */
 final class DiscoveredConfig {
-  private static final String NOT_KNOWN_YET = "not-known-yet";
-
   private final Discovered found;
 
   private DiscoveredConfig(Discovered found) {
@@ -20,26 +20,30 @@ final class DiscoveredConfig {
   }
 
   private D1Config config() {
+    AccountConfig account = checked(this::account);
     String id = found.databaseId();
-    D1Config account = withDatabase(id == null ? NOT_KNOWN_YET : id);
-    String name = found.databaseName();
-    if (name == null) {
-      return account;
+    if (id != null) {
+      checked(() -> D1Config.of(account, id));
     }
-    String stored = new DatabaseByName(account).id(name, found.hint());
+    String name = found.databaseName();
+    String stored = name == null ? id : new DatabaseByName(account).id(name, found.hint());
     if (id != null && !id.equals(stored)) {
       throw failed(
           "The D1 configuration contradicts itself: the database named '%s' has the id %s, not %s. Keep the name or the id"
               .formatted(name, stored, id));
     }
-    return withDatabase(stored);
+    return checked(() -> D1Config.of(account, Objects.requireNonNull(stored)));
   }
 
-  private D1Config withDatabase(String id) {
+  private AccountConfig account() {
+    AccountConfig account = AccountConfig.of(found.accountId(), found.apiToken());
+    String url = found.baseUrl();
+    return url == null ? account : account.withBaseUrl(url);
+  }
+
+  private <T> T checked(Supplier<T> part) {
     try {
-      D1Config config = D1Config.of(found.accountId(), id, found.apiToken());
-      String url = found.baseUrl();
-      return url == null ? config : config.withBaseUrl(url);
+      return part.get();
     } catch (D1ConfigException e) {
       throw failed(e.getMessage());
     }
