@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Finds entities by properties: each parameter is named like a property and compared with it
  * ({@code =}, or {@code IS NULL} for null). {@code @Find Optional<Artist> byId(String artistId)}
- * finds by id. Returns the entity, {@code Optional} or {@code List} of it.
+ * finds by id. Returns the entity, {@code Optional} or {@code List} of it, a {@code Map} by the
+ * column that {@link MapKey} names, or {@code CompletableFuture} of each.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -48,5 +48,5 @@ public interface TagDao {
   BulkResult bulk();
 
   @Query("DELETE FROM tag RETURNING *")
-  CompletableFuture<Tag> later();
+  CompletableFuture<Stream<Tag>> later();
 }

@@ -1,10 +1,13 @@
 package dev.dione;
 
+import dev.dione.internal.AsyncCalls;
 import dev.dione.internal.CallRunner;
 import dev.dione.internal.ResultCall;
 import dev.dione.transport.Transport;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * A D1 database: on the REST API ({@code RestD1.connect}), or on the embedded engine ({@code
@@ -16,20 +19,34 @@ import java.util.List;
 public final class D1 implements AutoCloseable {
   private final Transport transport;
   private final Clock clock;
+  private final AsyncCalls async;
 
-  private D1(Transport transport, Clock clock) {
+  private D1(Transport transport, Clock clock, AsyncCalls async) {
     this.transport = transport;
     this.clock = clock;
+    this.async = async;
   }
 
   /** A database behind a transport. */
   public static D1 on(Transport transport) {
-    return new D1(transport, Clock.systemUTC());
+    return new D1(transport, Clock.systemUTC(), AsyncCalls.onOwnThreads());
   }
 
   /** The same database with another clock for {@code @CreatedAt} and {@code @UpdatedAt}. */
   public D1 withClock(Clock otherClock) {
-    return new D1(transport, otherClock);
+    return new D1(transport, otherClock, async);
+  }
+
+  /**
+   * The same database with another executor for methods that return {@code CompletableFuture}; it
+   * is the caller's to shut down. Each call blocks a thread of it for one request.
+   *
+   * <p>By default a database has up to 16 daemon threads of its own, which end after 30 idle
+   * seconds. More calls wait for one of them: D1 runs one query at a time on each database
+   * (https://developers.cloudflare.com/d1/platform/limits/, read 2026-11-20).
+   */
+  public D1 withExecutor(Executor executor) {
+    return new D1(transport, clock, AsyncCalls.on(executor));
   }
 
   /** The clock of {@code @CreatedAt} and {@code @UpdatedAt}; by default the system's. */
@@ -61,6 +78,18 @@ public final class D1 implements AutoCloseable {
     return CallRunner.run(transport, call);
   }
 
+  /**
+   * Runs a call on another thread (see {@link #withExecutor}), in a request of its own; generated
+   * DAOs go through here. The call's values were read from its entities before this returns.
+   *
+   * @return the result to come; it fails with the {@link dev.dione.error.D1Exception} that {@link
+   *     #execute} would throw. To cancel it stops nobody who waits for the request: it may run.
+   * @throws java.util.concurrent.RejectedExecutionException after {@link #close}
+   */
+  public <T> CompletableFuture<T> executeAsync(Call<T> call) {
+    return async.run(() -> execute(call));
+  }
+
   /** Where this database is, for messages; without secrets. */
   public String description() {
     return transport.description();
@@ -70,9 +99,13 @@ public final class D1 implements AutoCloseable {
     return transport;
   }
 
-  /** Closes the transport. Closing twice does nothing more. */
+  /**
+   * Closes the transport; calls that still wait or run on other threads fail. Closing twice does
+   * nothing more.
+   */
   @Override
   public void close() {
+    async.close();
     transport.close();
   }
 

@@ -50,12 +50,15 @@ final class ExactReturning {
     }
     String expression = sql.substring(tokens.get(0).start(), end);
     String name = last.name();
-    parts.add(exact(expression, name, row, sql.substring(tokens.get(0).start(), last.end())));
+    parts.add(
+        exact(
+            expression, name, row, parts.size(), sql.substring(tokens.get(0).start(), last.end())));
   }
 
-  private static String exact(String expression, String name, RowShape row, String written) {
-    if (row instanceof RowShape.OfScalar scalar) {
-      return scalar.value().kind().exact(expression) + " AS " + Names.quote(name);
+  private static String exact(
+      String expression, String name, RowShape row, int position, String written) {
+    if (position < row.positional().size()) {
+      return row.positional().get(position).kind().exact(expression) + " AS " + Names.quote(name);
     }
     for (Field field : row.fields()) {
       if (field.column().equalsIgnoreCase(name) && field.type().kind().needsExact()) {

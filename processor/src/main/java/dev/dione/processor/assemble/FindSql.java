@@ -3,11 +3,9 @@ package dev.dione.processor.assemble;
 import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Cardinality;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
-import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +21,13 @@ public final class FindSql {
     for (int i = 0; i < find.parameters().size(); i++) {
       conditions.add(condition(entity, find.parameters().get(i), i + 1));
     }
-    List<String> columns = ExactColumns.of(new RowShape.OfEntity(entity).fields());
+    List<String> columns = ExactColumns.of(find.row().fields());
     StringBuilder sql = new StringBuilder("SELECT " + Layout.list(columns, 7, "  "));
     sql.append("\nFROM ").append(Names.quote(entity.table()));
     if (!conditions.isEmpty()) {
       sql.append("\nWHERE ").append(String.join("\n  AND ", conditions));
     }
-    if (find.cardinality() == Cardinality.LIST) {
+    if (find.delivery().takesMany()) {
       sql.append("\nORDER BY ").append(orderBy(entity));
     }
     return sql.toString();

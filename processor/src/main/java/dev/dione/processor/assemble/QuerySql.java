@@ -7,8 +7,10 @@ import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.ValueKind;
+import dev.dione.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +65,9 @@ public record QuerySql(String sql, List<String> parameters) {
   }
 
   private static String exact(String sql, RowShape row) {
-    boolean scalar = row instanceof RowShape.OfScalar s && s.value().kind().needsExact();
-    boolean needed = scalar || row.fields().stream().anyMatch(f -> f.type().kind().needsExact());
+    boolean needed =
+        row.positional().stream().anyMatch(value -> value.kind().needsExact())
+            || row.fields().stream().anyMatch(f -> f.type().kind().needsExact());
     StatementKind kind = StatementKind.of(Lexer.tokens(sql));
     if (!needed || !(kind.isQuery() || kind.returning() >= 0)) {
       return sql;
@@ -74,9 +77,15 @@ public record QuerySql(String sql, List<String> parameters) {
 
   /** A CTE keeps joins, compounds and the use of indexes, and needs no parsing. */
   private static String wrapped(String sql, RowShape row) {
-    if (row instanceof RowShape.OfScalar scalar) {
-      return "WITH dione_q(value) AS (\n%s\n)\nSELECT %s\nFROM dione_q"
-          .formatted(sql.stripTrailing(), scalar.value().kind().exact("value"));
+    List<ValueType> positional = row.positional();
+    if (!positional.isEmpty()) {
+      List<String> names = positional.size() == 1 ? List.of("value") : List.of("\"key\"", "value");
+      List<String> columns =
+          IntStream.range(0, names.size())
+              .mapToObj(i -> positional.get(i).kind().exact(names.get(i)))
+              .toList();
+      return "WITH dione_q(%s) AS (\n%s\n)\nSELECT %s\nFROM dione_q"
+          .formatted(String.join(", ", names), sql.stripTrailing(), String.join(", ", columns));
     }
     return "WITH dione_q AS (\n%s\n)\nSELECT %s\nFROM dione_q"
         .formatted(sql.stripTrailing(), Layout.list(ExactColumns.of(row.fields()), 7, "  "));

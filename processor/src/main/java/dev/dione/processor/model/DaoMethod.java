@@ -1,11 +1,14 @@
 package dev.dione.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.dione.dialect.dml.InsertSql;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.processor.report.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** A method of a DAO: one of the sealed kinds, each with a writer of its own. */
 public sealed interface DaoMethod {
@@ -20,6 +23,17 @@ public sealed interface DaoMethod {
 
   /** Where its annotation stands. */
   Place place();
+
+  /** Whether it returns at once, with a {@code CompletableFuture} of its result. */
+  default boolean later() {
+    return returns() instanceof ParameterizedTypeName generic
+        && generic.rawType().equals(ClassName.get(CompletableFuture.class));
+  }
+
+  /** What it returns, sooner or later. */
+  default TypeName result() {
+    return later() ? ((ParameterizedTypeName) returns()).typeArguments().get(0) : returns();
+  }
 
   /** The entity that it writes or reads, if it does. */
   default Optional<Entity> entityOf() {
@@ -59,7 +73,7 @@ public sealed interface DaoMethod {
     TypeName parameterType();
 
     /** What it returns of the counts. */
-    WriteResult result();
+    WriteResult counts();
 
     @Override
     default List<Parameter> parameters() {
@@ -89,7 +103,7 @@ public sealed interface DaoMethod {
       String parameter,
       boolean many,
       TypeName parameterType,
-      WriteResult result,
+      WriteResult counts,
       Place place) {}
 
   /** {@code @Insert}. */
@@ -147,8 +161,8 @@ public sealed interface DaoMethod {
     }
 
     @Override
-    default WriteResult result() {
-      return target().result();
+    default WriteResult counts() {
+      return target().counts();
     }
 
     @Override
@@ -160,21 +174,14 @@ public sealed interface DaoMethod {
   /** A method that reads rows. */
   sealed interface Read extends DaoMethod {}
 
-  /** How many rows a method returns. */
-  enum Cardinality {
-    ONE,
-    OR_NULL,
-    OPTIONAL,
-    LIST
-  }
-
   /** {@code @Find}: the parameters are properties of the entity. */
   record Find(
       String name,
       List<Parameter> parameters,
       TypeName returns,
       Entity entity,
-      Cardinality cardinality,
+      RowShape row,
+      Delivery delivery,
       Place place)
       implements Read {
     @Override
@@ -190,12 +197,12 @@ public sealed interface DaoMethod {
       TypeName returns,
       String sql,
       RowShape row,
-      Cardinality cardinality,
+      Delivery delivery,
       Place place)
       implements Read {
     @Override
     public Optional<Entity> entityOf() {
-      return row instanceof RowShape.OfEntity of ? Optional.of(of.entity()) : Optional.empty();
+      return row.entityOf();
     }
   }
 
@@ -205,7 +212,7 @@ public sealed interface DaoMethod {
       List<Parameter> parameters,
       TypeName returns,
       String sql,
-      WriteResult result,
+      WriteResult counts,
       Place place)
       implements DaoMethod {}
 }

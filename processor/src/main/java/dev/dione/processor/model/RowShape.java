@@ -2,7 +2,9 @@ package dev.dione.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a row of a result becomes. */
 public sealed interface RowShape {
@@ -11,6 +13,16 @@ public sealed interface RowShape {
 
   /** The columns that it needs, in reading order; empty for a scalar, which takes the only one. */
   List<Field> fields();
+
+  /** The types of the columns that it takes by position, all that the result has; or empty. */
+  default List<ValueType> positional() {
+    return List.of();
+  }
+
+  /** The entity that a row holds, if it does. */
+  default Optional<Entity> entityOf() {
+    return Optional.empty();
+  }
 
   /**
    * A column that is read.
@@ -38,6 +50,11 @@ public sealed interface RowShape {
           .filter(p -> !p.computed() || p.id())
           .map(p -> new Field(p.column().name(), p.type(), p.nullable()))
           .toList();
+    }
+
+    @Override
+    public Optional<Entity> entityOf() {
+      return Optional.of(entity);
     }
   }
 
@@ -69,6 +86,62 @@ public sealed interface RowShape {
     @Override
     public List<Field> fields() {
       return List.of();
+    }
+
+    @Override
+    public List<ValueType> positional() {
+      return List.of(value);
+    }
+  }
+
+  /**
+   * An entity or record under the value of one column.
+   *
+   * @param key the column
+   * @param value what is under it
+   */
+  record Keyed(Field key, RowShape value) implements RowShape {
+    @Override
+    public TypeName type() {
+      return value.type();
+    }
+
+    @Override
+    public List<Field> fields() {
+      List<Field> fields = new ArrayList<>(value.fields());
+      if (fields.stream().noneMatch(f -> f.column().equalsIgnoreCase(key.column()))) {
+        fields.add(key);
+      }
+      return fields;
+    }
+
+    @Override
+    public Optional<Entity> entityOf() {
+      return value.entityOf();
+    }
+  }
+
+  /**
+   * Two columns: a key and its value.
+   *
+   * @param key the first column
+   * @param value the second one
+   * @param nullable whether NULL is read as null in the second one
+   */
+  record Pair(ValueType key, ValueType value, boolean nullable) implements RowShape {
+    @Override
+    public TypeName type() {
+      return value.java();
+    }
+
+    @Override
+    public List<Field> fields() {
+      return List.of();
+    }
+
+    @Override
+    public List<ValueType> positional() {
+      return List.of(key, value);
     }
   }
 }

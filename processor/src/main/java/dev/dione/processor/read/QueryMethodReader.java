@@ -17,15 +17,17 @@ import java.util.Optional;
 /** Reads {@code @Query} and {@code @Find} methods. */
 final class QueryMethodReader {
   private static final String ROW_TYPES =
-      "an entity, a record or a scalar, or Optional or List of one";
+      "an entity, a record or a scalar, or Optional, List or Map of one";
 
   private final ParameterReader parameters;
   private final RowShapeReader rows;
+  private final MapShapeReader maps;
   private final Report report;
 
   QueryMethodReader(Declarations declarations, ParameterReader parameters, Report report) {
     this.parameters = parameters;
     this.rows = new RowShapeReader(declarations, report);
+    this.maps = new MapShapeReader(report);
     this.report = report;
   }
 
@@ -40,7 +42,7 @@ final class QueryMethodReader {
     // What is no statement of SQL's is read by its return type; the proof says what is wrong with
     // it.
     boolean rows =
-        kind.yieldsRows() || (!kind.isWrite() && Returns.writeResult(method.returns()).isEmpty());
+        kind.yieldsRows() || (!kind.isWrite() && Returns.writeResult(method.result()).isEmpty());
     return rows ? select(method, read, sql, place) : execute(method, read, sql, place);
   }
 
@@ -49,17 +51,20 @@ final class QueryMethodReader {
     Returns.Rows returns = Returns.rows(method);
     Optional<RowShape> shape = rows.read(returns, Place.of(method.method()));
     if (shape.isPresent() && shape.get() instanceof RowShape.OfEntity entity) {
-      return Optional.of(
-          new DaoMethod.Find(
-              method.name(),
-              read,
-              TypeName.get(method.returns()),
-              entity.entity(),
-              returns.cardinality(),
-              annotation.place()));
+      return maps.read(method, returns, entity)
+          .map(
+              row ->
+                  new DaoMethod.Find(
+                      method.name(),
+                      read,
+                      TypeName.get(method.returns()),
+                      entity.entity(),
+                      row,
+                      returns.delivery(),
+                      annotation.place()));
     }
     if (ReferenceReader.entity(returns.row()).isEmpty()) {
-      reportReturns(method, "@Find", "an entity, or Optional or List of one");
+      reportReturns(method, "@Find", "an entity, or Optional, List or Map of one");
     }
     return Optional.empty();
   }
@@ -74,21 +79,23 @@ final class QueryMethodReader {
       }
       return Optional.empty();
     }
-    return Optional.of(
-        new DaoMethod.Select(
-            method.name(),
-            read,
-            TypeName.get(method.returns()),
-            sql,
-            shape.get(),
-            returns.cardinality(),
-            place));
+    return maps.read(method, returns, shape.get())
+        .map(
+            row ->
+                new DaoMethod.Select(
+                    method.name(),
+                    read,
+                    TypeName.get(method.returns()),
+                    sql,
+                    row,
+                    returns.delivery(),
+                    place));
   }
 
   private Optional<DaoMethod> execute(
       Signature method, List<Parameter> read, String sql, Place place) {
     Optional<WriteResult> result =
-        Returns.writeResult(method.returns()).filter(r -> r != WriteResult.BULK);
+        Returns.writeResult(method.result()).filter(r -> r != WriteResult.BULK);
     if (result.isEmpty()) {
       reportReturns(
           method,

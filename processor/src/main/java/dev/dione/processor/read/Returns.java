@@ -1,38 +1,54 @@
 package dev.dione.processor.read;
 
-import dev.dione.processor.model.DaoMethod.Cardinality;
 import dev.dione.processor.model.DaoMethod.WriteResult;
+import dev.dione.processor.model.Delivery;
+import dev.dione.processor.model.Delivery.AtOnce;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Takes return types apart. */
 final class Returns {
   private Returns() {}
 
   /**
-   * How many rows, and of what.
+   * How the rows come, and what they are.
    *
-   * @param cardinality how many
+   * @param delivery how they come
    * @param row the type of one
    * @param nullable whether its only column may be NULL
+   * @param key the type of a map's keys, or null
    */
-  record Rows(Cardinality cardinality, TypeMirror row, boolean nullable) {}
+  record Rows(Delivery delivery, TypeMirror row, boolean nullable, @Nullable TypeMirror key) {}
 
   static Rows rows(Signature method) {
-    TypeMirror type = method.returns();
-    if (type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1) {
-      TypeMirror argument = declared.getTypeArguments().get(0);
-      if (isNamed(declared, "java.util.List")) {
-        return new Rows(Cardinality.LIST, argument, method.mayHoldNull());
+    TypeMirror type = method.result();
+    if (type instanceof DeclaredType declared) {
+      List<? extends TypeMirror> arguments = declared.getTypeArguments();
+      if (arguments.size() == 1 && isNamed(declared, "java.util.List")) {
+        return new Rows(AtOnce.LIST, arguments.get(0), method.mayHoldNull(), null);
       }
-      if (isNamed(declared, "java.util.Optional")) {
-        return new Rows(Cardinality.OPTIONAL, argument, true);
+      if (arguments.size() == 1 && isNamed(declared, "java.util.Optional")) {
+        return new Rows(AtOnce.OPTIONAL, arguments.get(0), true, null);
+      }
+      if (arguments.size() == 2 && isNamed(declared, "java.util.Map")) {
+        return map(arguments.get(0), arguments.get(1));
       }
     }
     boolean nullable = !type.getKind().isPrimitive() && method.mayReturnNull();
-    return new Rows(nullable ? Cardinality.OR_NULL : Cardinality.ONE, type, nullable);
+    return new Rows(nullable ? AtOnce.OR_NULL : AtOnce.ONE, type, nullable, null);
+  }
+
+  private static Rows map(TypeMirror key, TypeMirror value) {
+    boolean lists =
+        value instanceof DeclaredType list
+            && list.getTypeArguments().size() == 1
+            && isNamed(list, "java.util.List");
+    TypeMirror row = lists ? ((DeclaredType) value).getTypeArguments().get(0) : value;
+    return new Rows(lists ? AtOnce.MAP_OF_LISTS : AtOnce.MAP, row, Nullness.says(row), key);
   }
 
   /** What a write returns of its counts, if the type is one of those. */

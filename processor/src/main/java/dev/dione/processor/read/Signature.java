@@ -1,10 +1,12 @@
 package dev.dione.processor.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -13,20 +15,49 @@ import javax.lang.model.util.Types;
  *
  * @param method the method
  * @param type its types in the DAO
+ * @param result what it returns, or what the {@code CompletableFuture} that it returns will hold
  * @param label its name for messages, with the DAO if it comes from a parent
  * @param declarations what is known of its names and nullness
  */
 record Signature(
-    ExecutableElement method, ExecutableType type, String label, Declarations declarations) {
+    ExecutableElement method,
+    ExecutableType type,
+    TypeMirror result,
+    String label,
+    Declarations declarations) {
+  private static final String FUTURE = "java.util.concurrent.CompletableFuture";
+
   static Signature of(
       ExecutableElement method, DeclaredType dao, Types types, Declarations declarations) {
     Name name = method.getSimpleName();
     boolean inherited = !method.getEnclosingElement().equals(dao.asElement());
+    ExecutableType type = (ExecutableType) types.asMemberOf(dao, method);
     return new Signature(
         method,
-        (ExecutableType) types.asMemberOf(dao, method),
+        type,
+        awaited(type.getReturnType(), types),
         inherited ? name + " of " + dao.asElement().getSimpleName() : name.toString(),
         declarations);
+  }
+
+  /** A future of Long counts like a long, and one of Void like void. */
+  private static TypeMirror awaited(TypeMirror type, Types types) {
+    if (!(type instanceof DeclaredType future
+        && Returns.isNamed(future, FUTURE)
+        && future.getTypeArguments().size() == 1)) {
+      return type;
+    }
+    TypeMirror held = future.getTypeArguments().get(0);
+    if (!(held instanceof DeclaredType declared) || Nullness.says(held)) {
+      return held;
+    }
+    if (Returns.isNamed(declared, "java.lang.Void")) {
+      return types.getNoType(TypeKind.VOID);
+    }
+    boolean boxed =
+        Stream.of("Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double")
+            .anyMatch(name -> Returns.isNamed(declared, "java.lang." + name));
+    return boxed ? types.unboxedType(held) : held;
   }
 
   String name() {
@@ -52,15 +83,15 @@ record Signature(
     return declarations.isNullable(method.getParameters().get(position));
   }
 
-  /** Whether it may return null. */
+  /** Whether its result may be null. */
   boolean mayReturnNull() {
-    return declarations.isNullable(method);
+    return result.equals(returns()) ? declarations.isNullable(method) : Nullness.says(result);
   }
 
   /** Whether the list that it returns may hold a null. */
   boolean mayHoldNull() {
     return declarations.returnsNullableElements(method)
-        || (returns() instanceof DeclaredType list
+        || (result instanceof DeclaredType list
             && list.getTypeArguments().stream().anyMatch(Nullness::says));
   }
 

@@ -89,7 +89,7 @@ final class WriteMethodReader {
               .formatted(kind, name, TypeText.of(TypeName.get(declared))));
       return Optional.empty();
     }
-    Optional<WriteResult> result = Returns.writeResult(method.returns());
+    Optional<WriteResult> result = Returns.writeResult(method.result());
     if (result.isEmpty()) {
       report.add(
           Code.RETURN_TYPE,

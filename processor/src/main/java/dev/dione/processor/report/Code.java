@@ -105,6 +105,7 @@ public enum Code {
       "ClassFile",
       "%s comes from a class file, which does not tell what may be null%s. Fix: compile its source"
           + " %s."),
+  MAP_KEY(56, "MapKey", "%s %s."),
   NULL_IN_UNIQUE_KEY(
       101,
       "NullInUniqueKey",

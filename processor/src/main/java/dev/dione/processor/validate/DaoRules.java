@@ -7,8 +7,10 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.Suggest;
 import java.util.ArrayList;
@@ -55,22 +57,28 @@ public final class DaoRules {
     return !elsewhere.isClean();
   }
 
+  private boolean requireColumn(Entity entity, String column, Place place) {
+    boolean known = entity.stored(column).isPresent();
+    if (!known) {
+      report.add(
+          Code.UNKNOWN_COLUMN,
+          place,
+          entity.type().simpleName(),
+          column,
+          Suggest.didYouMean(column, entity.columnNames()),
+          String.join(", ", entity.columnNames()));
+    }
+    return known;
+  }
+
   private void upsert(DaoMethod.Upsert upsert) {
     Entity entity = upsert.entity();
     String name = entity.type().simpleName();
     boolean known = true;
     for (int i = 0; i < upsert.on().size(); i++) {
       String column = upsert.on().get(i);
-      if (entity.stored(column).isEmpty()) {
-        known = false;
-        report.add(
-            Code.UNKNOWN_COLUMN,
-            upsert.onPlaces().get(i),
-            name,
-            column,
-            Suggest.didYouMean(column, entity.columnNames()),
-            String.join(", ", entity.columnNames()));
-      }
+      Place place = upsert.onPlaces().isEmpty() ? upsert.onPlace() : upsert.onPlaces().get(i);
+      known &= requireColumn(entity, column, place);
     }
     if (known) {
       target(upsert, entity, name);
@@ -145,6 +153,9 @@ public final class DaoRules {
   private void find(DaoMethod.Find find) {
     String entity = find.entity().type().simpleName();
     List<String> names = find.entity().properties().stream().map(Property::name).toList();
+    if (find.row() instanceof RowShape.Keyed keyed) {
+      requireColumn(find.entity(), keyed.key().column(), find.place());
+    }
     for (Parameter parameter : find.parameters()) {
       Optional<Property> property = find.entity().property(parameter.name());
       if (property.isEmpty()) {

@@ -15,16 +15,19 @@ final class ResultRules {
   /** Whether the columns fit; what does not is reported. */
   static boolean check(List<String> columns, RowShape row, Place place, Report report) {
     String type = TypeText.of(row.type());
-    if (row instanceof RowShape.OfScalar) {
-      if (columns.size() != 1) {
+    int positional = row.positional().size();
+    if (positional > 0) {
+      if (columns.size() != positional) {
         report.add(
             Code.RETURN_TYPE,
             place,
             "A statement with %d result columns".formatted(columns.size()),
             type,
-            "a record with a component for each column, or select one column");
+            positional == 1
+                ? "a record with a component for each column, or select one column"
+                : "a map of records with @MapKey, or select two columns: the key and its value");
       }
-      return columns.size() == 1;
+      return columns.size() == positional;
     }
     boolean fits = true;
     for (RowShape.Field field : row.fields()) {

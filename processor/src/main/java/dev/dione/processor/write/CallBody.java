@@ -4,9 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.assemble.FindSql;
 import dev.dione.processor.assemble.QuerySql;
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Cardinality;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.DaoMethod.WriteResult;
+import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowShape;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ record CallBody(CodeBlock code) {
       QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
       constants.addSql(constant, sql.sql());
       CodeBlock statement = statement(constant, inOrder(select, sql), origin);
-      return query(select.row(), select.cardinality(), statement, suffix, constants);
+      return query(select.row(), select.delivery(), statement, suffix, constants);
     }
     if (method instanceof DaoMethod.Execute execute) {
       QuerySql sql = QuerySql.of(execute.sql(), execute.parameters(), null);
@@ -40,8 +40,7 @@ record CallBody(CodeBlock code) {
     DaoMethod.Find find = (DaoMethod.Find) method;
     constants.addSql(constant, FindSql.of(find));
     CodeBlock statement = statement(constant, properties(find), origin);
-    return query(
-        new RowShape.OfEntity(find.entity()), find.cardinality(), statement, suffix, constants);
+    return query(find.row(), find.delivery(), statement, suffix, constants);
   }
 
   private static List<CodeBlock> inOrder(DaoMethod method, QuerySql sql) {
@@ -77,17 +76,15 @@ record CallBody(CodeBlock code) {
   }
 
   private static CallBody query(
-      RowShape row,
-      Cardinality cardinality,
-      CodeBlock statement,
-      String suffix,
-      Constants constants) {
+      RowShape row, Delivery delivery, CodeBlock statement, String suffix, Constants constants) {
     String factory =
-        switch (cardinality) {
+        switch ((Delivery.AtOnce) delivery) {
           case ONE -> "one";
           case OR_NULL -> "orNull";
           case OPTIONAL -> "optional";
           case LIST -> "list";
+          case MAP -> "map";
+          case MAP_OF_LISTS -> "mapOfLists";
         };
     return new CallBody(
         CodeBlock.builder()
@@ -102,7 +99,7 @@ record CallBody(CodeBlock code) {
 
   private static CallBody execute(DaoMethod.Execute execute, CodeBlock statement) {
     String result =
-        switch (execute.result()) {
+        switch (execute.counts()) {
           case VOID -> "changes -> null";
           case LONG, BULK -> "changes -> changes";
           case INT -> "Math::toIntExact";

@@ -89,7 +89,7 @@ public final class DaoClassWriter {
     List<ParameterSpec> parameters = parameters(method);
     String arguments = String.join(", ", parameters.stream().map(ParameterSpec::name).toList());
     String call = callName(method.name() + "Call");
-    TypeName result = method.returns().box();
+    TypeName result = method.result().box();
 
     calls.add(
         MethodSpec.methodBuilder(call)
@@ -105,7 +105,12 @@ public final class DaoClassWriter {
             .returns(method.returns())
             .addParameters(parameters);
     boolean isVoid = method.returns().equals(TypeName.VOID);
-    direct.addStatement((isVoid ? "" : "return ") + "d1.execute($L($L))", call, arguments);
+    direct.addStatement(
+        "$Ld1.$L($L($L))",
+        isVoid ? "" : "return ",
+        method.later() ? "executeAsync" : "execute",
+        call,
+        arguments);
     type.addMethod(direct.build());
     batch.addMethod(
         MethodSpec.methodBuilder(method.name())

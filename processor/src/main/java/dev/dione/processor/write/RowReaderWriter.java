@@ -21,6 +21,21 @@ final class RowReaderWriter {
           RuntimeTypes.ROW_MAPPER,
           Values.decode(scalar.value(), 0, scalar.nullable(), ""));
     }
+    if (shape instanceof RowShape.Keyed keyed) {
+      return CodeBlock.of(
+          "$T.keyed($S, row -> $L, $L)",
+          RuntimeTypes.ROW_MAPPER,
+          keyed.key().column(),
+          Values.decode(keyed.key().type(), 0, false, ""),
+          mapper(keyed.value(), constants, suffix));
+    }
+    if (shape instanceof RowShape.Pair pair) {
+      return CodeBlock.of(
+          "$T.pair(row -> $L, row -> $L)",
+          RuntimeTypes.ROW_MAPPER,
+          Values.decode(pair.key(), 0, false, ""),
+          Values.decode(pair.value(), 1, pair.nullable(), ""));
+    }
     RowShape.OfRecord record = (RowShape.OfRecord) shape;
     return CodeBlock.of(
         "$L", constants.mapper(record.record(), name -> ofRecord(record, name, constants)));

@@ -35,7 +35,7 @@ final class WriteCallWriter {
             ? CodeBlock.of("$L", parameter)
             : CodeBlock.of("$T.singletonList($L)", Collections.class, parameter);
     return CodeBlock.builder()
-        .addStatement("return $L.of(d1, $L, $L)", write, entities, CallBody.result(method.result()))
+        .addStatement("return $L.of(d1, $L, $L)", write, entities, CallBody.result(method.counts()))
         .build();
   }
 

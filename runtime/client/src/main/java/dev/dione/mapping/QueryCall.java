@@ -6,7 +6,9 @@ import dev.dione.Row;
 import dev.dione.Statement;
 import dev.dione.error.D1MappingException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,41 @@ public final class QueryCall<T, R> implements Call<R> {
                 place(statement) + " found no row where one is promised; return Optional", null);
           }
           return rows.get(0);
+        });
+  }
+
+  /** The rows by their keys, in order; a key that comes twice is an error. */
+  public static <K, V> Call<Map<K, V>> map(Statement statement, RowMapper<Map.Entry<K, V>> mapper) {
+    return new QueryCall<>(
+        statement,
+        mapper,
+        rows -> {
+          Map<K, V> map = new LinkedHashMap<>();
+          for (Map.Entry<K, V> row : rows) {
+            if (map.containsKey(row.getKey())) {
+              throw new D1MappingException(
+                  "%s found the key %s in two rows where one for each is promised; return a Map of Lists"
+                      .formatted(place(statement), D1MappingException.show(row.getKey())),
+                  null);
+            }
+            map.put(row.getKey(), row.getValue());
+          }
+          return map;
+        });
+  }
+
+  /** The rows of each key, keys and rows in order. */
+  public static <K, V> Call<Map<K, List<V>>> mapOfLists(
+      Statement statement, RowMapper<Map.Entry<K, V>> mapper) {
+    return new QueryCall<>(
+        statement,
+        mapper,
+        rows -> {
+          Map<K, List<V>> map = new LinkedHashMap<>();
+          for (Map.Entry<K, V> row : rows) {
+            map.computeIfAbsent(row.getKey(), key -> new ArrayList<>()).add(row.getValue());
+          }
+          return map;
         });
   }
 

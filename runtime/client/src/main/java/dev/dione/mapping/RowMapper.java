@@ -2,7 +2,9 @@ package dev.dione.mapping;
 
 import dev.dione.Row;
 import dev.dione.error.D1MappingException;
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,34 +15,64 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the objects
  */
 public final class RowMapper<T> {
-  private final @Nullable List<String> columns;
-  private final Function<Row, T> read;
+  private final Function<List<String>, Function<Row, T>> binding;
 
-  private RowMapper(@Nullable List<String> columns, Function<Row, T> read) {
-    this.columns = columns;
-    this.read = read;
+  private RowMapper(Function<List<String>, Function<Row, T>> binding) {
+    this.binding = binding;
   }
 
   /** A mapper that finds its columns by name (without case). */
   public static <T> RowMapper<T> ofColumns(List<String> columns, Function<Row, T> read) {
-    return new RowMapper<>(List.copyOf(columns), read);
+    List<String> needed = List.copyOf(columns);
+    return new RowMapper<>(names -> bind(needed, read, names));
   }
 
   /** A mapper of the first and only column. */
   public static <T> RowMapper<T> ofScalar(Function<Row, T> read) {
-    return new RowMapper<>(null, read);
+    return new RowMapper<>(names -> bind(1, read, names));
+  }
+
+  /** A mapper of two columns, all that there are: a key and its value, which may be null. */
+  public static <K, V> RowMapper<Map.Entry<K, V>> pair(
+      Function<Row, K> key, Function<Row, V> value) {
+    return new RowMapper<>(names -> bind(2, entry(key, value), names));
+  }
+
+  /**
+   * A mapper of objects under the value of one column, which may be a column of theirs.
+   *
+   * @param column the name of that column (without case)
+   * @param key reads its value, at position 0
+   * @param value the mapper of the objects
+   */
+  public static <K, V> RowMapper<Map.Entry<K, V>> keyed(
+      String column, Function<Row, K> key, RowMapper<V> value) {
+    List<String> needed = List.of(column);
+    return new RowMapper<>(names -> entry(bind(needed, key, names), value.bind(names)));
+  }
+
+  private static <K, V> Function<Row, Map.Entry<K, V>> entry(
+      Function<Row, K> key, Function<Row, V> value) {
+    return row -> new SimpleImmutableEntry<>(key.apply(row), value.apply(row));
   }
 
   /** The mapper for a result with these columns. */
   Function<Row, T> bind(List<String> names) {
-    if (columns == null) {
-      if (names.size() != 1) {
-        throw new D1MappingException(
-            "The result has %d columns %s where one is wanted".formatted(names.size(), names),
-            null);
-      }
-      return read;
+    return binding.apply(names);
+  }
+
+  private static <T> Function<Row, T> bind(int wanted, Function<Row, T> read, List<String> names) {
+    if (names.size() != wanted) {
+      throw new D1MappingException(
+          "The result has %d columns %s where %s wanted"
+              .formatted(names.size(), names, wanted == 1 ? "one is" : wanted + " are"),
+          null);
     }
+    return read;
+  }
+
+  private static <T> Function<Row, T> bind(
+      List<String> columns, Function<Row, T> read, List<String> names) {
     int[] positions = new int[columns.size()];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = find(columns.get(i), names);

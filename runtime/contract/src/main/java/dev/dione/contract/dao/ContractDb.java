@@ -12,7 +12,8 @@ import dev.dione.annotations.Database;
       Everything.class,
       Primitives.class,
       Performance.class,
-      Performance.Legacy.class
+      Performance.Legacy.class,
+      Slot.class
     })
 interface ContractDb extends D1Database {
   TypesDao types();
@@ -22,4 +23,6 @@ interface ContractDb extends D1Database {
   PartyDao parties();
 
   PerformanceDao performances();
+
+  SlotDao slots();
 }

@@ -9,5 +9,6 @@ public interface DaoContract
         WritesContract,
         ReferencesContract,
         ComputedIdContract,
+        ReturnsContract,
         BatchContract,
         SchemaContract {}

@@ -32,7 +32,7 @@ public interface SchemaContract extends DaoCase {
       ContractDb db = ContractDb_.open(d1);
       assertThatThrownBy(db::checkSchema)
           .isInstanceOfSatisfying(
-              D1SchemaException.class, e -> assertThat(e.differences()).hasSize(7))
+              D1SchemaException.class, e -> assertThat(e.differences()).hasSize(8))
           .hasMessageContaining("table guests is missing");
     }
   }

@@ -1,0 +1,34 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Find;
+import dev.dione.annotations.MapKey;
+import dev.dione.annotations.Query;
+import java.util.List;
+import java.util.Map;
+
+@Dao
+public interface ShowDao {
+  @Query("SELECT * FROM show")
+  Map<Long, Show> noKey();
+
+  @Query("SELECT venue, id FROM show")
+  @MapKey("venue")
+  Map<String, Long> keyOfPlain();
+
+  @Query("SELECT * FROM show")
+  @MapKey("id")
+  List<Show> noMap();
+
+  @Query("SELECT * FROM show")
+  @MapKey("id")
+  Map<byte[], Show> bytes();
+
+  @Query("SELECT * FROM show")
+  @MapKey("id")
+  Map<String, Show> otherType();
+
+  @Find
+  @MapKey("veneu")
+  Map<String, List<Show>> noColumn();
+}
