@@ -1,8 +1,14 @@
 package dev.dione.processor.assemble;
 
+import dev.dione.dialect.page.KeyForm;
+import dev.dione.dialect.page.OrderTerm;
+import dev.dione.dialect.page.PageSql;
 import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.Delivery;
+import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.report.Place;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql the SQL
  * @param row what a row of its result becomes, or null if nobody reads it here
+ * @param order the order whose columns the result needs
  * @param place where the method's annotation stands
  */
-public record ProvenStatement(String sql, @Nullable RowShape row, Place place) {
+public record ProvenStatement(String sql, @Nullable RowShape row, RowOrder order, Place place) {
+
+  private ProvenStatement(String sql, Place place) {
+    this(sql, null, RowOrder.NONE, place);
+  }
 
   /** Every statement of a method; one fails only if those before it are sound. */
   public static List<ProvenStatement> of(DaoMethod method) {
@@ -23,22 +34,44 @@ public record ProvenStatement(String sql, @Nullable RowShape row, Place place) {
       WritePlan plan = WritePlan.of(write);
       return Stream.of(plan.sql(), plan.countSql())
           .filter(Objects::nonNull)
-          .map(sql -> new ProvenStatement(sql, null, method.place()))
+          .map(sql -> new ProvenStatement(sql, method.place()))
           .toList();
     }
     if (method instanceof DaoMethod.Select select) {
       // The user's own text first: its errors are in the user's words.
       String own = QuerySql.of(select.sql(), select.parameters(), null).sql();
+      ProvenStatement proven =
+          new ProvenStatement(own, select.row(), select.order(), select.place());
+      if (select.delivery() instanceof Delivery.InPages) {
+        return pages(proven, select);
+      }
       String sent = QuerySql.of(select.sql(), select.parameters(), select.row()).sql();
-      ProvenStatement proven = new ProvenStatement(own, select.row(), select.place());
       return sent.equals(own)
           ? List.of(proven)
-          : List.of(proven, new ProvenStatement(sent, null, select.place()));
+          : List.of(proven, new ProvenStatement(sent, select.place()));
     }
-    String sql =
-        method instanceof DaoMethod.Execute execute
-            ? QuerySql.of(execute.sql(), execute.parameters(), null).sql()
-            : FindSql.of((DaoMethod.Find) method);
-    return List.of(new ProvenStatement(sql, null, method.place()));
+    if (method instanceof DaoMethod.Find find) {
+      ProvenStatement proven = new ProvenStatement(FindSql.of(find), find.place());
+      return find.delivery() instanceof Delivery.InPages ? pages(proven, find) : List.of(proven);
+    }
+    DaoMethod.Execute execute = (DaoMethod.Execute) method;
+    String sql = QuerySql.of(execute.sql(), execute.parameters(), null).sql();
+    return List.of(new ProvenStatement(sql, method.place()));
+  }
+
+  /** The query itself, its first page, and pages after a row with and without NULLs. */
+  private static List<ProvenStatement> pages(ProvenStatement query, DaoMethod.Read method) {
+    PagedSql sql = PagedSql.of(method);
+    List<OrderTerm> order = sql.order().stream().map(PagedSql.Key::term).toList();
+    int parameters = sql.parameters();
+    return Stream.of(
+            query.sql(),
+            PageSql.first(sql.select(), order, parameters),
+            PageSql.after(
+                sql.select(), order, parameters, Collections.nCopies(order.size(), KeyForm.TEXT)),
+            PageSql.after(
+                sql.select(), order, parameters, Collections.nCopies(order.size(), KeyForm.NULL)))
+        .map(text -> text.equals(query.sql()) ? query : new ProvenStatement(text, query.place()))
+        .toList();
   }
 }

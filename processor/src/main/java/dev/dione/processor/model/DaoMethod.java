@@ -15,8 +15,13 @@ public sealed interface DaoMethod {
   /** Its name. */
   String name();
 
-  /** Its parameters, in order. */
+  /** The parameters that are bound to its statement, in order. */
   List<Parameter> parameters();
+
+  /** All parameters as they are declared, in order. */
+  default List<Argument> signature() {
+    return parameters().stream().map(p -> new Argument(p.name(), p.declared())).toList();
+  }
 
   /** Its return type as written. */
   TypeName returns();
@@ -58,6 +63,21 @@ public sealed interface DaoMethod {
       boolean nullable,
       Place place) {}
 
+  /**
+   * A parameter of the Java method.
+   *
+   * @param name its name
+   * @param type its type as written
+   */
+  record Argument(String name, TypeName type) {
+    private static final ClassName PAGE_REQUEST = ClassName.get("dev.dione", "PageRequest");
+
+    /** Whether it says which page is wanted. */
+    public boolean isPageRequest() {
+      return type.equals(PAGE_REQUEST);
+    }
+  }
+
   /** A method that writes entities. */
   sealed interface Write extends DaoMethod {
     /** The entity. */
@@ -78,6 +98,11 @@ public sealed interface DaoMethod {
     @Override
     default List<Parameter> parameters() {
       return List.of();
+    }
+
+    @Override
+    default List<Argument> signature() {
+      return List.of(new Argument(parameter(), parameterType()));
     }
 
     @Override
@@ -172,39 +197,47 @@ public sealed interface DaoMethod {
   }
 
   /** A method that reads rows. */
-  sealed interface Read extends DaoMethod {}
+  sealed interface Read extends DaoMethod {
+    /** What a row becomes. */
+    RowShape row();
+
+    /** How the rows are handed over. */
+    Delivery delivery();
+
+    /** In which order they come. */
+    RowOrder order();
+
+    @Override
+    default Optional<Entity> entityOf() {
+      return row().entityOf();
+    }
+  }
 
   /** {@code @Find}: the parameters are properties of the entity. */
   record Find(
       String name,
+      List<Argument> signature,
       List<Parameter> parameters,
       TypeName returns,
       Entity entity,
       RowShape row,
       Delivery delivery,
+      RowOrder order,
       Place place)
-      implements Read {
-    @Override
-    public Optional<Entity> entityOf() {
-      return Optional.of(entity);
-    }
-  }
+      implements Read {}
 
   /** {@code @Query} that yields rows. */
   record Select(
       String name,
+      List<Argument> signature,
       List<Parameter> parameters,
       TypeName returns,
       String sql,
       RowShape row,
       Delivery delivery,
+      RowOrder order,
       Place place)
-      implements Read {
-    @Override
-    public Optional<Entity> entityOf() {
-      return row.entityOf();
-    }
-  }
+      implements Read {}
 
   /** {@code @Query} that changes rows and yields none. */
   record Execute(

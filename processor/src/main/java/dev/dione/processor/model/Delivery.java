@@ -19,6 +19,14 @@ public sealed interface Delivery {
     MAP_OF_LISTS
   }
 
+  /** In pages, each a request of its own. */
+  enum InPages implements Delivery {
+    /** The page that a parameter asks for. */
+    PAGE,
+    /** All of them, one after the other. */
+    STREAM
+  }
+
   /** Whether it takes any number of rows. */
   default boolean takesMany() {
     return this != AtOnce.ONE && this != AtOnce.OR_NULL && this != AtOnce.OPTIONAL;

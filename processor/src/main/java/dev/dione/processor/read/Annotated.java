@@ -92,6 +92,10 @@ final class Annotated {
     return (Boolean) value(member).getValue();
   }
 
+  int number(String member) {
+    return (Integer) value(member).getValue();
+  }
+
   <E extends Enum<E>> E constant(String member, Class<E> type) {
     VariableElement constant = (VariableElement) value(member).getValue();
     return Enum.valueOf(type, constant.getSimpleName().toString());

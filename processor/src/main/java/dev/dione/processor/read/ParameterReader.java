@@ -2,6 +2,7 @@ package dev.dione.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Json;
+import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueType;
@@ -11,6 +12,7 @@ import dev.dione.processor.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -30,13 +32,26 @@ final class ParameterReader {
     this.report = report;
   }
 
-  /** All parameters; what cannot be bound is reported, and left out. */
-  List<Parameter> read(Signature method) {
+  /**
+   * The parameters that are bound; what cannot be is reported, and left out.
+   *
+   * @param signature all parameters as they are declared
+   */
+  List<Parameter> read(Signature method, List<Argument> signature) {
     List<Parameter> parameters = new ArrayList<>();
-    for (int i = 0; i < method.method().getParameters().size(); i++) {
-      parameter(method, i).ifPresent(parameters::add);
+    for (int i = 0; i < signature.size(); i++) {
+      if (!signature.get(i).isPageRequest()) {
+        parameter(method, i).ifPresent(parameters::add);
+      }
     }
     return parameters;
+  }
+
+  /** All parameters as they are declared. */
+  List<Argument> signature(Signature method) {
+    return IntStream.range(0, method.method().getParameters().size())
+        .mapToObj(i -> new Argument(method.parameterName(i), TypeName.get(method.parameterType(i))))
+        .toList();
   }
 
   private Optional<Parameter> parameter(Signature method, int position) {

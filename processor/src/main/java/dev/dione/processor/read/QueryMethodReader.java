@@ -4,8 +4,10 @@ import com.palantir.javapoet.TypeName;
 import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.StatementKind;
 import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.DaoMethod.WriteResult;
+import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Code;
@@ -17,24 +19,28 @@ import java.util.Optional;
 /** Reads {@code @Query} and {@code @Find} methods. */
 final class QueryMethodReader {
   private static final String ROW_TYPES =
-      "an entity, a record or a scalar, or Optional, List or Map of one";
+      "an entity, a record or a scalar, Optional, List or Map of one, or Page or Stream of an entity or record";
 
   private final ParameterReader parameters;
   private final RowShapeReader rows;
   private final MapShapeReader maps;
+  private final OrderReader orders;
   private final Report report;
 
   QueryMethodReader(Declarations declarations, ParameterReader parameters, Report report) {
     this.parameters = parameters;
     this.rows = new RowShapeReader(declarations, report);
     this.maps = new MapShapeReader(report);
+    this.orders = new OrderReader(report);
     this.report = report;
   }
 
   Optional<DaoMethod> query(Signature method, Annotated annotation) {
     String sql = annotation.text("value");
-    List<Parameter> read = parameters.read(method);
-    if (read.size() != method.method().getParameters().size()) {
+    List<Argument> signature = parameters.signature(method);
+    List<Parameter> read = parameters.read(method, signature);
+    long bound = signature.stream().filter(a -> !a.isPageRequest()).count();
+    if (read.size() != bound || !pageRequestFits(method, signature)) {
       return Optional.empty();
     }
     StatementKind kind = StatementKind.of(Lexer.tokens(sql));
@@ -43,11 +49,15 @@ final class QueryMethodReader {
     // it.
     boolean rows =
         kind.yieldsRows() || (!kind.isWrite() && Returns.writeResult(method.result()).isEmpty());
-    return rows ? select(method, read, sql, place) : execute(method, read, sql, place);
+    return rows ? select(method, signature, read, sql, place) : execute(method, read, sql, place);
   }
 
   Optional<DaoMethod> find(Signature method, Annotated annotation) {
-    List<Parameter> read = parameters.read(method);
+    List<Argument> signature = parameters.signature(method);
+    List<Parameter> read = parameters.read(method, signature);
+    if (!pageRequestFits(method, signature)) {
+      return Optional.empty();
+    }
     Returns.Rows returns = Returns.rows(method);
     Optional<RowShape> shape = rows.read(returns, Place.of(method.method()));
     if (shape.isPresent() && shape.get() instanceof RowShape.OfEntity entity) {
@@ -56,23 +66,30 @@ final class QueryMethodReader {
               row ->
                   new DaoMethod.Find(
                       method.name(),
+                      signature,
                       read,
                       TypeName.get(method.returns()),
                       entity.entity(),
                       row,
                       returns.delivery(),
+                      orders.read(method),
                       annotation.place()));
     }
     if (ReferenceReader.entity(returns.row()).isEmpty()) {
-      reportReturns(method, "@Find", "an entity, or Optional, List or Map of one");
+      reportReturns(method, "@Find", "an entity, or Optional, List, Map, Page or Stream of one");
     }
     return Optional.empty();
   }
 
   private Optional<DaoMethod> select(
-      Signature method, List<Parameter> read, String sql, Place place) {
+      Signature method, List<Argument> signature, List<Parameter> read, String sql, Place place) {
     Returns.Rows returns = Returns.rows(method);
-    Optional<RowShape> shape = rows.read(returns, Place.of(method.method()));
+    Optional<RowShape> shape =
+        rows.read(returns, Place.of(method.method()))
+            .filter(
+                row ->
+                    !(returns.delivery() instanceof Delivery.InPages
+                        && row instanceof RowShape.OfScalar));
     if (shape.isEmpty()) {
       if (ReferenceReader.entity(returns.row()).isEmpty()) {
         reportReturns(method, "A statement that yields rows", ROW_TYPES);
@@ -84,11 +101,13 @@ final class QueryMethodReader {
             row ->
                 new DaoMethod.Select(
                     method.name(),
+                    signature,
                     read,
                     TypeName.get(method.returns()),
                     sql,
                     row,
                     returns.delivery(),
+                    orders.read(method),
                     place));
   }
 
@@ -106,6 +125,21 @@ final class QueryMethodReader {
     return Optional.of(
         new DaoMethod.Execute(
             method.name(), read, TypeName.get(method.returns()), sql, result.get(), place));
+  }
+
+  private boolean pageRequestFits(Signature method, List<Argument> signature) {
+    int wanted = Returns.rows(method).delivery() == Delivery.InPages.PAGE ? 1 : 0;
+    long found = signature.stream().filter(Argument::isPageRequest).count();
+    if (found != wanted) {
+      report.add(
+          Code.PAGE_REQUEST,
+          Place.of(method.method()),
+          method.label(),
+          wanted == 1 ? "returns a Page" : "returns no Page",
+          found,
+          wanted == 1 ? "give it one parameter of that type" : "remove it, or return a Page");
+    }
+    return found == wanted;
   }
 
   private void reportReturns(Signature method, String what, String allowed) {

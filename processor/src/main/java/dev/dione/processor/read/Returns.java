@@ -3,6 +3,7 @@ package dev.dione.processor.read;
 import dev.dione.processor.model.DaoMethod.WriteResult;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Delivery.AtOnce;
+import dev.dione.processor.model.Delivery.InPages;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -33,6 +34,14 @@ final class Returns {
       }
       if (arguments.size() == 1 && isNamed(declared, "java.util.Optional")) {
         return new Rows(AtOnce.OPTIONAL, arguments.get(0), true, null);
+      }
+      if (arguments.size() == 1 && isNamed(declared, "dev.dione.Page")) {
+        return new Rows(InPages.PAGE, arguments.get(0), false, null);
+      }
+      if (arguments.size() == 1
+          && isNamed(declared, "java.util.stream.Stream")
+          && !method.later()) {
+        return new Rows(InPages.STREAM, arguments.get(0), false, null);
       }
       if (arguments.size() == 2 && isNamed(declared, "java.util.Map")) {
         return map(arguments.get(0), arguments.get(1));

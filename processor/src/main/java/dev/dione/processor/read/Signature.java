@@ -83,9 +83,14 @@ record Signature(
     return declarations.isNullable(method.getParameters().get(position));
   }
 
+  /** Whether it returns a future of its result. */
+  boolean later() {
+    return !result.equals(returns());
+  }
+
   /** Whether its result may be null. */
   boolean mayReturnNull() {
-    return result.equals(returns()) ? declarations.isNullable(method) : Nullness.says(result);
+    return !later() ? declarations.isNullable(method) : Nullness.says(result);
   }
 
   /** Whether the list that it returns may hold a null. */

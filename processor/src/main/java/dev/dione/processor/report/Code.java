@@ -106,6 +106,15 @@ public enum Code {
       "%s comes from a class file, which does not tell what may be null%s. Fix: compile its source"
           + " %s."),
   MAP_KEY(56, "MapKey", "%s %s."),
+  PAGE_REQUEST(57, "PageRequest", "%s %s and has %d parameters of type PageRequest. Fix: %s."),
+  ORDER_BY(58, "OrderBy", "%s"),
+  PAGED_QUERY(
+      59, "PagedQuery", "The pages of %s cannot be cut from its SQL, which has %s. Fix: %s."),
+  TIE_BREAK(
+      60,
+      "TieBreak",
+      "Rows of %s may stand at the same place of its order, and a page that ends between them would"
+          + " lose one. Fix: name the columns that identify a row: @OrderBy(…, unique = \"id\")."),
   NULL_IN_UNIQUE_KEY(
       101,
       "NullInUniqueKey",

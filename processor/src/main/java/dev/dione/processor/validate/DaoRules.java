@@ -7,6 +7,7 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Code;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,8 +44,10 @@ public final class DaoRules {
         rules.update(update);
       } else if (method instanceof DaoMethod.Find find) {
         rules.find(find);
+        new OrderRules(find, report).check();
       } else if (method instanceof DaoMethod.Select select) {
         new SqlRules(select, select.sql(), report).check();
+        new OrderRules(select, report).check();
       } else if (method instanceof DaoMethod.Execute execute) {
         new SqlRules(execute, execute.sql(), report).check();
       }
@@ -155,6 +159,10 @@ public final class DaoRules {
     List<String> names = find.entity().properties().stream().map(Property::name).toList();
     if (find.row() instanceof RowShape.Keyed keyed) {
       requireColumn(find.entity(), keyed.key().column(), find.place());
+    }
+    for (RowOrder.Term term : find.order().named()) {
+      requireColumn(
+          find.entity(), term.column(), Objects.requireNonNullElse(term.place(), find.place()));
     }
     for (Parameter parameter : find.parameters()) {
       Optional<Property> property = find.entity().property(parameter.name());

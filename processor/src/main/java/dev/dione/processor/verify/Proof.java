@@ -89,7 +89,8 @@ public final class Proof {
     try {
       Shape shape = engine.prepare(statement.sql());
       return statement.row() == null
-          || ResultRules.check(shape.columns(), statement.row(), statement.place(), report);
+          || ResultRules.check(
+              shape.columns(), statement.row(), statement.order(), statement.place(), report);
     } catch (EngineException e) {
       SqlFix fix = SqlFix.of(e.reason(), schema);
       String reason =

@@ -1,5 +1,6 @@
 package dev.dione.processor.verify;
 
+import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Code;
@@ -13,7 +14,8 @@ final class ResultRules {
   private ResultRules() {}
 
   /** Whether the columns fit; what does not is reported. */
-  static boolean check(List<String> columns, RowShape row, Place place, Report report) {
+  static boolean check(
+      List<String> columns, RowShape row, RowOrder order, Place place, Report report) {
     String type = TypeText.of(row.type());
     int positional = row.positional().size();
     if (positional > 0) {
@@ -31,20 +33,29 @@ final class ResultRules {
     }
     boolean fits = true;
     for (RowShape.Field field : row.fields()) {
-      long found = columns.stream().filter(c -> c.equalsIgnoreCase(field.column())).count();
-      fits &= found == 1;
-      if (found == 0) {
-        report.add(
-            Code.RESULT_COLUMN,
-            place,
-            field.column(),
-            type,
-            Suggest.didYouMean(field.column(), columns),
-            String.join(", ", columns));
-      } else if (found > 1) {
-        report.add(Code.AMBIGUOUS_COLUMN, place, found, field.column(), type);
-      }
+      fits &= hasOne(columns, field.column(), type, place, report);
+    }
+    for (RowOrder.Term term : order.named()) {
+      Place written = term.place() == null ? place : term.place();
+      fits &= hasOne(columns, term.column(), "@OrderBy", written, report);
     }
     return fits;
+  }
+
+  private static boolean hasOne(
+      List<String> columns, String column, String by, Place place, Report report) {
+    long found = columns.stream().filter(c -> c.equalsIgnoreCase(column)).count();
+    if (found == 0) {
+      report.add(
+          Code.RESULT_COLUMN,
+          place,
+          column,
+          by,
+          Suggest.didYouMean(column, columns),
+          String.join(", ", columns));
+    } else if (found > 1) {
+      report.add(Code.AMBIGUOUS_COLUMN, place, found, column, by);
+    }
+    return found == 1;
   }
 }

@@ -17,14 +17,24 @@ import java.util.List;
  * The body of the method that makes a DAO method's call.
  *
  * @param code the statements of the body
+ * @param isWhole whether it is the body of the DAO method itself, which is no single call
+ * @param note what the documentation of the DAO method says more
  */
-record CallBody(CodeBlock code) {
+record CallBody(CodeBlock code, boolean isWhole, String note) {
+
+  /** The body of a call. */
+  static CallBody of(CodeBlock code) {
+    return new CallBody(code, false, "");
+  }
 
   /** The body of a method; the constants it needs are added to the type. */
   static CallBody of(
       DaoMethod method, String constant, String origin, String suffix, Constants constants) {
     if (method instanceof DaoMethod.Write write) {
-      return new CallBody(WriteCallWriter.of(write, constant, origin, suffix, constants));
+      return of(WriteCallWriter.of(write, constant, origin, suffix, constants));
+    }
+    if (method instanceof DaoMethod.Read read && read.delivery() instanceof Delivery.InPages) {
+      return PagedCallWriter.of(read, arguments(read), constant, origin, suffix, constants);
     }
     if (method instanceof DaoMethod.Select select) {
       QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
@@ -41,6 +51,12 @@ record CallBody(CodeBlock code) {
     constants.addSql(constant, FindSql.of(find));
     CodeBlock statement = statement(constant, properties(find), origin);
     return query(find.row(), find.delivery(), statement, suffix, constants);
+  }
+
+  private static CodeBlock arguments(DaoMethod.Read method) {
+    return method instanceof DaoMethod.Select select
+        ? list(inOrder(select, QuerySql.of(select.sql(), select.parameters(), null)))
+        : list(properties((DaoMethod.Find) method));
   }
 
   private static List<CodeBlock> inOrder(DaoMethod method, QuerySql sql) {
@@ -68,11 +84,14 @@ record CallBody(CodeBlock code) {
   }
 
   private static CodeBlock statement(String constant, List<CodeBlock> values, String origin) {
-    CodeBlock list =
-        values.isEmpty()
-            ? CodeBlock.of("$T.of()", List.class)
-            : CodeBlock.of("$T.asList($L)", Arrays.class, Values.list(values));
-    return CodeBlock.of("new $T($L,$W$L,$W$S)", RuntimeTypes.STATEMENT, constant, list, origin);
+    return CodeBlock.of(
+        "new $T($L,$W$L,$W$S)", RuntimeTypes.STATEMENT, constant, list(values), origin);
+  }
+
+  private static CodeBlock list(List<CodeBlock> values) {
+    return values.isEmpty()
+        ? CodeBlock.of("$T.of()", List.class)
+        : CodeBlock.of("$T.asList($L)", Arrays.class, Values.list(values));
   }
 
   private static CallBody query(
@@ -86,7 +105,7 @@ record CallBody(CodeBlock code) {
           case MAP -> "map";
           case MAP_OF_LISTS -> "mapOfLists";
         };
-    return new CallBody(
+    return of(
         CodeBlock.builder()
             .addStatement(
                 "return $T.$L(\n$L,\n$L)",
@@ -105,7 +124,7 @@ record CallBody(CodeBlock code) {
           case INT -> "Math::toIntExact";
           case BOOLEAN -> "changes -> changes > 0";
         };
-    return new CallBody(
+    return of(
         CodeBlock.builder()
             .addStatement(
                 "return new $T<>(\n$L,\n$L)", RuntimeTypes.CHANGES_CALL, statement, result)

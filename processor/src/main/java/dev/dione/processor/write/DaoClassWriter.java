@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dione.processor.model.Dao;
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -90,7 +89,17 @@ public final class DaoClassWriter {
     String arguments = String.join(", ", parameters.stream().map(ParameterSpec::name).toList());
     String call = callName(method.name() + "Call");
     TypeName result = method.result().box();
-
+    MethodSpec.Builder direct =
+        MethodSpec.methodBuilder(method.name())
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc(body.note())
+            .returns(method.returns())
+            .addParameters(parameters);
+    if (body.isWhole()) {
+      type.addMethod(direct.addCode(body.code()).build());
+      return;
+    }
     calls.add(
         MethodSpec.methodBuilder(call)
             .addModifiers(Modifier.PRIVATE)
@@ -98,12 +107,6 @@ public final class DaoClassWriter {
             .addParameters(parameters)
             .addCode(body.code())
             .build());
-    MethodSpec.Builder direct =
-        MethodSpec.methodBuilder(method.name())
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(method.returns())
-            .addParameters(parameters);
     boolean isVoid = method.returns().equals(TypeName.VOID);
     direct.addStatement(
         "$Ld1.$L($L($L))",
@@ -116,6 +119,7 @@ public final class DaoClassWriter {
         MethodSpec.methodBuilder(method.name())
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("Adds {@link $T#$L} to the batch.\n", dao.type(), method.name())
+            .addJavadoc(body.note())
             .returns(ParameterizedTypeName.get(RuntimeTypes.PENDING, result))
             .addParameters(parameters)
             .addStatement("return batch.add(dao.$L($L))", call, arguments)
@@ -128,17 +132,8 @@ public final class DaoClassWriter {
   }
 
   private static List<ParameterSpec> parameters(DaoMethod method) {
-    List<ParameterSpec> parameters = new ArrayList<>();
-    if (method instanceof DaoMethod.Write write) {
-      parameters.add(
-          ParameterSpec.builder(write.parameterType(), GeneratedNames.variable(write.parameter()))
-              .build());
-    }
-    for (Parameter parameter : method.parameters()) {
-      parameters.add(
-          ParameterSpec.builder(parameter.declared(), GeneratedNames.variable(parameter.name()))
-              .build());
-    }
-    return parameters;
+    return method.signature().stream()
+        .map(a -> ParameterSpec.builder(a.type(), GeneratedNames.variable(a.name())).build())
+        .toList();
   }
 }

@@ -21,14 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryCall<T, R> implements Call<R> {
   private final Statement statement;
-  private final RowMapper<T> mapper;
+  private final RowReader<T> reader;
   private final Function<List<T>, R> finish;
   private final List<T> rows = new ArrayList<>();
-  private @Nullable Function<Row, T> bound;
 
   private QueryCall(Statement statement, RowMapper<T> mapper, Function<List<T>, R> finish) {
     this.statement = statement;
-    this.mapper = mapper;
+    this.reader = new RowReader<>(statement, mapper);
     this.finish = finish;
   }
 
@@ -110,29 +109,12 @@ public final class QueryCall<T, R> implements Call<R> {
 
   @Override
   public void columns(int index, List<String> names) {
-    if (names.isEmpty()) {
-      return; // no rows will come: wrangler does not tell the columns of an empty result
-    }
-    try {
-      bound = mapper.bind(names);
-    } catch (D1MappingException e) {
-      throw e.at(place(statement));
-    }
+    reader.columns(names);
   }
 
   @Override
   public void row(int index, Row row) {
-    if (bound == null) {
-      throw new IllegalStateException("A row came before its columns");
-    }
-    try {
-      rows.add(bound.apply(row));
-    } catch (D1MappingException e) {
-      throw e.at(place(statement));
-    } catch (RuntimeException e) { // from the constructor of the object, or a method of it
-      throw new D1MappingException(
-          "%s: Row %d cannot become an object: %s".formatted(place(statement), row.number(), e), e);
-    }
+    rows.add(reader.read(row));
   }
 
   @Override

@@ -10,5 +10,6 @@ public interface DaoContract
         ReferencesContract,
         ComputedIdContract,
         ReturnsContract,
+        PagesContract,
         BatchContract,
         SchemaContract {}

@@ -1,15 +1,19 @@
 package dev.dione.contract.dao;
 
+import dev.dione.Page;
+import dev.dione.PageRequest;
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Find;
 import dev.dione.annotations.Insert;
 import dev.dione.annotations.MapKey;
+import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every form in which rows are handed over. */
@@ -37,4 +41,31 @@ interface SlotDao {
   @Find
   @MapKey("price")
   Map<Long, List<Slot>> byPrice(String hall);
+
+  @Find
+  @OrderBy({"day desc", "price"})
+  Page<Slot> newest(PageRequest page);
+
+  @Query("SELECT * FROM slots WHERE hall >= :from")
+  @OrderBy({"price desc", "day"})
+  Page<Slot> dearest(String from, PageRequest page);
+
+  @Find
+  @OrderBy({"title", "hall", "number"})
+  Page<Slot> titled(PageRequest page);
+
+  @Query(
+      "SELECT hall, number, price % 1000 / 4.0 AS quarter, CAST(title AS BLOB) AS bytes FROM slots")
+  @OrderBy(
+      value = {"quarter", "bytes desc"},
+      unique = {"hall", "number"},
+      pageSize = 7)
+  Stream<Quarter> quarters();
+
+  @Query("SELECT s.* FROM slots s JOIN slots t ON t.hall = s.hall")
+  @OrderBy("day")
+  Stream<Slot> repeated();
+
+  /** A projection that is ordered by what it does not hold, too. */
+  record Quarter(String hall, int number) {}
 }

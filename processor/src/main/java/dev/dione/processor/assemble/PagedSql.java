@@ -1,0 +1,106 @@
+package dev.dione.processor.assemble;
+
+import dev.dione.dialect.page.OrderTerm;
+import dev.dione.dialect.page.PageSql;
+import dev.dione.dialect.schema.ColumnType;
+import dev.dione.dialect.sql.Layout;
+import dev.dione.dialect.sql.Names;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.model.RowOrder;
+import dev.dione.processor.model.RowShape.Field;
+import dev.dione.processor.model.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The select of a method that reads pages, around its own query, and the order of the pages.
+ *
+ * @param select the select, without order and limit
+ * @param order the order, whose columns identify a row
+ * @param parameters how many parameters the select has
+ */
+public record PagedSql(String select, List<Key> order, int parameters) {
+
+  /** How the value of an order column stands in the result. */
+  public enum Reading {
+    TEXT,
+    INTEGER,
+    MARKED
+  }
+
+  /**
+   * A column of the order.
+   *
+   * @param term the column
+   * @param source the result column that has its value
+   * @param reading how it stands there
+   */
+  public record Key(OrderTerm term, String source, Reading reading) {}
+
+  /** The select of a method. */
+  public static PagedSql of(DaoMethod.Read method) {
+    if (method instanceof DaoMethod.Find find) {
+      return of(find, FindSql.unordered(find), find.parameters().size());
+    }
+    DaoMethod.Select select = (DaoMethod.Select) method;
+    QuerySql own = QuerySql.of(select.sql(), select.parameters(), null);
+    return of(select, own.sql(), own.parameters().size());
+  }
+
+  private static PagedSql of(DaoMethod.Read method, String query, int parameters) {
+    List<Key> keys = new ArrayList<>();
+    List<String> columns = new ArrayList<>(ExactColumns.of(method.row().fields()));
+    for (RowOrder.Term term : method.order().whole(method.row())) {
+      OrderTerm ordered = new OrderTerm(term.column(), term.descending(), notNull(method, term));
+      Reading reading = reading(method, term.column());
+      String source = term.column();
+      if (reading == Reading.MARKED) {
+        source = "dione_key_" + (keys.size() + 1);
+        columns.add(marked(Names.quote(term.column())) + " AS " + source);
+      }
+      keys.add(new Key(ordered, source, reading));
+    }
+    String select =
+        "WITH %1$s AS (\n%2$s\n)\nSELECT %3$s\nFROM %1$s"
+            .formatted(PageSql.QUERY, query.stripTrailing(), Layout.list(columns, 7, "  "));
+    return new PagedSql(select, keys, parameters);
+  }
+
+  /** Only what an entity's own table says: a query may put a NULL into any column of a record. */
+  private static boolean notNull(DaoMethod.Read method, RowOrder.Term term) {
+    Optional<Property> stored = method.entityOf().flatMap(e -> e.stored(term.column()));
+    return stored.isPresent()
+        && (method instanceof DaoMethod.Find || stored.get().required())
+        && (stored.get().column().notNull() || stored.get().id());
+  }
+
+  /**
+   * A value that the row is read from anyway serves as it is where its type is sure: text is read
+   * as nothing else, but a query may give text where a number is read.
+   */
+  private static Reading reading(DaoMethod.Read method, String column) {
+    for (Field field : method.row().fields()) {
+      ValueKind kind = field.type().kind();
+      if (field.column().equalsIgnoreCase(column) && kind.columnType() == ColumnType.TEXT) {
+        return Reading.TEXT;
+      }
+      if (field.column().equalsIgnoreCase(column)
+          && kind.columnType() == ColumnType.INTEGER
+          && method instanceof DaoMethod.Find find
+          && find.entity().strict()) {
+        return Reading.INTEGER;
+      }
+    }
+    return Reading.MARKED;
+  }
+
+  /** JSON would round integers, and show bytes as numbers; a letter tells text from both. */
+  private static String marked(String column) {
+    return """
+        CASE typeof(%1$s) WHEN 'integer' THEN 'i' || %1$s WHEN 'text' THEN 't' || %1$s \
+        WHEN 'blob' THEN 'b' || hex(%1$s) ELSE %1$s END"""
+        .formatted(column);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.dione.processor.validate;
+
+import dev.dione.dialect.sql.Lexer;
+import dev.dione.dialect.sql.StatementKind;
+import dev.dione.dialect.sql.Token;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.Delivery.InPages;
+import dev.dione.processor.model.RowOrder;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/** What must hold of the order of rows, and of a query that is read in pages. */
+final class OrderRules {
+  private final DaoMethod.Read method;
+  private final RowOrder order;
+  private final Report report;
+
+  OrderRules(DaoMethod.Read method, Report report) {
+    this.method = method;
+    this.order = method.order();
+    this.report = report;
+  }
+
+  void check() {
+    boolean paged = method.delivery() instanceof InPages;
+    if (order.place() == null) {
+      if (paged) {
+        order(
+            method.place(),
+            "%s returns pages and names no order. Fix: add @OrderBy with columns of the result.");
+      }
+      return;
+    }
+    named(paged);
+    if (!paged) {
+      notPaged();
+      return;
+    }
+    if (method.entityOf().isEmpty() && order.unique().isEmpty()) {
+      report.add(Code.TIE_BREAK, order.place(), method.name());
+    }
+    if (method instanceof DaoMethod.Select select) {
+      own(select);
+    }
+  }
+
+  private void named(boolean paged) {
+    Set<String> seen = new HashSet<>();
+    for (RowOrder.Term term : order.terms()) {
+      if (!seen.add(term.column().toLowerCase(Locale.ROOT))) {
+        order(place(term), "@OrderBy of %s names a column twice. Fix: keep the first one.");
+      }
+    }
+    Place pageSize = order.pageSizePlace();
+    if (pageSize != null && (!paged || method.delivery() == InPages.PAGE)) {
+      order(pageSize, "%s returns no Stream, so pageSize says nothing. Fix: remove it.");
+    } else if (order.pageSize() < 1) {
+      order(
+          Objects.requireNonNullElse(pageSize, method.place()),
+          "%s reads pages without rows. Fix: give pageSize 1 or more.");
+    }
+  }
+
+  private void notPaged() {
+    if (method instanceof DaoMethod.Select) {
+      order(
+          order.place(),
+          "%s returns all rows at once. Fix: write ORDER BY in its SQL, and remove @OrderBy.");
+    } else if (!method.delivery().takesMany()) {
+      order(order.place(), "%s returns one row, which has no order. Fix: remove @OrderBy.");
+    } else if (!order.unique().isEmpty()) {
+      order(
+          place(order.unique().get(0)),
+          "%s returns all rows at once, which need no unique columns. Fix: remove unique.");
+    }
+  }
+
+  /** An order or limit of the query itself would say that its author means other pages. */
+  private void own(DaoMethod.Select select) {
+    List<Token> tokens = Lexer.tokens(select.sql());
+    if (!StatementKind.of(tokens).isQuery()) {
+      report.add(Code.PAGED_QUERY, select.place(), select.name(), "no SELECT", "return a List");
+      return;
+    }
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+      boolean ordered =
+          token.isWord("ORDER") && i + 1 < tokens.size() && tokens.get(i + 1).isWord("BY");
+      if (depth == 0 && ordered) {
+        report.add(
+            Code.PAGED_QUERY,
+            select.place(),
+            select.name(),
+            "an ORDER BY",
+            "remove it; @OrderBy names the order");
+      } else if (depth == 0 && token.isWord("LIMIT")) {
+        report.add(
+            Code.PAGED_QUERY,
+            select.place(),
+            select.name(),
+            "a LIMIT",
+            "remove it; the PageRequest or pageSize says how many");
+      }
+    }
+  }
+
+  private Place place(RowOrder.Term term) {
+    return Objects.requireNonNullElse(term.place(), method.place());
+  }
+
+  private void order(Place place, String text) {
+    report.add(Code.ORDER_BY, place, text.formatted(method.name()));
+  }
+}

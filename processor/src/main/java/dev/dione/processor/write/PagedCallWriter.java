@@ -1,0 +1,84 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.dione.processor.assemble.PagedSql;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Argument;
+import dev.dione.processor.model.Delivery.InPages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the constants and the body of a method that reads pages. */
+final class PagedCallWriter {
+  private static final String NOTE =
+      "Pages are requests of their own, not a snapshot: what is written meanwhile is in a later\n"
+          + "page, or not, by its place in the order.\n";
+
+  private PagedCallWriter() {}
+
+  static CallBody of(
+      DaoMethod.Read method,
+      CodeBlock arguments,
+      String constant,
+      String origin,
+      String suffix,
+      Constants constants) {
+    PagedSql sql = PagedSql.of(method);
+    constants.addSql(constant, sql.select());
+    CodeBlock mapper = RowReaderWriter.mapper(method.row(), constants, suffix);
+    String pages = constants.free(constant + "_PAGES");
+    constants.add(
+        pages,
+        ParameterizedTypeName.get(RuntimeTypes.PAGED_QUERY, method.row().type()),
+        CodeBlock.of(
+            "$T.of($>$>\n$S,\n$L,\n$L,\n$L)$<$<",
+            RuntimeTypes.PAGED_QUERY,
+            origin,
+            constant,
+            mapper,
+            order(sql)));
+    return method.delivery() == InPages.STREAM
+        ? stream(method, pages, arguments)
+        : page(method, pages, arguments);
+  }
+
+  private static CodeBlock order(PagedSql sql) {
+    List<CodeBlock> order = new ArrayList<>();
+    for (PagedSql.Key key : sql.order()) {
+      order.add(
+          CodeBlock.of(
+              "$T.$L($S, $S, $T.$L)$L",
+              RuntimeTypes.PAGE_ORDER,
+              key.term().descending() ? "desc" : "asc",
+              key.term().column(),
+              key.source(),
+              RuntimeTypes.PAGE_ORDER_READING,
+              key.reading(),
+              key.term().notNull() ? ".notNull()" : ""));
+    }
+    return CodeBlock.join(order, ",\n");
+  }
+
+  private static CallBody page(DaoMethod.Read method, String pages, CodeBlock arguments) {
+    Argument request =
+        method.signature().stream().filter(Argument::isPageRequest).findFirst().orElseThrow();
+    return new CallBody(
+        CodeBlock.builder()
+            .addStatement(
+                "return $L.page($L, $L)", pages, arguments, GeneratedNames.variable(request.name()))
+            .build(),
+        false,
+        NOTE);
+  }
+
+  private static CallBody stream(DaoMethod.Read method, String pages, CodeBlock arguments) {
+    return new CallBody(
+        CodeBlock.builder()
+            .addStatement(
+                "return $L.stream(d1, $L, $L)", pages, arguments, method.order().pageSize())
+            .build(),
+        true,
+        NOTE);
+  }
+}

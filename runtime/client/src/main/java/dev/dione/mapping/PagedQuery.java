@@ -1,0 +1,86 @@
+package dev.dione.mapping;
+
+import dev.dione.Call;
+import dev.dione.D1;
+import dev.dione.Page;
+import dev.dione.PageRequest;
+import dev.dione.Statement;
+import dev.dione.dialect.page.OrderTerm;
+import dev.dione.dialect.page.PageSql;
+import dev.dione.internal.PageCursor;
+import dev.dione.internal.PageKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query that is read in pages. Immutable.
+ *
+ * @param <T> what a row becomes
+ */
+public final class PagedQuery<T> {
+  private final String origin;
+  private final String select;
+  private final RowMapper<T> mapper;
+  private final List<PageOrder> order;
+  private final List<OrderTerm> terms;
+  private final long fingerprint;
+
+  private PagedQuery(String origin, String select, RowMapper<T> mapper, List<PageOrder> order) {
+    this.origin = origin;
+    this.select = select;
+    this.mapper = mapper;
+    this.order = order;
+    this.terms = order.stream().map(PageOrder::term).toList();
+    this.fingerprint = PageCursor.fingerprint(PageSql.first(select, terms, 0));
+  }
+
+  /**
+   * A query.
+   *
+   * @param origin the DAO method, such as {@code EventDao.upcoming}
+   * @param select the select without order and limit
+   * @param order the order, whose columns identify a row
+   */
+  public static <T> PagedQuery<T> of(
+      String origin, String select, RowMapper<T> mapper, PageOrder... order) {
+    return new PagedQuery<>(origin, select, mapper, List.of(order));
+  }
+
+  /**
+   * The call that reads one page.
+   *
+   * @param parameters the parameters of the select, in wire form
+   * @throws dev.dione.error.D1CursorException if the request's cursor is none of this query
+   */
+  public Call<Page<T>> page(List<? extends @Nullable Object> parameters, PageRequest request) {
+    String cursor = request.cursor();
+    List<PageKey> after = cursor == null ? List.of() : PageCursor.read(cursor, fingerprint, origin);
+    List<@Nullable Object> values = new ArrayList<>(parameters);
+    values.add(request.size() + 1L); // the row more tells whether there is a next page
+    String sql;
+    if (after.isEmpty()) {
+      sql = PageSql.first(select, terms, parameters.size());
+    } else {
+      sql =
+          PageSql.after(
+              select, terms, parameters.size(), after.stream().map(PageKey::form).toList());
+      after.stream().map(PageKey::value).filter(value -> value != null).forEach(values::add);
+    }
+    return new PageCall<>(
+        new Statement(sql, values, origin), request.size(), mapper, order, fingerprint);
+  }
+
+  /**
+   * All rows, read page by page while the stream is consumed; nothing is sent before. It is
+   * sequential; closing it ends the requests.
+   *
+   * @param pageSize how many rows a request reads
+   */
+  public Stream<T> stream(D1 d1, List<? extends @Nullable Object> parameters, int pageSize) {
+    return new PagedRows<>(
+            request -> d1.execute(page(parameters, request)), PageRequest.first(pageSize))
+        .stream();
+  }
+}
