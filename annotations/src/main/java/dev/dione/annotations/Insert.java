@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 /**
  * Inserts an entity, or every entity of a collection in one atomic request. A null of a column with
  * a default takes the default. Returns {@code void}, {@code long} (rows inserted), {@code boolean}
- * (whether any was) or {@code BulkResult}.
+ * (whether any was) or {@code BulkResult}; or the stored row with what the database made: the
+ * entity, a record of its columns, {@code Optional} of one, {@code List} (in no promised order) for
+ * a collection; or the column that {@link Returning} names.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

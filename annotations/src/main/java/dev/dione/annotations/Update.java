@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Writes all columns of an entity, or of every entity of a collection in one atomic request, to the
  * rows of the same id. Returns {@code void}, {@code long} (rows changed), {@code boolean} (whether
- * any was) or {@code BulkResult}.
+ * any was) or {@code BulkResult}; or the row as it is then, like {@link Insert}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

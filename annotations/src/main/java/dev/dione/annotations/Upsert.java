@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
  * Inserts an entity, or brings the stored row of the same key up to date: one, or a collection in
  * one atomic request. A null keeps what is stored (see {@link Column.Policy}), and a row that would
  * not change is not written. Returns {@code void}, {@code long} (rows written), {@code boolean}
- * (whether any was) or {@code BulkResult}.
+ * (whether any was) or {@code BulkResult}; or the row as it is then, changed or not, like {@link
+ * Insert}: it is read in the same request, and a list comes in the order of the entities.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

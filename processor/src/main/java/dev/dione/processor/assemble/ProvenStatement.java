@@ -32,7 +32,8 @@ public record ProvenStatement(String sql, @Nullable RowShape row, RowOrder order
   public static List<ProvenStatement> of(DaoMethod method) {
     if (method instanceof DaoMethod.Write write) {
       WritePlan plan = WritePlan.of(write);
-      return Stream.of(plan.sql(), plan.countSql())
+      ReturningSql returning = ReturningSql.of(write, plan);
+      return Stream.of(returning.sql(), plan.countSql(), returning.readSql())
           .filter(Objects::nonNull)
           .map(sql -> new ProvenStatement(sql, method.place()))
           .toList();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.dione.dialect.dml.InsertSql;
 import dev.dione.dialect.dml.WriteColumn;
+import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.report.Place;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +93,8 @@ public sealed interface DaoMethod {
     /** The parameter's type as written. */
     TypeName parameterType();
 
-    /** What it returns of the counts. */
-    WriteResult counts();
+    /** What it tells of the written rows. */
+    WriteResult outcome();
 
     @Override
     default List<Parameter> parameters() {
@@ -111,14 +112,27 @@ public sealed interface DaoMethod {
     }
   }
 
-  /** What a write returns. */
-  enum WriteResult {
+  /** What a write tells. */
+  sealed interface WriteResult {}
+
+  /** How many rows were written. */
+  enum Counts implements WriteResult {
     VOID,
     LONG,
     INT,
     BOOLEAN,
     BULK
   }
+
+  /**
+   * The rows as they are stored then, or were before they were deleted.
+   *
+   * @param row what a row becomes
+   * @param columns the columns of the entity that it needs
+   * @param delivery how they are handed over
+   */
+  record Returned(RowShape row, List<Field> columns, Delivery.AtOnce delivery)
+      implements WriteResult {}
 
   /** What every write has. */
   record Target(
@@ -128,7 +142,7 @@ public sealed interface DaoMethod {
       String parameter,
       boolean many,
       TypeName parameterType,
-      WriteResult counts,
+      WriteResult outcome,
       Place place) {}
 
   /** {@code @Insert}. */
@@ -186,8 +200,8 @@ public sealed interface DaoMethod {
     }
 
     @Override
-    default WriteResult counts() {
-      return target().counts();
+    default WriteResult outcome() {
+      return target().outcome();
     }
 
     @Override
@@ -245,7 +259,7 @@ public sealed interface DaoMethod {
       List<Parameter> parameters,
       TypeName returns,
       String sql,
-      WriteResult counts,
+      Counts counts,
       Place place)
       implements DaoMethod {}
 }

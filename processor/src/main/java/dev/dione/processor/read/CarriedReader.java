@@ -75,7 +75,7 @@ public final class CarriedReader {
     return type instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement element
             && element.getKind() == ElementKind.RECORD
-            && Returns.writeResult(type).isEmpty()
+            && Returns.counts(type).isEmpty()
             && ReferenceReader.entity(type).isEmpty()
         ? Optional.of(element)
         : Optional.empty();

@@ -5,8 +5,8 @@ import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.StatementKind;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Argument;
+import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Parameter;
-import dev.dione.processor.model.DaoMethod.WriteResult;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
@@ -48,7 +48,7 @@ final class QueryMethodReader {
     // What is no statement of SQL's is read by its return type; the proof says what is wrong with
     // it.
     boolean rows =
-        kind.yieldsRows() || (!kind.isWrite() && Returns.writeResult(method.result()).isEmpty());
+        kind.yieldsRows() || (!kind.isWrite() && Returns.counts(method.result()).isEmpty());
     return rows ? select(method, signature, read, sql, place) : execute(method, read, sql, place);
   }
 
@@ -113,8 +113,7 @@ final class QueryMethodReader {
 
   private Optional<DaoMethod> execute(
       Signature method, List<Parameter> read, String sql, Place place) {
-    Optional<WriteResult> result =
-        Returns.writeResult(method.result()).filter(r -> r != WriteResult.BULK);
+    Optional<Counts> result = Returns.counts(method.result()).filter(r -> r != Counts.BULK);
     if (result.isEmpty()) {
       reportReturns(
           method,

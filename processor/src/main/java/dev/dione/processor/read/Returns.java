@@ -1,6 +1,6 @@
 package dev.dione.processor.read;
 
-import dev.dione.processor.model.DaoMethod.WriteResult;
+import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Delivery.AtOnce;
 import dev.dione.processor.model.Delivery.InPages;
@@ -61,15 +61,15 @@ final class Returns {
   }
 
   /** What a write returns of its counts, if the type is one of those. */
-  static Optional<WriteResult> writeResult(TypeMirror type) {
+  static Optional<Counts> counts(TypeMirror type) {
     return switch (type.getKind()) {
-      case VOID -> Optional.of(WriteResult.VOID);
-      case LONG -> Optional.of(WriteResult.LONG);
-      case INT -> Optional.of(WriteResult.INT);
-      case BOOLEAN -> Optional.of(WriteResult.BOOLEAN);
+      case VOID -> Optional.of(Counts.VOID);
+      case LONG -> Optional.of(Counts.LONG);
+      case INT -> Optional.of(Counts.INT);
+      case BOOLEAN -> Optional.of(Counts.BOOLEAN);
       default ->
           type instanceof DeclaredType declared && isNamed(declared, "dev.dione.BulkResult")
-              ? Optional.of(WriteResult.BULK)
+              ? Optional.of(Counts.BULK)
               : Optional.empty();
     };
   }

@@ -26,11 +26,13 @@ import javax.lang.model.type.TypeMirror;
 final class WriteMethodReader {
   private final Declarations declarations;
   private final ParameterReader parameters;
+  private final OutcomeReader outcomes;
   private final Report report;
 
   WriteMethodReader(Declarations declarations, ParameterReader parameters, Report report) {
     this.declarations = declarations;
     this.parameters = parameters;
+    this.outcomes = new OutcomeReader(declarations, report);
     this.report = report;
   }
 
@@ -89,14 +91,8 @@ final class WriteMethodReader {
               .formatted(kind, name, TypeText.of(TypeName.get(declared))));
       return Optional.empty();
     }
-    Optional<WriteResult> result = Returns.writeResult(method.result());
-    if (result.isEmpty()) {
-      report.add(
-          Code.RETURN_TYPE,
-          Place.of(method.method()),
-          "@" + kind + " method " + name,
-          TypeText.of(TypeName.get(method.returns())),
-          "void, long, int, boolean or BulkResult");
+    Optional<WriteResult> outcome = outcomes.read(method, kind);
+    if (outcome.isEmpty()) {
       return Optional.empty();
     }
     if (declarations.isLost(entity.get(), Place.of(parameter), report)) {
@@ -118,7 +114,7 @@ final class WriteMethodReader {
                 method.parameterName(0),
                 element.isPresent(),
                 TypeName.get(declared),
-                result.get(),
+                outcome.get(),
                 place));
   }
 }

@@ -115,6 +115,7 @@ public enum Code {
       "TieBreak",
       "Rows of %s may stand at the same place of its order, and a page that ends between them would"
           + " lose one. Fix: name the columns that identify a row: @OrderBy(…, unique = \"id\")."),
+  RETURNING(61, "Returning", "%s"),
   NULL_IN_UNIQUE_KEY(
       101,
       "NullInUniqueKey",

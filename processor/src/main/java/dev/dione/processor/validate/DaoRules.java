@@ -38,6 +38,10 @@ public final class DaoRules {
       if (rules.isOfFaultyEntity(method)) {
         continue; // its entity is reported where it stands
       }
+      if (method instanceof DaoMethod.Write write
+          && write.outcome() instanceof DaoMethod.Returned returned) {
+        new ReturningRules(write, returned, report).check();
+      }
       if (method instanceof DaoMethod.Upsert upsert) {
         rules.upsert(upsert);
       } else if (method instanceof DaoMethod.Update update) {

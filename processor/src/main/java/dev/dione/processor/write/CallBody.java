@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.assemble.FindSql;
 import dev.dione.processor.assemble.QuerySql;
 import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Parameter;
-import dev.dione.processor.model.DaoMethod.WriteResult;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowShape;
@@ -96,21 +96,12 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
 
   private static CallBody query(
       RowShape row, Delivery delivery, CodeBlock statement, String suffix, Constants constants) {
-    String factory =
-        switch ((Delivery.AtOnce) delivery) {
-          case ONE -> "one";
-          case OR_NULL -> "orNull";
-          case OPTIONAL -> "optional";
-          case LIST -> "list";
-          case MAP -> "map";
-          case MAP_OF_LISTS -> "mapOfLists";
-        };
     return of(
         CodeBlock.builder()
             .addStatement(
                 "return $T.$L(\n$L,\n$L)",
                 RuntimeTypes.QUERY_CALL,
-                factory,
+                factory((Delivery.AtOnce) delivery),
                 statement,
                 RowReaderWriter.mapper(row, constants, suffix))
             .build());
@@ -131,8 +122,19 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
             .build());
   }
 
-  static String result(WriteResult result) {
-    return switch (result) {
+  static String factory(Delivery.AtOnce delivery) {
+    return switch (delivery) {
+      case ONE -> "one";
+      case OR_NULL -> "orNull";
+      case OPTIONAL -> "optional";
+      case LIST -> "list";
+      case MAP -> "map";
+      case MAP_OF_LISTS -> "mapOfLists";
+    };
+  }
+
+  static String result(Counts counts) {
+    return switch (counts) {
       case VOID -> "result -> null";
       case LONG -> "result -> result.written()";
       case INT -> "result -> Math.toIntExact(result.written())";

@@ -20,6 +20,7 @@ final class RuntimeTypes {
   static final ClassName ROW_MAPPER = ClassName.get("dev.dione.mapping", "RowMapper");
   static final ClassName QUERY_CALL = ClassName.get("dev.dione.mapping", "QueryCall");
   static final ClassName CHANGES_CALL = ClassName.get("dev.dione.mapping", "ChangesCall");
+  static final ClassName ROW_COUNT = ClassName.get("dev.dione.mapping", "RowCount");
   static final ClassName PAGED_QUERY = ClassName.get("dev.dione.mapping", "PagedQuery");
   static final ClassName PAGE_ORDER = ClassName.get("dev.dione.mapping", "PageOrder");
   static final ClassName PAGE_ORDER_READING = PAGE_ORDER.nestedClass("Reading");

@@ -3,8 +3,11 @@ package dev.dione.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.dione.processor.assemble.ReturningSql;
 import dev.dione.processor.assemble.WritePlan;
 import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Counts;
+import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.Property;
 import java.util.Collections;
 import java.util.List;
@@ -18,24 +21,42 @@ final class WriteCallWriter {
   static CodeBlock of(
       DaoMethod.Write method, String constant, String origin, String suffix, Constants constants) {
     WritePlan plan = WritePlan.of(method);
-    constants.addSql(constant, plan.sql());
+    ReturningSql returning = ReturningSql.of(method, plan);
+    constants.addSql(constant, returning.sql());
     String countConstant = "";
     if (plan.countSql() != null) {
       countConstant = constants.free(constant + "_COUNT_NEW");
       constants.addSql(countConstant, plan.countSql());
     }
+    String readConstant = "";
+    if (returning.readSql() != null) {
+      readConstant = constants.free(constant + "_READ");
+      constants.addSql(readConstant, returning.readSql());
+    }
     String write = constants.free(constant + "_WRITE");
     constants.add(
         write,
         ParameterizedTypeName.get(RuntimeTypes.BULK_WRITE, method.entity().type()),
-        write(method, plan, constant, countConstant, origin, suffix));
+        write(method, plan, constant, countConstant, readConstant, origin, suffix));
     String parameter = GeneratedNames.variable(method.parameter());
     CodeBlock entities =
         method.many()
             ? CodeBlock.of("$L", parameter)
             : CodeBlock.of("$T.singletonList($L)", Collections.class, parameter);
+    if (method.outcome() instanceof Returned returned) {
+      return CodeBlock.builder()
+          .addStatement(
+              "return $L.returning(\nd1,\n$L,\n$L,\n$T::$L)",
+              write,
+              entities,
+              RowReaderWriter.mapper(returned.row(), constants, suffix),
+              RuntimeTypes.ROW_COUNT,
+              CallBody.factory(returned.delivery()))
+          .build();
+    }
     return CodeBlock.builder()
-        .addStatement("return $L.of(d1, $L, $L)", write, entities, CallBody.result(method.counts()))
+        .addStatement(
+            "return $L.of(d1, $L, $L)", write, entities, CallBody.result((Counts) method.outcome()))
         .build();
   }
 
@@ -44,6 +65,7 @@ final class WriteCallWriter {
       WritePlan plan,
       String constant,
       String countConstant,
+      String readConstant,
       String origin,
       String suffix) {
     CodeBlock.Builder code =
@@ -57,6 +79,9 @@ final class WriteCallWriter {
                 folding(plan));
     if (plan.countSql() != null) {
       code.add("\n.countingNew($L)", countConstant);
+    }
+    if (!readConstant.isEmpty()) {
+      code.add("\n.readingBack($L)", readConstant);
     }
     if (plan.allNew()) {
       code.add("\n.insertingOnly()");

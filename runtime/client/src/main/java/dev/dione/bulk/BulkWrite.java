@@ -4,8 +4,10 @@ import dev.dione.BulkResult;
 import dev.dione.Call;
 import dev.dione.D1;
 import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin the DAO method, such as {@code EventDao.upsertAll}
  * @param sql the statement, whose {@code ?1} is a JSON array of rows with the alias {@code src}
  * @param countSql the statement that counts new rows beforehand, or null
+ * @param readSql the statement that reads the rows of such an array back, or null where the write
+ *     returns them itself, or nobody asks
  * @param allNew whether every written row is a new one
  * @param writer makes the rows
  * @param folding folds rows of one key, or null where rows of one key stay apart
@@ -24,6 +28,7 @@ public record BulkWrite<T>(
     String origin,
     String sql,
     @Nullable String countSql,
+    @Nullable String readSql,
     boolean allNew,
     EntityWriter<T> writer,
     @Nullable Folding folding) {
@@ -31,17 +36,37 @@ public record BulkWrite<T>(
   /** A write that counts no new rows beforehand. */
   public static <T> BulkWrite<T> of(
       String origin, String sql, EntityWriter<T> writer, @Nullable Folding folding) {
-    return new BulkWrite<>(origin, sql, null, false, writer, folding);
+    return new BulkWrite<>(origin, sql, null, null, false, writer, folding);
   }
 
   /** The same write, with the count of new rows told. */
   public BulkWrite<T> countingNew(String newRowsSql) {
-    return new BulkWrite<>(origin, sql, newRowsSql, false, writer, folding);
+    return new BulkWrite<>(origin, sql, newRowsSql, readSql, false, writer, folding);
   }
 
   /** The same write, whose rows are all new. */
   public BulkWrite<T> insertingOnly() {
-    return new BulkWrite<>(origin, sql, null, true, writer, folding);
+    return new BulkWrite<>(origin, sql, null, readSql, true, writer, folding);
+  }
+
+  /** The same write, behind which its rows are read, as it returns nothing for unchanged ones. */
+  public BulkWrite<T> readingBack(String rowsSql) {
+    return new BulkWrite<>(origin, sql, countSql, rowsSql, allNew, writer, folding);
+  }
+
+  /**
+   * The call that writes these entities as one atomic request, and gives back the stored rows.
+   *
+   * @param mapper what a row becomes
+   * @param result what the method, named first, returns of the rows
+   * @throws dev.dione.error.D1ValueException if an entity cannot be stored; nothing is sent then
+   */
+  public <V, R> Call<R> returning(
+      D1 d1,
+      Collection<? extends T> entities,
+      RowMapper<V> mapper,
+      BiFunction<String, List<V>, R> result) {
+    return new ReturningCall<>(this, folded(rows(d1, entities)), mapper, result);
   }
 
   /**
@@ -51,9 +76,18 @@ public record BulkWrite<T>(
    * @throws dev.dione.error.D1ValueException if an entity cannot be stored; nothing is sent then
    */
   public <R> Call<R> of(D1 d1, Collection<? extends T> entities, Function<BulkResult, R> result) {
+    List<@Nullable Object[]> rows = rows(d1, entities);
+    List<@Nullable Object[]> folded = folded(rows);
+    return new BulkCall<>(this, folded, rows.size() - folded.size(), result);
+  }
+
+  private List<@Nullable Object[]> rows(D1 d1, Collection<? extends T> entities) {
     List<@Nullable Object[]> rows = writer.rows(entities, d1.clock());
     RowPacker.requireFits(writer, rows);
-    List<@Nullable Object[]> folded = folding == null ? rows : folding.fold(rows);
-    return new BulkCall<>(this, folded, rows.size() - folded.size(), result);
+    return rows;
+  }
+
+  private List<@Nullable Object[]> folded(List<@Nullable Object[]> rows) {
+    return folding == null ? rows : folding.fold(rows);
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,33 +39,22 @@ public final class QueryCall<T, R> implements Call<R> {
 
   /** The row, if there is one; two are an error. */
   public static <T> Call<Optional<T>> optional(Statement statement, RowMapper<T> mapper) {
-    return new QueryCall<>(
-        statement,
-        mapper,
-        rows ->
-            atMostOne(statement, rows).isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(rows.get(0)));
+    return of(statement, mapper, RowCount::optional);
   }
 
   /** The row, or null if there is none; two are an error. */
   public static <T> Call<@Nullable T> orNull(Statement statement, RowMapper<T> mapper) {
-    return new QueryCall<T, @Nullable T>(
-        statement, mapper, rows -> atMostOne(statement, rows).isEmpty() ? null : rows.get(0));
+    return QueryCall.<T, @Nullable T>of(statement, mapper, RowCount::orNull);
   }
 
   /** The one row; none or two are an error. */
   public static <T> Call<T> one(Statement statement, RowMapper<T> mapper) {
-    return new QueryCall<>(
-        statement,
-        mapper,
-        rows -> {
-          if (atMostOne(statement, rows).isEmpty()) {
-            throw new D1MappingException(
-                place(statement) + " found no row where one is promised; return Optional", null);
-          }
-          return rows.get(0);
-        });
+    return of(statement, mapper, RowCount::one);
+  }
+
+  private static <T, R> Call<R> of(
+      Statement statement, RowMapper<T> mapper, BiFunction<String, List<T>, R> result) {
+    return new QueryCall<>(statement, mapper, rows -> result.apply(place(statement), rows));
   }
 
   /** The rows by their keys, in order; a key that comes twice is an error. */
@@ -124,15 +114,5 @@ public final class QueryCall<T, R> implements Call<R> {
 
   private static String place(Statement statement) {
     return statement.origin() == null ? statement.sql() : statement.origin();
-  }
-
-  private static <T> List<T> atMostOne(Statement statement, List<T> rows) {
-    if (rows.size() > 1) {
-      throw new D1MappingException(
-          "%s found %d rows where at most one is promised; add LIMIT 1, or return List"
-              .formatted(place(statement), rows.size()),
-          null);
-    }
-    return rows;
   }
 }

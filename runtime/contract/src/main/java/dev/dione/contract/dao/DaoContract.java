@@ -11,5 +11,6 @@ public interface DaoContract
         ComputedIdContract,
         ReturnsContract,
         PagesContract,
+        ReturningContract,
         BatchContract,
         SchemaContract {}

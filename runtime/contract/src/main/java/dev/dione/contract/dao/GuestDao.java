@@ -47,6 +47,9 @@ interface GuestDao {
   @Upsert(on = "email")
   BulkResult upsertByEmail(Collection<Guest> guests);
 
+  @Upsert(on = "email")
+  Guest kept(Guest guest);
+
   @Find
   Optional<Guest> find(String id);
 

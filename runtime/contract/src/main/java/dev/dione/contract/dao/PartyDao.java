@@ -5,10 +5,12 @@ import dev.dione.annotations.Delete;
 import dev.dione.annotations.Find;
 import dev.dione.annotations.Insert;
 import dev.dione.annotations.Query;
+import dev.dione.annotations.Returning;
 import dev.dione.annotations.Update;
 import dev.dione.annotations.Upsert;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Parents with ids that the database makes, and children with composite ids. */
@@ -20,8 +22,27 @@ interface PartyDao {
   @Query("INSERT INTO parties (name, seats) VALUES (:name, :seats) RETURNING id")
   long create(String name, int seats);
 
+  @Insert
+  @Returning("id")
+  long insertForId(Party party);
+
+  @Insert
+  List<Party> insertAll(Collection<Party> parties);
+
   @Update
   boolean update(Party party);
+
+  @Update
+  Optional<Party> updated(Party party);
+
+  @Delete
+  @Nullable Party deleted(Party party);
+
+  @Upsert
+  Party.Seat seated(Party.Seat seat);
+
+  @Upsert
+  List<Party.Seat> allSeated(Collection<Party.Seat> seats);
 
   @Delete
   long delete(Party party);

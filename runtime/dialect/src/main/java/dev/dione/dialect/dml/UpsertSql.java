@@ -40,6 +40,21 @@ public final class UpsertSql {
         .formatted(Names.quote(table), Rows.matches("old", columns, key));
   }
 
+  /**
+   * Reads the rows of the same keys, in their order; to be run behind the upsert, which leaves
+   * unchanged rows out of RETURNING.
+   *
+   * @param result the result columns, of a table named {@code kept}
+   */
+  public static String read(
+      String table, List<WriteColumn> columns, List<String> key, List<String> result) {
+    return "SELECT %s\nFROM json_each(?1) AS src CROSS JOIN %s AS kept ON %s\nORDER BY src.key"
+        .formatted(
+            Layout.list(result, "SELECT ".length(), "  "),
+            Names.quote(table),
+            Rows.matches("kept", columns, key));
+  }
+
   /** The columns that need a value on insert but may bring null, and are set to null on purpose. */
   public static List<WriteColumn> impossible(List<WriteColumn> columns) {
     return columns.stream()

@@ -1,0 +1,106 @@
+package dev.dione.processor.validate;
+
+import dev.dione.dialect.dml.InsertSql;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Returned;
+import dev.dione.processor.model.Delivery.AtOnce;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.RowShape.Field;
+import dev.dione.processor.model.TypeText;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.report.Suggest;
+import java.util.Optional;
+
+/** What must hold of a write that gives back the stored rows. */
+final class ReturningRules {
+  private final DaoMethod.Write method;
+  private final Returned returned;
+  private final Report report;
+
+  ReturningRules(DaoMethod.Write method, Returned returned, Report report) {
+    this.method = method;
+    this.returned = returned;
+    this.report = report;
+  }
+
+  void check() {
+    number();
+    columns();
+    if (method instanceof DaoMethod.Upsert upsert) {
+      upsert(upsert);
+    }
+  }
+
+  private void number() {
+    boolean list = returned.delivery() == AtOnce.LIST;
+    if (method.many() != list) {
+      problem(
+          method.many()
+              ? "%s writes a collection and returns one row. Fix: return a List, or take one entity."
+              : "%s writes one entity and returns a List. Fix: return the row itself, or Optional.");
+    }
+    boolean mayLeaveOut =
+        method instanceof DaoMethod.Insert insert && insert.conflict() == InsertSql.Conflict.IGNORE;
+    if (mayLeaveOut && returned.delivery() == AtOnce.ONE) {
+      problem("%s may insert nothing, and then has no row to return. Fix: return Optional.");
+    }
+  }
+
+  private void columns() {
+    Entity entity = method.entity();
+    if (returned.row() instanceof RowShape.OfEntity of
+        && !of.entity().type().equals(entity.type())) {
+      problem(
+          "%s writes "
+              + entity.type().simpleName()
+              + " and returns another entity. Fix: return the one that it writes.");
+      return;
+    }
+    for (Field field : returned.columns()) {
+      Optional<Property> stored = entity.stored(field.column());
+      if (stored.isEmpty()) {
+        report.add(
+            Code.UNKNOWN_COLUMN,
+            method.place(),
+            entity.type().simpleName(),
+            field.column(),
+            Suggest.didYouMean(field.column(), entity.columnNames()),
+            String.join(", ", entity.columnNames()));
+      } else if (stored.get().column().type() != field.type().kind().columnType()) {
+        problem(
+            "%s returns "
+                + "column \"%s\" as %s, and %s.%s is %s. Fix: give both one type."
+                    .formatted(
+                        field.column(),
+                        TypeText.of(field.type().java()),
+                        entity.type().simpleName(),
+                        stored.get().name(),
+                        TypeText.of(stored.get().type().java())));
+      }
+    }
+  }
+
+  /** Its rows are read back by their key. */
+  private void upsert(DaoMethod.Upsert upsert) {
+    for (String column : upsert.on()) {
+      Optional<Property> key = upsert.entity().stored(column);
+      if (key.isPresent() && key.get().nullable()) {
+        problem(
+            "%s returns rows that are found by \""
+                + column
+                + "\", and a row without one cannot be found again. Fix: @Insert new rows, or upsert on a"
+                + " key that is never null.");
+      }
+    }
+    if (upsert.countInserted()) {
+      problem("%s returns rows, and countInserted counts them for nobody. Fix: remove one.");
+    }
+  }
+
+  private void problem(String text) {
+    report.add(Code.RETURNING, method.place(), text.formatted(method.name()));
+  }
+}

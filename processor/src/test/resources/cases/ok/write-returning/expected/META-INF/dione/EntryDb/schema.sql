@@ -1,0 +1,9 @@
+CREATE TABLE IF NOT EXISTS entry (
+  id INTEGER PRIMARY KEY,
+  text TEXT NOT NULL,
+  uses INTEGER NOT NULL DEFAULT 1,
+  "key" BLOB,
+  seen TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX IF NOT EXISTS entry_text_idx ON entry (text);
