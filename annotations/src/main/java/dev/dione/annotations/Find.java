@@ -7,10 +7,17 @@ import java.lang.annotation.Target;
 
 /**
  * Finds entities by properties: each parameter is named like a property and compared with it
- * ({@code =}, or {@code IS NULL} for null). {@code @Find Optional<Artist> byId(String artistId)}
+ * ({@code =}, or {@code IS NULL} for the null of a {@code @Nullable} parameter; a collection is
+ * {@code IN}), or as {@link Compare} says. {@code @Find Optional<Artist> byId(String artistId)}
  * finds by id. Returns the entity, {@code Optional} or {@code List} of it, a {@code Map} by the
  * column that {@link MapKey} names, or {@code CompletableFuture} of each.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface Find {}
+public @interface Find {
+  /**
+   * How many rows at most; 0, the default, is no limit. {@code @Find(limit = 1)} with {@link
+   * OrderBy} gives the first row. Not for pages and streams.
+   */
+  int limit() default 0;
+}

@@ -2,8 +2,8 @@ package dev.dione.processor.assemble;
 
 import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
+import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowShape;
@@ -21,12 +21,13 @@ public final class FindSql {
    * the method names, and at last in id order.
    */
   public static String of(DaoMethod.Find find) {
-    boolean orders = find.delivery().takesMany() || !find.order().terms().isEmpty();
+    boolean orders = find.delivery().takesMany() || find.limit() > 0;
     List<String> columns = ExactColumns.of(find.row().fields());
     return "SELECT "
         + Layout.list(columns, 7, "  ")
         + from(find)
-        + (orders ? "\nORDER BY " + orderBy(find) : "");
+        + (orders ? "\nORDER BY " + orderBy(find) : "")
+        + (find.limit() > 0 ? "\nLIMIT " + find.limit() : "");
   }
 
   /** The query whose pages are read. */
@@ -36,8 +37,8 @@ public final class FindSql {
 
   private static String from(DaoMethod.Find find) {
     List<String> conditions = new ArrayList<>();
-    for (int i = 0; i < find.parameters().size(); i++) {
-      conditions.add(condition(find.entity(), find.parameters().get(i), i + 1));
+    for (int i = 0; i < find.conditions().size(); i++) {
+      conditions.add(condition(find.entity(), find.conditions().get(i), i + 1));
     }
     return "\nFROM "
         + Names.quote(find.entity().table())
@@ -52,11 +53,29 @@ public final class FindSql {
         .collect(Collectors.joining(", "));
   }
 
-  private static String condition(Entity entity, Parameter parameter, int number) {
-    Property property = entity.property(parameter.name()).orElseThrow();
-    String value =
-        property.type().kind() == ValueKind.BYTES ? "unhex(?" + number + ")" : "?" + number;
+  private static String condition(Entity entity, Condition condition, int number) {
+    Property property = entity.property(condition.property()).orElseThrow();
     String column = Names.quote(entity.table()) + "." + Names.quote(property.column().name());
-    return column + (parameter.nullable() ? " IS " : " = ") + value;
+    boolean bytes = property.type().kind() == ValueKind.BYTES;
+    if (condition.isOfMany(property)) {
+      String list =
+          " IN (SELECT %s FROM json_each(?%d) WHERE value IS NOT NULL)"
+              .formatted(bytes ? "unhex(value)" : "value", number);
+      return condition.comparison() == Condition.Comparison.EQ
+          ? column + list
+          : "(" + column + " IS NULL OR " + column + " NOT" + list + ")";
+    }
+    String value = bytes ? "unhex(?" + number + ")" : "?" + number;
+    return switch (condition.comparison()) {
+      case EQ -> column + (condition.parameter().nullable() ? " IS " : " = ") + value;
+      case NE -> column + " IS NOT " + value;
+      case LT -> column + " < " + value;
+      case LE -> column + " <= " + value;
+      case GT -> column + " > " + value;
+      case GE -> column + " >= " + value;
+      // No byte of UTF-8 is ff, so that every text with the prefix comes before.
+      case STARTS_WITH -> "%1$s >= %2$s AND %1$s < %2$s || x'ff'".formatted(column, value);
+      case CONTAINS -> "instr(" + column + ", " + value + ") > 0";
+    };
   }
 }

@@ -227,18 +227,25 @@ public sealed interface DaoMethod {
     }
   }
 
-  /** {@code @Find}: the parameters are properties of the entity. */
+  /** {@code @Find}: the parameters are compared with properties; a limit of 0 is none. */
   record Find(
       String name,
       List<Argument> signature,
-      List<Parameter> parameters,
+      List<Condition> conditions,
       TypeName returns,
       Entity entity,
       RowShape row,
       Delivery delivery,
       RowOrder order,
+      int limit,
+      Place limitPlace,
       Place place)
-      implements Read {}
+      implements Read {
+    @Override
+    public List<Parameter> parameters() {
+      return conditions.stream().map(Condition::parameter).toList();
+    }
+  }
 
   /** {@code @Query} that yields rows. */
   record Select(

@@ -87,6 +87,14 @@ public enum ValueKind {
     return !exact("column").equals("column");
   }
 
+  /** Whether SQLite's order of the stored values is the order of the Java values. */
+  public boolean isOrderedAsStored() {
+    return switch (this) {
+      case DECIMAL, BIG_INTEGER, OFFSET_DATE_TIME, ZONED_DATE_TIME, DURATION, PERIOD, JSON -> false;
+      default -> true;
+    };
+  }
+
   /** A bound parameter in free SQL, where no column's affinity turns text into an integer. */
   public String parameter(String parameter) {
     if (columnType == ColumnType.INTEGER) {

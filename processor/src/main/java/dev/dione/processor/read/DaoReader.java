@@ -35,6 +35,7 @@ public final class DaoReader {
   private final Report report;
   private final WriteMethodReader writes;
   private final QueryMethodReader queries;
+  private final FindMethodReader finds;
 
   /** A reader that reports to this report. */
   public DaoReader(Declarations declarations, Elements elements, Types types, Report report) {
@@ -45,6 +46,7 @@ public final class DaoReader {
     ParameterReader parameters = new ParameterReader(elements, types, report);
     this.writes = new WriteMethodReader(declarations, parameters, report);
     this.queries = new QueryMethodReader(declarations, parameters, report);
+    this.finds = new FindMethodReader(declarations, parameters, report);
   }
 
   /** The DAO; methods that could not be read are reported, and left out. */
@@ -110,7 +112,7 @@ public final class DaoReader {
     Annotated annotation = Annotated.find(kind, method).orElseThrow();
     if (Set.of(Find.class, Query.class).contains(kind)) {
       return kind == Find.class
-          ? queries.find(signature, annotation)
+          ? finds.read(signature, annotation)
           : queries.query(signature, annotation);
     }
     return writes.read(signature, kind, annotation);

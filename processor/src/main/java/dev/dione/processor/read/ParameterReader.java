@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Json;
 import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.Code;
@@ -77,6 +78,24 @@ final class ParameterReader {
                 element.isPresent(),
                 method.takesNull(position),
                 Place.of(parameter)));
+  }
+
+  /**
+   * Whether a method has a page request exactly where it returns a page; if not, it is reported.
+   */
+  boolean pageRequestFits(Signature method, List<Argument> signature) {
+    int wanted = Returns.rows(method).delivery() == Delivery.InPages.PAGE ? 1 : 0;
+    long found = signature.stream().filter(Argument::isPageRequest).count();
+    if (found != wanted) {
+      report.add(
+          Code.PAGE_REQUEST,
+          Place.of(method.method()),
+          method.label(),
+          wanted == 1 ? "returns a Page" : "returns no Page",
+          found,
+          wanted == 1 ? "give it one parameter of that type" : "remove it, or return a Page");
+    }
+    return found == wanted;
   }
 
   /** The type of a collection's elements, if the type is a collection. */

@@ -1,6 +1,7 @@
 package dev.dione.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.dione.annotations.Compare;
 import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.StatementKind;
 import dev.dione.processor.model.DaoMethod;
@@ -15,8 +16,9 @@ import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.VariableElement;
 
-/** Reads {@code @Query} and {@code @Find} methods. */
+/** Reads {@code @Query} methods. */
 final class QueryMethodReader {
   private static final String ROW_TYPES =
       "an entity, a record or a scalar, Optional, List or Map of one, or Page or Stream of an entity or record";
@@ -40,7 +42,9 @@ final class QueryMethodReader {
     List<Argument> signature = parameters.signature(method);
     List<Parameter> read = parameters.read(method, signature);
     long bound = signature.stream().filter(a -> !a.isPageRequest()).count();
-    if (read.size() != bound || !pageRequestFits(method, signature)) {
+    if (!comparesNothing(method)
+        || read.size() != bound
+        || !parameters.pageRequestFits(method, signature)) {
       return Optional.empty();
     }
     StatementKind kind = StatementKind.of(Lexer.tokens(sql));
@@ -52,33 +56,21 @@ final class QueryMethodReader {
     return rows ? select(method, signature, read, sql, place) : execute(method, read, sql, place);
   }
 
-  Optional<DaoMethod> find(Signature method, Annotated annotation) {
-    List<Argument> signature = parameters.signature(method);
-    List<Parameter> read = parameters.read(method, signature);
-    if (!pageRequestFits(method, signature)) {
-      return Optional.empty();
+  /** In SQL the author says how a parameter is compared. */
+  private boolean comparesNothing(Signature method) {
+    boolean nothing = true;
+    for (VariableElement parameter : method.method().getParameters()) {
+      Optional<Annotated> compare = Annotated.find(Compare.class, parameter);
+      compare.ifPresent(
+          c ->
+              report.add(
+                  Code.COMPARE,
+                  c.place(),
+                  method.declarations().name(parameter) + " of " + method.label(),
+                  "is compared in SQL. Fix: remove @Compare"));
+      nothing &= compare.isEmpty();
     }
-    Returns.Rows returns = Returns.rows(method);
-    Optional<RowShape> shape = rows.read(returns, Place.of(method.method()));
-    if (shape.isPresent() && shape.get() instanceof RowShape.OfEntity entity) {
-      return maps.read(method, returns, entity)
-          .map(
-              row ->
-                  new DaoMethod.Find(
-                      method.name(),
-                      signature,
-                      read,
-                      TypeName.get(method.returns()),
-                      entity.entity(),
-                      row,
-                      returns.delivery(),
-                      orders.read(method),
-                      annotation.place()));
-    }
-    if (ReferenceReader.entity(returns.row()).isEmpty()) {
-      reportReturns(method, "@Find", "an entity, or Optional, List, Map, Page or Stream of one");
-    }
-    return Optional.empty();
+    return nothing;
   }
 
   private Optional<DaoMethod> select(
@@ -124,21 +116,6 @@ final class QueryMethodReader {
     return Optional.of(
         new DaoMethod.Execute(
             method.name(), read, TypeName.get(method.returns()), sql, result.get(), place));
-  }
-
-  private boolean pageRequestFits(Signature method, List<Argument> signature) {
-    int wanted = Returns.rows(method).delivery() == Delivery.InPages.PAGE ? 1 : 0;
-    long found = signature.stream().filter(Argument::isPageRequest).count();
-    if (found != wanted) {
-      report.add(
-          Code.PAGE_REQUEST,
-          Place.of(method.method()),
-          method.label(),
-          wanted == 1 ? "returns a Page" : "returns no Page",
-          found,
-          wanted == 1 ? "give it one parameter of that type" : "remove it, or return a Page");
-    }
-    return found == wanted;
   }
 
   private void reportReturns(Signature method, String what, String allowed) {

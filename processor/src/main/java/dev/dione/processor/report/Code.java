@@ -116,6 +116,8 @@ public enum Code {
       "Rows of %s may stand at the same place of its order, and a page that ends between them would"
           + " lose one. Fix: name the columns that identify a row: @OrderBy(…, unique = \"id\")."),
   RETURNING(61, "Returning", "%s"),
+  COMPARE(62, "Compare", "Parameter %s %s."),
+  FIND_LIMIT(63, "FindLimit", "%s"),
   NULL_IN_UNIQUE_KEY(
       101,
       "NullInUniqueKey",
@@ -128,6 +130,12 @@ public enum Code {
       "replace-deletes-children",
       "REPLACE deletes the old row of \"%s\" first, and ON DELETE acts: %s. Fix: use @Upsert, which"
           + " keeps the row."),
+  TEXT_ORDER(
+      120,
+      "TextOrder",
+      "text-order",
+      "%s is %s and stored as text, whose order is not that of its values. Fix: order by another"
+          + " column, or store it as a type that keeps its order."),
   INTERNAL(
       999,
       "Internal",

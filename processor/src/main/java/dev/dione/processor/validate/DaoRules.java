@@ -4,12 +4,10 @@ import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.processor.model.Dao;
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
-import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
@@ -159,8 +157,6 @@ public final class DaoRules {
   }
 
   private void find(DaoMethod.Find find) {
-    String entity = find.entity().type().simpleName();
-    List<String> names = find.entity().properties().stream().map(Property::name).toList();
     if (find.row() instanceof RowShape.Keyed keyed) {
       requireColumn(find.entity(), keyed.key().column(), find.place());
     }
@@ -168,34 +164,6 @@ public final class DaoRules {
       requireColumn(
           find.entity(), term.column(), Objects.requireNonNullElse(term.place(), find.place()));
     }
-    for (Parameter parameter : find.parameters()) {
-      Optional<Property> property = find.entity().property(parameter.name());
-      if (property.isEmpty()) {
-        report.add(
-            Code.QUERY_PARAMETER,
-            parameter.place(),
-            "@Find method %s has the parameter %s, and %s has no such property.%s Fix: name the"
-                    .formatted(
-                        find.name(),
-                        parameter.name(),
-                        entity,
-                        Suggest.didYouMean(parameter.name(), names))
-                + " parameter like one of: "
-                + String.join(", ", names)
-                + ".");
-      } else if (!property.get().type().java().box().equals(parameter.declared().box())) {
-        report.add(
-            Code.QUERY_PARAMETER,
-            parameter.place(),
-            "@Find method %s has the parameter %s of type %s, and %s.%s is %s. Fix: give it that type."
-                .formatted(
-                    find.name(),
-                    parameter.name(),
-                    TypeText.of(parameter.declared()),
-                    entity,
-                    property.get().name(),
-                    TypeText.of(property.get().type().java())));
-      }
-    }
+    new FindRules(find, report).check();
   }
 }

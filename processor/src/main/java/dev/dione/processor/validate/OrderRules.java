@@ -72,13 +72,20 @@ final class OrderRules {
       order(
           order.place(),
           "%s returns all rows at once. Fix: write ORDER BY in its SQL, and remove @OrderBy.");
-    } else if (!method.delivery().takesMany()) {
-      order(order.place(), "%s returns one row, which has no order. Fix: remove @OrderBy.");
+    } else if (!method.delivery().takesMany() && !takesFirst()) {
+      order(
+          order.place(),
+          "%s returns one row, which has no order. Fix: remove @OrderBy, or take the first with @Find(limit = 1).");
     } else if (!order.unique().isEmpty()) {
       order(
           place(order.unique().get(0)),
           "%s returns all rows at once, which need no unique columns. Fix: remove unique.");
     }
+  }
+
+  /** Of several rows, the first one of the order. */
+  private boolean takesFirst() {
+    return method instanceof DaoMethod.Find find && find.limit() == 1;
   }
 
   /** An order or limit of the query itself would say that its author means other pages. */

@@ -3,6 +3,7 @@ package dev.dione.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.assemble.FindSql;
 import dev.dione.processor.assemble.QuerySql;
+import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Parameter;
@@ -74,11 +75,10 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
   /** A finder's values take the form of the property, such as its form of times. */
   private static List<CodeBlock> properties(DaoMethod.Find find) {
     List<CodeBlock> values = new ArrayList<>();
-    for (Parameter parameter : find.parameters()) {
-      Property property = find.entity().property(parameter.name()).orElseThrow();
-      values.add(
-          Values.encode(
-              property.type(), CodeBlock.of("$L", GeneratedNames.variable(parameter.name()))));
+    for (Condition condition : find.conditions()) {
+      Property property = find.entity().property(condition.property()).orElseThrow();
+      String name = condition.parameter().name();
+      values.add(Values.encode(name, property.type(), condition.isOfMany(property)));
     }
     return values;
   }

@@ -15,15 +15,20 @@ final class Values {
   }
 
   static CodeBlock encode(Parameter parameter) {
-    CodeBlock value = CodeBlock.of("$L", GeneratedNames.variable(parameter.name()));
-    return parameter.many()
+    return encode(parameter.name(), parameter.value(), parameter.many());
+  }
+
+  /** Code that encodes a parameter, or each element of one that is a collection. */
+  static CodeBlock encode(String name, ValueType type, boolean many) {
+    CodeBlock value = CodeBlock.of("$L", GeneratedNames.variable(name));
+    return many
         ? CodeBlock.of(
             "$T.list($L, $T::$L)",
             RuntimeTypes.ENCODE,
             value,
             RuntimeTypes.ENCODE,
-            parameter.value().kind().encode())
-        : encode(parameter.value(), value);
+            type.kind().encode())
+        : encode(type, value);
   }
 
   /** Code that reads a value at a position; json is the constant with the type of a JSON value. */

@@ -11,6 +11,7 @@ public interface DaoContract
         ComputedIdContract,
         ReturnsContract,
         PagesContract,
+        FindContract,
         ReturningContract,
         BatchContract,
         SchemaContract {}

@@ -2,12 +2,15 @@ package dev.dione.contract.dao;
 
 import dev.dione.Page;
 import dev.dione.PageRequest;
+import dev.dione.annotations.Compare;
+import dev.dione.annotations.Compare.Comparison;
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Find;
 import dev.dione.annotations.Insert;
 import dev.dione.annotations.MapKey;
 import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Query;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,32 @@ interface SlotDao {
   @Query("SELECT s.* FROM slots s JOIN slots t ON t.hall = s.hall")
   @OrderBy("day")
   Stream<Slot> repeated();
+
+  @Find
+  @OrderBy("day desc")
+  List<Slot> between(
+      @Compare(value = Comparison.GE, property = "day") LocalDate from,
+      @Compare(value = Comparison.LT, property = "day") LocalDate to);
+
+  @Find(limit = 1)
+  @OrderBy("day desc")
+  Optional<Slot> last(String hall);
+
+  @Find
+  List<Slot> otherPrice(@Compare(Comparison.NE) @Nullable Long price);
+
+  @Find
+  List<Slot> numbered(Collection<Integer> number);
+
+  @Find
+  List<Slot> notPriced(@Compare(Comparison.NE) Collection<Long> price);
+
+  @Find
+  List<Slot> beginning(@Compare(Comparison.STARTS_WITH) String title);
+
+  @Find
+  @OrderBy("number")
+  Page<Slot> holding(@Compare(Comparison.CONTAINS) String title, PageRequest page);
 
   /** A projection that is ordered by what it does not hold, too. */
   record Quarter(String hall, int number) {}

@@ -1,0 +1,42 @@
+package dev.dione.processor.model;
+
+import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.report.Place;
+
+/**
+ * What a parameter of a {@code @Find} method asks of a row.
+ *
+ * @param parameter the parameter
+ * @param property the name of the property that it is compared with
+ * @param comparison how
+ * @param place where the comparison stands, or the parameter
+ */
+public record Condition(Parameter parameter, String property, Comparison comparison, Place place) {
+
+  /** A comparison. */
+  public enum Comparison {
+    EQ,
+    NE,
+    LT,
+    LE,
+    GT,
+    GE,
+    STARTS_WITH,
+    CONTAINS;
+
+    /** Whether it asks which value comes first. */
+    public boolean isOfOrder() {
+      return this == LT || this == LE || this == GT || this == GE;
+    }
+
+    /** Whether it looks into text. */
+    public boolean isOfText() {
+      return this == STARTS_WITH || this == CONTAINS;
+    }
+  }
+
+  /** Whether it compares with each value of a collection; a JSON property holds a whole one. */
+  public boolean isOfMany(Property compared) {
+    return parameter.many() && compared.type().kind() != ValueKind.JSON;
+  }
+}
