@@ -6,6 +6,7 @@ import dev.dione.annotations.Compare;
 import dev.dione.annotations.Compare.Comparison;
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Find;
+import dev.dione.annotations.Insert;
 import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Query;
 import java.math.BigDecimal;
@@ -55,4 +56,7 @@ public interface ShowDao {
 
   @Find(limit = 2)
   Optional<Show> two();
+
+  @Insert
+  void insert(@Compare(Comparison.GE) Show show);
 }

@@ -2,6 +2,7 @@ package app;
 
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Find;
+import dev.dione.annotations.Insert;
 import dev.dione.annotations.MapKey;
 import dev.dione.annotations.Query;
 import java.util.List;
@@ -31,4 +32,12 @@ public interface ShowDao {
   @Find
   @MapKey("veneu")
   Map<String, List<Show>> noColumn();
+
+  @Insert
+  @MapKey("id")
+  void insert(Show show);
+
+  @Query("DELETE FROM show")
+  @MapKey("id")
+  long delete();
 }

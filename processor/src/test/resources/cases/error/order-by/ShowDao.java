@@ -4,6 +4,7 @@ import dev.dione.Page;
 import dev.dione.PageRequest;
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Find;
+import dev.dione.annotations.Insert;
 import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Query;
 import java.util.List;
@@ -57,4 +58,12 @@ public interface ShowDao {
   @Find
   @OrderBy({"day", "veneu"})
   List<Show> unknown();
+
+  @Insert
+  @OrderBy("day")
+  void insert(Show show);
+
+  @Query("DELETE FROM show")
+  @OrderBy("day")
+  void delete();
 }

@@ -14,4 +14,5 @@ public record Entry(
     String text,
     @Nullable @Column(defaultValue = "1") Integer uses,
     byte @Nullable [] key,
-    @Nullable @Column(time = Column.Time.SQLITE) Instant seen) {}
+    @Nullable @Column(time = Column.Time.SQLITE) Instant seen,
+    @Column(name = "100%s") String share) {}

@@ -3,7 +3,9 @@ package app;
 import dev.dione.BulkResult;
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Delete;
+import dev.dione.annotations.Find;
 import dev.dione.annotations.Insert;
+import dev.dione.annotations.Query;
 import dev.dione.annotations.Returning;
 import dev.dione.annotations.Update;
 import dev.dione.annotations.Upsert;
@@ -60,6 +62,18 @@ public interface EntryDao {
 
   @Insert
   Map<Long, Entry> map(Collection<Entry> entries);
+
+  @Insert
+  @Returning("100%s")
+  long percent(Entry entry);
+
+  @Query("DELETE FROM entry WHERE id = :id RETURNING text")
+  @Returning("text")
+  String query(long id);
+
+  @Find
+  @Returning("text")
+  List<Entry> find(long id);
 
   record Part(long id, String txt, String uses) {}
 }

@@ -16,7 +16,7 @@ public record PageRequest(int size, @Nullable String cursor) {
    * @throws IllegalArgumentException if the size is below 1
    */
   public PageRequest {
-    if (size < 1 || size == Integer.MAX_VALUE) {
+    if (size < 1) {
       throw new IllegalArgumentException("A page of " + size + " rows: ask for 1 or more");
     }
   }

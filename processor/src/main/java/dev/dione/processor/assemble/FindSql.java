@@ -1,5 +1,6 @@
 package dev.dione.processor.assemble;
 
+import dev.dione.annotations.Compare.Comparison;
 import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.Condition;
@@ -61,7 +62,7 @@ public final class FindSql {
       String list =
           " IN (SELECT %s FROM json_each(?%d) WHERE value IS NOT NULL)"
               .formatted(bytes ? "unhex(value)" : "value", number);
-      return condition.comparison() == Condition.Comparison.EQ
+      return condition.comparison() == Comparison.EQ
           ? column + list
           : "(" + column + " IS NULL OR " + column + " NOT" + list + ")";
     }

@@ -1,5 +1,6 @@
 package dev.dione.processor.assemble;
 
+import dev.dione.dialect.page.KeyReading;
 import dev.dione.dialect.page.OrderTerm;
 import dev.dione.dialect.page.PageSql;
 import dev.dione.dialect.schema.ColumnType;
@@ -23,13 +24,6 @@ import java.util.Optional;
  */
 public record PagedSql(String select, List<Key> order, int parameters) {
 
-  /** How the value of an order column stands in the result. */
-  public enum Reading {
-    TEXT,
-    INTEGER,
-    MARKED
-  }
-
   /**
    * A column of the order.
    *
@@ -37,7 +31,7 @@ public record PagedSql(String select, List<Key> order, int parameters) {
    * @param source the result column that has its value
    * @param reading how it stands there
    */
-  public record Key(OrderTerm term, String source, Reading reading) {}
+  public record Key(OrderTerm term, String source, KeyReading reading) {}
 
   /** The select of a method. */
   public static PagedSql of(DaoMethod.Read method) {
@@ -54,11 +48,11 @@ public record PagedSql(String select, List<Key> order, int parameters) {
     List<String> columns = new ArrayList<>(ExactColumns.of(method.row().fields()));
     for (RowOrder.Term term : method.order().whole(method.row())) {
       OrderTerm ordered = new OrderTerm(term.column(), term.descending(), notNull(method, term));
-      Reading reading = reading(method, term.column());
+      KeyReading reading = reading(method, term.column());
       String source = term.column();
-      if (reading == Reading.MARKED) {
+      if (reading == KeyReading.MARKED) {
         source = "dione_key_" + (keys.size() + 1);
-        columns.add(marked(Names.quote(term.column())) + " AS " + source);
+        columns.add(PageSql.marked(Names.quote(term.column())) + " AS " + source);
       }
       keys.add(new Key(ordered, source, reading));
     }
@@ -80,27 +74,19 @@ public record PagedSql(String select, List<Key> order, int parameters) {
    * A value that the row is read from anyway serves as it is where its type is sure: text is read
    * as nothing else, but a query may give text where a number is read.
    */
-  private static Reading reading(DaoMethod.Read method, String column) {
+  private static KeyReading reading(DaoMethod.Read method, String column) {
     for (Field field : method.row().fields()) {
       ValueKind kind = field.type().kind();
       if (field.column().equalsIgnoreCase(column) && kind.columnType() == ColumnType.TEXT) {
-        return Reading.TEXT;
+        return KeyReading.TEXT;
       }
       if (field.column().equalsIgnoreCase(column)
           && kind.columnType() == ColumnType.INTEGER
           && method instanceof DaoMethod.Find find
           && find.entity().strict()) {
-        return Reading.INTEGER;
+        return KeyReading.INTEGER;
       }
     }
-    return Reading.MARKED;
-  }
-
-  /** JSON would round integers, and show bytes as numbers; a letter tells text from both. */
-  private static String marked(String column) {
-    return """
-        CASE typeof(%1$s) WHEN 'integer' THEN 'i' || %1$s WHEN 'text' THEN 't' || %1$s \
-        WHEN 'blob' THEN 'b' || hex(%1$s) ELSE %1$s END"""
-        .formatted(column);
+    return KeyReading.MARKED;
   }
 }

@@ -1,5 +1,6 @@
 package dev.dione.processor.model;
 
+import dev.dione.annotations.Compare.Comparison;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.report.Place;
 
@@ -13,26 +14,17 @@ import dev.dione.processor.report.Place;
  */
 public record Condition(Parameter parameter, String property, Comparison comparison, Place place) {
 
-  /** A comparison. */
-  public enum Comparison {
-    EQ,
-    NE,
-    LT,
-    LE,
-    GT,
-    GE,
-    STARTS_WITH,
-    CONTAINS;
+  /** Whether it asks which value comes first. */
+  public boolean isOfOrder() {
+    return switch (comparison) {
+      case LT, LE, GT, GE -> true;
+      default -> false;
+    };
+  }
 
-    /** Whether it asks which value comes first. */
-    public boolean isOfOrder() {
-      return this == LT || this == LE || this == GT || this == GE;
-    }
-
-    /** Whether it looks into text. */
-    public boolean isOfText() {
-      return this == STARTS_WITH || this == CONTAINS;
-    }
+  /** Whether it looks into text. */
+  public boolean isOfText() {
+    return comparison == Comparison.STARTS_WITH || comparison == Comparison.CONTAINS;
   }
 
   /** Whether it compares with each value of a collection; a JSON property holds a whole one. */

@@ -3,7 +3,6 @@ package dev.dione.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Compare;
 import dev.dione.processor.model.Condition;
-import dev.dione.processor.model.Condition.Comparison;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DaoMethod.Parameter;
@@ -35,7 +34,8 @@ final class FindMethodReader {
     List<Argument> signature = parameters.signature(method);
     List<Condition> conditions =
         parameters.read(method, signature).stream().map(FindMethodReader::condition).toList();
-    if (!parameters.pageRequestFits(method, signature)) {
+    if (!MisplacedAnnotations.noneOnFind(method, report)
+        || !parameters.pageRequestFits(method, signature)) {
       return Optional.empty();
     }
     Returns.Rows returns = Returns.rows(method);
@@ -77,9 +77,11 @@ final class FindMethodReader {
                     compare.text("property").isEmpty()
                         ? parameter.name()
                         : compare.text("property"),
-                    Comparison.valueOf(compare.constant("value", Compare.Comparison.class).name()),
+                    compare.constant("value", Compare.Comparison.class),
                     compare.place()))
         .orElseGet(
-            () -> new Condition(parameter, parameter.name(), Comparison.EQ, parameter.place()));
+            () ->
+                new Condition(
+                    parameter, parameter.name(), Compare.Comparison.EQ, parameter.place()));
   }
 }

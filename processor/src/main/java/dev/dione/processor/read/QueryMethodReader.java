@@ -1,7 +1,6 @@
 package dev.dione.processor.read;
 
 import com.palantir.javapoet.TypeName;
-import dev.dione.annotations.Compare;
 import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.StatementKind;
 import dev.dione.processor.model.DaoMethod;
@@ -16,7 +15,6 @@ import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.VariableElement;
 
 /** Reads {@code @Query} methods. */
 final class QueryMethodReader {
@@ -42,7 +40,7 @@ final class QueryMethodReader {
     List<Argument> signature = parameters.signature(method);
     List<Parameter> read = parameters.read(method, signature);
     long bound = signature.stream().filter(a -> !a.isPageRequest()).count();
-    if (!comparesNothing(method)
+    if (!MisplacedAnnotations.noneOnQuery(method, report)
         || read.size() != bound
         || !parameters.pageRequestFits(method, signature)) {
       return Optional.empty();
@@ -54,23 +52,6 @@ final class QueryMethodReader {
     boolean rows =
         kind.yieldsRows() || (!kind.isWrite() && Returns.counts(method.result()).isEmpty());
     return rows ? select(method, signature, read, sql, place) : execute(method, read, sql, place);
-  }
-
-  /** In SQL the author says how a parameter is compared. */
-  private boolean comparesNothing(Signature method) {
-    boolean nothing = true;
-    for (VariableElement parameter : method.method().getParameters()) {
-      Optional<Annotated> compare = Annotated.find(Compare.class, parameter);
-      compare.ifPresent(
-          c ->
-              report.add(
-                  Code.COMPARE,
-                  c.place(),
-                  method.declarations().name(parameter) + " of " + method.label(),
-                  "is compared in SQL. Fix: remove @Compare"));
-      nothing &= compare.isEmpty();
-    }
-    return nothing;
   }
 
   private Optional<DaoMethod> select(
@@ -105,6 +86,9 @@ final class QueryMethodReader {
 
   private Optional<DaoMethod> execute(
       Signature method, List<Parameter> read, String sql, Place place) {
+    if (!MisplacedAnnotations.noneOnExecute(method, report)) {
+      return Optional.empty();
+    }
     Optional<Counts> result = Returns.counts(method.result()).filter(r -> r != Counts.BULK);
     if (result.isEmpty()) {
       reportReturns(

@@ -92,7 +92,7 @@ final class WriteMethodReader {
       return Optional.empty();
     }
     Optional<WriteResult> outcome = outcomes.read(method, kind);
-    if (outcome.isEmpty()) {
+    if (!MisplacedAnnotations.noneOnWrite(method, report) || outcome.isEmpty()) {
       return Optional.empty();
     }
     if (declarations.isLost(entity.get(), Place.of(parameter), report)) {

@@ -86,19 +86,19 @@ final class FindRules {
   }
 
   private void comparison(Condition condition, Property compared, boolean many) {
-    boolean ofEquality = !condition.comparison().isOfOrder() && !condition.comparison().isOfText();
+    boolean ofEquality = !condition.isOfOrder() && !condition.isOfText();
     if (many && !ofEquality) {
       compare(condition, "compares with a collection. Fix: use EQ or NE, or take one value");
     } else if (condition.parameter().nullable() && (many || !ofEquality)) {
       compare(condition, "takes a null, which would find nothing. Fix: remove @Nullable");
     }
-    if (condition.comparison().isOfText() && compared.type().kind() != ValueKind.STRING) {
+    if (condition.isOfText() && compared.type().kind() != ValueKind.STRING) {
       compare(
           condition,
           "looks into %s.%s, which is %s. Fix: compare a String"
               .formatted(entity, compared.name(), TypeText.of(compared.type().java())));
     }
-    if (condition.comparison().isOfOrder() && !compared.type().kind().isOrderedAsStored()) {
+    if (condition.isOfOrder() && !compared.type().kind().isOrderedAsStored()) {
       report.add(
           Code.TEXT_ORDER,
           condition.place(),

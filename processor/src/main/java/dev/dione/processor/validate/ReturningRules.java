@@ -39,13 +39,13 @@ final class ReturningRules {
     if (method.many() != list) {
       problem(
           method.many()
-              ? "%s writes a collection and returns one row. Fix: return a List, or take one entity."
-              : "%s writes one entity and returns a List. Fix: return the row itself, or Optional.");
+              ? "writes a collection and returns one row. Fix: return a List, or take one entity."
+              : "writes one entity and returns a List. Fix: return the row itself, or Optional.");
     }
     boolean mayLeaveOut =
         method instanceof DaoMethod.Insert insert && insert.conflict() == InsertSql.Conflict.IGNORE;
     if (mayLeaveOut && returned.delivery() == AtOnce.ONE) {
-      problem("%s may insert nothing, and then has no row to return. Fix: return Optional.");
+      problem("may insert nothing, and then has no row to return. Fix: return Optional.");
     }
   }
 
@@ -54,7 +54,7 @@ final class ReturningRules {
     if (returned.row() instanceof RowShape.OfEntity of
         && !of.entity().type().equals(entity.type())) {
       problem(
-          "%s writes "
+          "writes "
               + entity.type().simpleName()
               + " and returns another entity. Fix: return the one that it writes.");
       return;
@@ -71,14 +71,13 @@ final class ReturningRules {
             String.join(", ", entity.columnNames()));
       } else if (stored.get().column().type() != field.type().kind().columnType()) {
         problem(
-            "%s returns "
-                + "column \"%s\" as %s, and %s.%s is %s. Fix: give both one type."
-                    .formatted(
-                        field.column(),
-                        TypeText.of(field.type().java()),
-                        entity.type().simpleName(),
-                        stored.get().name(),
-                        TypeText.of(stored.get().type().java())));
+            "returns column \"%s\" as %s, and %s.%s is %s. Fix: give both one type."
+                .formatted(
+                    field.column(),
+                    TypeText.of(field.type().java()),
+                    entity.type().simpleName(),
+                    stored.get().name(),
+                    TypeText.of(stored.get().type().java())));
       }
     }
   }
@@ -89,18 +88,18 @@ final class ReturningRules {
       Optional<Property> key = upsert.entity().stored(column);
       if (key.isPresent() && key.get().nullable()) {
         problem(
-            "%s returns rows that are found by \""
+            "returns rows that are found by \""
                 + column
                 + "\", and a row without one cannot be found again. Fix: @Insert new rows, or upsert on a"
                 + " key that is never null.");
       }
     }
     if (upsert.countInserted()) {
-      problem("%s returns rows, and countInserted counts them for nobody. Fix: remove one.");
+      problem("returns rows, and countInserted counts them for nobody. Fix: remove one.");
     }
   }
 
   private void problem(String text) {
-    report.add(Code.RETURNING, method.place(), text.formatted(method.name()));
+    report.add(Code.RETURNING, method.place(), method.name() + " " + text);
   }
 }

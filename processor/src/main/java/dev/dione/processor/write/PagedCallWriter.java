@@ -53,7 +53,7 @@ final class PagedCallWriter {
               key.term().descending() ? "desc" : "asc",
               key.term().column(),
               key.source(),
-              RuntimeTypes.PAGE_ORDER_READING,
+              RuntimeTypes.KEY_READING,
               key.reading(),
               key.term().notNull() ? ".notNull()" : ""));
     }

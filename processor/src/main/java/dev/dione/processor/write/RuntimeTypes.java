@@ -23,7 +23,7 @@ final class RuntimeTypes {
   static final ClassName ROW_COUNT = ClassName.get("dev.dione.mapping", "RowCount");
   static final ClassName PAGED_QUERY = ClassName.get("dev.dione.mapping", "PagedQuery");
   static final ClassName PAGE_ORDER = ClassName.get("dev.dione.mapping", "PageOrder");
-  static final ClassName PAGE_ORDER_READING = PAGE_ORDER.nestedClass("Reading");
+  static final ClassName KEY_READING = ClassName.get("dev.dione.dialect.page", "KeyReading");
   static final ClassName ID_CHECK = ClassName.get("dev.dione.mapping", "IdCheck");
   static final ClassName GENERATED_FORMAT = ClassName.get("dev.dione.mapping", "GeneratedFormat");
   static final ClassName SCHEMA_DEF = ClassName.get("dev.dione.dialect.schema", "SchemaDef");

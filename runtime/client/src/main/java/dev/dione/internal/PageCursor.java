@@ -55,10 +55,11 @@ public final class PageCursor {
   /**
    * The order columns of the row after which the page begins.
    *
+   * @param columns how many order columns the query has
    * @param origin the DAO method, for messages
    * @throws D1CursorException if the text is no cursor, or one of another query
    */
-  public static List<PageKey> read(String cursor, long fingerprint, String origin) {
+  public static List<PageKey> read(String cursor, long fingerprint, int columns, String origin) {
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
       if (bytes.remaining() < HEAD) {
@@ -78,7 +79,11 @@ public final class PageCursor {
                 .formatted(origin, Shortened.of(cursor)),
             null);
       }
-      return keys(json);
+      List<PageKey> keys = keys(json);
+      if (keys.size() != columns) {
+        throw damaged(cursor, origin, null);
+      }
+      return keys;
     } catch (IllegalArgumentException | IOException e) {
       throw damaged(cursor, origin, e);
     }
@@ -92,18 +97,26 @@ public final class PageCursor {
         cause);
   }
 
+  /** The checksum finds accidents; whoever forges a cursor can make it, so all is checked. */
   private static List<PageKey> keys(byte[] json) throws IOException {
     List<PageKey> keys = new ArrayList<>();
     try (JsonParser parser = JSON.createParser(json)) {
-      parser.nextToken();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        keys.add(
-            parser.currentToken() == JsonToken.VALUE_NULL
-                ? PageKey.NULL
-                : PageKey.ofText(parser.getText()));
+      require(parser.nextToken() == JsonToken.START_ARRAY);
+      for (JsonToken token = parser.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
+        require(token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NULL);
+        keys.add(token == JsonToken.VALUE_NULL ? PageKey.NULL : PageKey.ofText(parser.getText()));
       }
+      require(parser.nextToken() == null);
     }
     return keys;
+  }
+
+  private static void require(boolean isOfCursor) {
+    if (!isOfCursor) {
+      throw new IllegalArgumentException("Not the keys of a row");
+    }
   }
 
   private static int checksum(long fingerprint, byte[] json) {

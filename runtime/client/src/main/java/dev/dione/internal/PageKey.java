@@ -41,12 +41,20 @@ public record PageKey(KeyForm form, @Nullable Object value) {
     String value = text.substring(Math.min(1, text.length()));
     return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
       case 'i' -> new PageKey(KeyForm.INTEGER, Long.valueOf(value));
-      case 'r' -> new PageKey(KeyForm.REAL, Double.valueOf(value));
+      case 'r' -> new PageKey(KeyForm.REAL, finite(value));
       case 't' -> new PageKey(KeyForm.TEXT, value);
       case 'b' ->
           new PageKey(KeyForm.BLOB, HexFormat.of().formatHex(HexFormat.of().parseHex(value)));
       default -> throw new IllegalArgumentException("A key without its type: " + text);
     };
+  }
+
+  private static Double finite(String text) {
+    double value = Double.parseDouble(text);
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("No number that D1 takes: " + text);
+    }
+    return value;
   }
 
   /** The value behind a letter for its type, or null. */

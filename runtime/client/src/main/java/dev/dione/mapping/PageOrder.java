@@ -1,6 +1,7 @@
 package dev.dione.mapping;
 
 import dev.dione.Row;
+import dev.dione.dialect.page.KeyReading;
 import dev.dione.dialect.page.OrderTerm;
 import dev.dione.internal.PageKey;
 
@@ -11,25 +12,15 @@ import dev.dione.internal.PageKey;
  * @param source the result column with its value
  * @param reading how the value stands there
  */
-public record PageOrder(OrderTerm term, String source, Reading reading) {
-
-  /** How a value stands in a result. */
-  public enum Reading {
-    /** Text. */
-    TEXT,
-    /** A whole number, as a number or as text. */
-    INTEGER,
-    /** Any value; text, integers and bytes are text behind a letter. */
-    MARKED
-  }
+public record PageOrder(OrderTerm term, String source, KeyReading reading) {
 
   /** The smallest value first, NULLs before it. */
-  public static PageOrder asc(String column, String source, Reading reading) {
+  public static PageOrder asc(String column, String source, KeyReading reading) {
     return new PageOrder(new OrderTerm(column, false, false), source, reading);
   }
 
   /** The largest value first, NULLs after all. */
-  public static PageOrder desc(String column, String source, Reading reading) {
+  public static PageOrder desc(String column, String source, KeyReading reading) {
     return new PageOrder(new OrderTerm(column, true, false), source, reading);
   }
 

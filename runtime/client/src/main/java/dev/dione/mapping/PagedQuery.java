@@ -56,7 +56,8 @@ public final class PagedQuery<T> {
    */
   public Call<Page<T>> page(List<? extends @Nullable Object> parameters, PageRequest request) {
     String cursor = request.cursor();
-    List<PageKey> after = cursor == null ? List.of() : PageCursor.read(cursor, fingerprint, origin);
+    List<PageKey> after =
+        cursor == null ? List.of() : PageCursor.read(cursor, fingerprint, terms.size(), origin);
     List<@Nullable Object> values = new ArrayList<>(parameters);
     values.add(request.size() + 1L); // the row more tells whether there is a next page
     String sql;

@@ -7,10 +7,10 @@ import dev.dione.Page;
 import dev.dione.PageRequest;
 import dev.dione.Statement;
 import dev.dione.dialect.page.KeyForm;
+import dev.dione.dialect.page.KeyReading;
 import dev.dione.dialect.page.OrderTerm;
 import dev.dione.dialect.page.PageSql;
 import dev.dione.mapping.PageOrder;
-import dev.dione.mapping.PageOrder.Reading;
 import dev.dione.mapping.PagedQuery;
 import dev.dione.mapping.RowMapper;
 import java.util.ArrayList;
@@ -47,11 +47,6 @@ class PagesTest {
           "1e300",
           "x'00ff'");
 
-  private static String marked(String column) {
-    return "CASE typeof(%1$s) WHEN 'integer' THEN 'i' || %1$s WHEN 'text' THEN 't' || %1$s WHEN 'blob' THEN 'b' || hex(%1$s) ELSE %1$s END AS key_%1$s"
-        .formatted(column);
-  }
-
   @Provide
   Arbitrary<List<List<String>>> rows() {
     Arbitrary<String> value = Arbitraries.of(VALUES);
@@ -81,18 +76,18 @@ class PagesTest {
   }
 
   private static PageOrder order(String column, boolean descending) {
-    Reading reading =
+    KeyReading reading =
         switch (column) {
-          case "b" -> Reading.TEXT;
-          case "a", "c" -> Reading.MARKED;
-          default -> Reading.INTEGER;
+          case "b" -> KeyReading.TEXT;
+          case "a", "c" -> KeyReading.MARKED;
+          default -> KeyReading.INTEGER;
         };
-    String source = reading == Reading.MARKED ? "key_" + column : column;
+    String source = reading == KeyReading.MARKED ? "key_" + column : column;
     PageOrder order =
         descending
             ? PageOrder.desc(column, source, reading)
             : PageOrder.asc(column, source, reading);
-    return reading == Reading.INTEGER ? order.notNull() : order;
+    return reading == KeyReading.INTEGER ? order.notNull() : order;
   }
 
   @Property(tries = 300)
@@ -125,8 +120,8 @@ class PagesTest {
 
   private static List<String> pages(D1 d1, List<PageOrder> order, int size) {
     String select =
-        "WITH dione_q AS (SELECT * FROM t) SELECT p, q, n, b, %s, %s FROM dione_q"
-            .formatted(marked("a"), marked("c"));
+        "WITH dione_q AS (SELECT * FROM t) SELECT p, q, n, b, %s AS key_a, %s AS key_c FROM dione_q"
+            .formatted(PageSql.marked("a"), PageSql.marked("c"));
     PagedQuery<String> query =
         PagedQuery.of(
             "Dao.pages",

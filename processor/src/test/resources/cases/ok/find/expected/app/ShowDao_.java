@@ -8,6 +8,7 @@ import dev.dione.PageRequest;
 import dev.dione.Pending;
 import dev.dione.Statement;
 import dev.dione.annotations.Generated;
+import dev.dione.dialect.page.KeyReading;
 import dev.dione.mapping.Encode;
 import dev.dione.mapping.GeneratedFormat;
 import dev.dione.mapping.PageOrder;
@@ -76,7 +77,7 @@ public final class ShowDao_ implements ShowDao {
       "ShowDao.holding",
       HOLDING,
       Show_.MAPPER,
-      PageOrder.asc("id", "id", PageOrder.Reading.INTEGER).notNull());
+      PageOrder.asc("id", "id", KeyReading.INTEGER).notNull());
 
   private static final String ANY_OF = """
       SELECT CAST(id AS TEXT) AS id, venue, day, price, fee,

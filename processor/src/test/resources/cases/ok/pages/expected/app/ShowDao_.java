@@ -8,6 +8,7 @@ import dev.dione.PageRequest;
 import dev.dione.Pending;
 import dev.dione.Statement;
 import dev.dione.annotations.Generated;
+import dev.dione.dialect.page.KeyReading;
 import dev.dione.mapping.Decode;
 import dev.dione.mapping.Encode;
 import dev.dione.mapping.GeneratedFormat;
@@ -48,9 +49,9 @@ public final class ShowDao_ implements ShowDao {
       "ShowDao.at",
       AT,
       Show_.MAPPER,
-      PageOrder.desc("day", "day", PageOrder.Reading.TEXT).notNull(),
-      PageOrder.asc("price", "dione_key_2", PageOrder.Reading.MARKED),
-      PageOrder.asc("id", "dione_key_3", PageOrder.Reading.MARKED).notNull());
+      PageOrder.desc("day", "day", KeyReading.TEXT).notNull(),
+      PageOrder.asc("price", "dione_key_2", KeyReading.MARKED),
+      PageOrder.asc("id", "dione_key_3", KeyReading.MARKED).notNull());
 
   private static final String ON = """
       WITH dione_q AS (
@@ -65,8 +66,8 @@ public final class ShowDao_ implements ShowDao {
       "ShowDao.on",
       ON,
       Show_.MAPPER,
-      PageOrder.desc("day", "day", PageOrder.Reading.TEXT).notNull(),
-      PageOrder.desc("id", "id", PageOrder.Reading.INTEGER).notNull());
+      PageOrder.desc("day", "day", KeyReading.TEXT).notNull(),
+      PageOrder.desc("id", "id", KeyReading.INTEGER).notNull());
 
   private static final String LATER = """
       WITH dione_q AS (
@@ -80,7 +81,7 @@ public final class ShowDao_ implements ShowDao {
       "ShowDao.later",
       LATER,
       Show_.MAPPER,
-      PageOrder.asc("id", "id", PageOrder.Reading.INTEGER).notNull());
+      PageOrder.asc("id", "id", KeyReading.INTEGER).notNull());
 
   private static final String ALL = """
       WITH dione_q AS (
@@ -94,9 +95,9 @@ public final class ShowDao_ implements ShowDao {
       "ShowDao.all",
       ALL,
       Show_.MAPPER,
-      PageOrder.asc("venue", "venue", PageOrder.Reading.TEXT).notNull(),
-      PageOrder.desc("day", "day", PageOrder.Reading.TEXT).notNull(),
-      PageOrder.desc("id", "id", PageOrder.Reading.INTEGER).notNull());
+      PageOrder.asc("venue", "venue", KeyReading.TEXT).notNull(),
+      PageOrder.desc("day", "day", KeyReading.TEXT).notNull(),
+      PageOrder.desc("id", "id", KeyReading.INTEGER).notNull());
 
   private static final String TAKINGS = """
       WITH dione_q AS (
@@ -121,9 +122,9 @@ public final class ShowDao_ implements ShowDao {
       "ShowDao.takings",
       TAKINGS,
       TAKINGS_ROW,
-      PageOrder.desc("total", "dione_key_1", PageOrder.Reading.MARKED),
-      PageOrder.desc("venue", "venue", PageOrder.Reading.TEXT),
-      PageOrder.desc("day", "day", PageOrder.Reading.TEXT));
+      PageOrder.desc("total", "dione_key_1", KeyReading.MARKED),
+      PageOrder.desc("venue", "venue", KeyReading.TEXT),
+      PageOrder.desc("day", "day", KeyReading.TEXT));
 
   private static final String PRICIEST = """
       SELECT CAST(id AS TEXT) AS id, venue, day, CAST(price AS TEXT) AS price

@@ -49,6 +49,25 @@ public interface LongValuesContract extends DaoCase {
         });
   }
 
+  /** Rows too long for one parameter, among others, come back from the write itself. */
+  @Test
+  default void longRowsAreReturned() {
+    byte[] bytes = new byte[1_000_000];
+    new Random(2).nextBytes(bytes);
+    onFreshTables(
+        db -> {
+          List<Everything> rows =
+              List.of(
+                  new EverythingBuilder().id("b").text("short").build(),
+                  new EverythingBuilder().id("c").bytes(bytes).build(),
+                  new EverythingBuilder().id("a").text("short too").build());
+          assertThat(db.types().stored(rows)).usingRecursiveComparison().isEqualTo(rows);
+          assertThat(db.types().stored(rows)).usingRecursiveComparison().isEqualTo(rows);
+          Everything one = new EverythingBuilder().id("d").bytes(bytes).build();
+          assertThat(db.types().inserted(one)).usingRecursiveComparison().isEqualTo(one);
+        });
+  }
+
   /** A value that D1 would refuse is refused before, by name. */
   @Test
   default void tooLongValuesAreRefused() {

@@ -21,6 +21,12 @@ interface TypesDao {
   @Upsert
   void storeAll(Collection<Everything> rows);
 
+  @Upsert
+  List<Everything> stored(Collection<Everything> rows);
+
+  @Insert
+  Everything inserted(Everything row);
+
   @Find
   Optional<Everything> find(String id);
 

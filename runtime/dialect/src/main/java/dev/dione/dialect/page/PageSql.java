@@ -35,6 +35,19 @@ public final class PageSql {
         + end(order, parameters);
   }
 
+  /**
+   * The value of a column, with its type: text, integers and bytes (in hex) are text behind a
+   * letter, as JSON would round integers and show bytes as numbers.
+   *
+   * @param column the column, quoted
+   */
+  public static String marked(String column) {
+    return """
+        CASE typeof(%1$s) WHEN 'integer' THEN 'i' || %1$s WHEN 'text' THEN 't' || %1$s \
+        WHEN 'blob' THEN 'b' || hex(%1$s) ELSE %1$s END"""
+        .formatted(column);
+  }
+
   private static String end(List<OrderTerm> order, int parameters) {
     return "\nORDER BY "
         + Layout.list(order.stream().map(OrderTerm::inOrder).toList(), 9, "  ")

@@ -1,0 +1,93 @@
+package dev.dione.processor.read;
+
+import dev.dione.annotations.Compare;
+import dev.dione.annotations.MapKey;
+import dev.dione.annotations.OrderBy;
+import dev.dione.annotations.Returning;
+import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Report;
+import java.lang.annotation.Annotation;
+import javax.lang.model.element.VariableElement;
+
+/** Reports annotations that would say nothing on the kind of method on which they stand. */
+final class MisplacedAnnotations {
+  private final Report report;
+  private boolean none = true;
+
+  private MisplacedAnnotations(Report report) {
+    this.report = report;
+  }
+
+  /** Whether a method that writes entities has none. */
+  static boolean noneOnWrite(Signature method, Report report) {
+    MisplacedAnnotations found = new MisplacedAnnotations(report);
+    found.ofRows(method, "writes entities");
+    found.compare(method, "is written as it is");
+    return found.none;
+  }
+
+  /** Whether a {@code @Query} has none, whatever its SQL does. */
+  static boolean noneOnQuery(Signature method, Report report) {
+    MisplacedAnnotations found = new MisplacedAnnotations(report);
+    found.returning(method, "; write RETURNING in its SQL");
+    found.compare(method, "is compared in SQL");
+    return found.none;
+  }
+
+  /** Whether a {@code @Query} that yields no rows has none. */
+  static boolean noneOnExecute(Signature method, Report report) {
+    MisplacedAnnotations found = new MisplacedAnnotations(report);
+    found.ofRows(method, "yields no rows");
+    return found.none;
+  }
+
+  /** Whether a {@code @Find} has none. */
+  static boolean noneOnFind(Signature method, Report report) {
+    MisplacedAnnotations found = new MisplacedAnnotations(report);
+    found.returning(method, "");
+    return found.none;
+  }
+
+  private void ofRows(Signature method, String what) {
+    on(
+        method,
+        OrderBy.class,
+        Code.ORDER_BY,
+        "%s %s, and @OrderBy puts none in order. Fix: remove it.".formatted(method.label(), what));
+    on(method, MapKey.class, Code.MAP_KEY, method.label(), what + ". Fix: remove @MapKey");
+  }
+
+  private void returning(Signature method, String otherFix) {
+    on(
+        method,
+        Returning.class,
+        Code.RETURNING,
+        "%s writes no entities, whose columns @Returning names. Fix: remove it%s."
+            .formatted(method.label(), otherFix));
+  }
+
+  private void on(
+      Signature method, Class<? extends Annotation> annotation, Code code, Object... arguments) {
+    Annotated.find(annotation, method.method())
+        .ifPresent(
+            found -> {
+              none = false;
+              report.add(code, found.place(), arguments);
+            });
+  }
+
+  private void compare(Signature method, String what) {
+    for (VariableElement parameter : method.method().getParameters()) {
+      Annotated.find(Compare.class, parameter)
+          .ifPresent(
+              found -> {
+                none = false;
+                report.add(
+                    Code.COMPARE,
+                    found.place(),
+                    method.declarations().name(parameter) + " of " + method.label(),
+                    what + ". Fix: remove @Compare");
+              });
+    }
+  }
+}
