@@ -21,11 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param row what a row of its result becomes, or null if nobody reads it here
  * @param order the order whose columns the result needs
  * @param place where the method's annotation stands
+ * @param origin where its chars stand in the user's text; null if Dione wrote all of it
  */
-public record ProvenStatement(String sql, @Nullable RowShape row, RowOrder order, Place place) {
+public record ProvenStatement(
+    String sql, @Nullable RowShape row, RowOrder order, Place place, @Nullable SqlOrigin origin) {
 
-  private ProvenStatement(String sql, Place place) {
-    this(sql, null, RowOrder.NONE, place);
+  private static ProvenStatement ours(String sql, Place place) {
+    return new ProvenStatement(sql, null, RowOrder.NONE, place, null);
+  }
+
+  private static ProvenStatement users(QuerySql query, Place place) {
+    return new ProvenStatement(query.sql(), null, RowOrder.NONE, place, query.origin());
+  }
+
+  /** Where a char of the statement stands in the source. */
+  public Place at(int index) {
+    return origin == null ? place : place.at(origin.text(), origin.index(index));
   }
 
   /** Every statement of a method; one fails only if those before it are sound. */
@@ -35,29 +46,32 @@ public record ProvenStatement(String sql, @Nullable RowShape row, RowOrder order
       ReturningSql returning = ReturningSql.of(write, plan);
       return Stream.of(returning.sql(), plan.countSql(), returning.readSql())
           .filter(Objects::nonNull)
-          .map(sql -> new ProvenStatement(sql, method.place()))
+          .map(sql -> ours(sql, method.place()))
           .toList();
     }
     if (method instanceof DaoMethod.Select select) {
-      // The user's own text first: its errors are in the user's words.
-      String own = QuerySql.of(select.sql(), select.parameters(), null).sql();
-      ProvenStatement proven =
-          new ProvenStatement(own, select.row(), select.order(), select.place());
-      if (select.delivery() instanceof Delivery.InPages) {
-        return pages(proven, select);
-      }
-      String sent = QuerySql.of(select.sql(), select.parameters(), select.row()).sql();
-      return sent.equals(own)
-          ? List.of(proven)
-          : List.of(proven, new ProvenStatement(sent, select.place()));
+      return select(select);
     }
     if (method instanceof DaoMethod.Find find) {
-      ProvenStatement proven = new ProvenStatement(FindSql.of(find), find.place());
+      ProvenStatement proven = ours(FindSql.of(find), find.place());
       return find.delivery() instanceof Delivery.InPages ? pages(proven, find) : List.of(proven);
     }
     DaoMethod.Execute execute = (DaoMethod.Execute) method;
-    String sql = QuerySql.of(execute.sql(), execute.parameters(), null).sql();
-    return List.of(new ProvenStatement(sql, method.place()));
+    return List.of(users(QuerySql.of(execute.sql(), execute.parameters(), null), execute.place()));
+  }
+
+  /** The user's own text first: its errors are in the user's words. */
+  private static List<ProvenStatement> select(DaoMethod.Select select) {
+    QuerySql own = QuerySql.of(select.sql(), select.parameters(), null);
+    ProvenStatement proven =
+        new ProvenStatement(own.sql(), select.row(), select.order(), select.place(), own.origin());
+    if (select.delivery() instanceof Delivery.InPages) {
+      return pages(proven, select);
+    }
+    QuerySql sent = QuerySql.of(select.sql(), select.parameters(), select.row());
+    return sent.sql().equals(own.sql())
+        ? List.of(proven)
+        : List.of(proven, users(sent, select.place()));
   }
 
   /** The query itself, its first page, and pages after a row with and without NULLs. */
@@ -72,7 +86,7 @@ public record ProvenStatement(String sql, @Nullable RowShape row, RowOrder order
                 sql.select(), order, parameters, Collections.nCopies(order.size(), KeyForm.TEXT)),
             PageSql.after(
                 sql.select(), order, parameters, Collections.nCopies(order.size(), KeyForm.NULL)))
-        .map(text -> text.equals(query.sql()) ? query : new ProvenStatement(text, query.place()))
+        .map(text -> text.equals(query.sql()) ? query : ours(text, query.place()))
         .toList();
   }
 }

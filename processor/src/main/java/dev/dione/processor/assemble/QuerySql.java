@@ -20,19 +20,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql the statement
  * @param parameters the names of the parameters, {@code ?1} first
+ * @param origin where its chars stand in the user's text
  */
-public record QuerySql(String sql, List<String> parameters) {
+public record QuerySql(String sql, List<String> parameters, SqlOrigin origin) {
 
   /** The statement of a method; row is null if its rows are not read. */
   public static QuerySql of(String text, List<Parameter> declared, @Nullable RowShape row) {
     List<String> order = new ArrayList<>();
-    String bound = bind(text, declared, order);
-    return new QuerySql(row == null ? bound : exact(bound, row), order);
+    List<SqlOrigin.Piece> pieces = new ArrayList<>();
+    String bound = bind(text, declared, order, pieces);
+    QuerySql query = new QuerySql(bound, order, new SqlOrigin(text, pieces));
+    return row == null ? query : query.exact(row);
   }
 
-  private static String bind(String text, List<Parameter> declared, List<String> order) {
+  private static String bind(
+      String text, List<Parameter> declared, List<String> order, List<SqlOrigin.Piece> pieces) {
     List<Token> tokens = Lexer.tokens(text);
     StringBuilder sql = new StringBuilder();
+    pieces.add(new SqlOrigin.Piece(0, 0, true));
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -42,9 +47,11 @@ public record QuerySql(String sql, List<String> parameters) {
           order.add(name);
         }
         boolean inParentheses = i > 0 && tokens.get(i - 1).isSymbol("(");
-        sql.append(text, from, token.start())
-            .append(bound(declared, name, order.indexOf(name) + 1, inParentheses));
+        sql.append(text, from, token.start());
+        pieces.add(new SqlOrigin.Piece(sql.length(), token.start(), false));
+        sql.append(bound(declared, name, order.indexOf(name) + 1, inParentheses));
         from = token.end();
+        pieces.add(new SqlOrigin.Piece(sql.length(), from, true));
       } else if (token.isSymbol(";")) {
         return sql.append(text, from, token.start()).toString();
       }
@@ -64,15 +71,22 @@ public record QuerySql(String sql, List<String> parameters) {
     return inParentheses ? list : "(" + list + ")";
   }
 
-  private static String exact(String sql, RowShape row) {
+  private QuerySql exact(RowShape row) {
     boolean needed =
         row.positional().stream().anyMatch(value -> value.kind().needsExact())
             || row.fields().stream().anyMatch(f -> f.type().kind().needsExact());
     StatementKind kind = StatementKind.of(Lexer.tokens(sql));
     if (!needed || !(kind.isQuery() || kind.returning() >= 0)) {
-      return sql;
+      return this;
     }
-    return kind.isQuery() ? wrapped(sql, row) : ExactReturning.of(sql, kind.returning(), row);
+    if (kind.isQuery()) {
+      String own = sql.stripTrailing();
+      String wrapped = wrapped(sql, row);
+      return new QuerySql(wrapped, parameters, origin.wrapped(wrapped.indexOf(own), own.length()));
+    }
+    int end = Lexer.tokens(sql).get(kind.returning()).end();
+    return new QuerySql(
+        ExactReturning.of(sql, kind.returning(), row), parameters, origin.endingAt(end));
   }
 
   /** A CTE keeps joins, compounds and the use of indexes, and needs no parsing. */

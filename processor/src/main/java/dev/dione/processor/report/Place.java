@@ -12,12 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param element the element
  * @param annotation the annotation on it, or null
  * @param value the value in the annotation, or null
+ * @param spot the char inside the value, which is SQL; or null
  */
 public record Place(
-    Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+    Element element,
+    @Nullable AnnotationMirror annotation,
+    @Nullable AnnotationValue value,
+    @Nullable SqlSpot spot) {
+
+  /** The place of a value as a whole. */
+  public Place(
+      Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+    this(element, annotation, value, null);
+  }
 
   /** The place of an element itself. */
   public static Place of(Element element) {
     return new Place(element, null, null);
+  }
+
+  /** The place of a char of the SQL that the value is. */
+  public Place at(String sql, int index) {
+    return new Place(element, annotation, value, new SqlSpot(sql, index));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /** Collects the problems of one subject (an entity, a DAO, a database) and prints each once. */
@@ -63,17 +64,29 @@ public final class Report {
   public void print(ProcessingEnvironment environment) {
     Messager messager = environment.getMessager();
     RepeatedAnnotations repeated = new RepeatedAnnotations(environment);
+    SqlPrinter printer = SqlPrinter.of(environment);
     for (Problem problem : problems) {
       Place place = problem.place();
-      if (repeated.print(problem.kind(), problem.text(), place)) {
+      boolean inSql = place.spot() != null;
+      if ((inSql && printer != null && printer.print(problem))
+          || repeated.print(problem.kind(), problem.text(), place)) {
         continue;
       }
+      String text = inSql ? problem.text() + excerpt(place, place.spot()) : problem.text();
       if (place.annotation() == null) {
-        messager.printMessage(problem.kind(), problem.text(), place.element());
+        messager.printMessage(problem.kind(), text, place.element());
       } else {
         messager.printMessage(
-            problem.kind(), problem.text(), place.element(), place.annotation(), place.value());
+            problem.kind(), text, place.element(), place.annotation(), place.value());
       }
     }
+  }
+
+  /** What tells the char without the source; of a class file javac tells not even the method. */
+  private static String excerpt(Place place, SqlSpot spot) {
+    Element method = place.element();
+    return " (%s.%s)%s"
+        .formatted(
+            method.getEnclosingElement().getSimpleName(), method.getSimpleName(), spot.excerpt());
   }
 }

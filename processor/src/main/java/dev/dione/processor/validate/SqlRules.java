@@ -5,6 +5,7 @@ import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.Suggest;
 import java.util.LinkedHashSet;
@@ -28,11 +29,12 @@ final class SqlRules {
   void check() {
     List<Token> tokens = Lexer.tokens(sql);
     if (tokens.isEmpty()) {
-      broken("The SQL of " + method.name() + " is empty. Fix: write a statement.");
+      broken(0, "The SQL of " + method.name() + " is empty. Fix: write a statement.");
     }
     for (Token token : tokens) {
       if (token.kind() == Token.Kind.BROKEN) {
         broken(
+            token.start(),
             "The SQL of %s has something that never ends, or is no SQL: %s. Fix: close or remove it."
                 .formatted(method.name(), shortened(token.text())));
       }
@@ -40,6 +42,7 @@ final class SqlRules {
     int semicolon = firstSemicolon(tokens);
     if (semicolon >= 0 && semicolon < tokens.size() - 1) {
       broken(
+          tokens.get(semicolon + 1).start(),
           "%s holds more than one statement. Fix: one method for each, in a batch to run them as one."
               .formatted(method.name()));
     }
@@ -65,6 +68,7 @@ final class SqlRules {
         if (!token.text().startsWith(":")) {
           correct = false;
           parameter(
+              token,
               "%s has the parameter %s. Fix: name parameters, as in :%s."
                   .formatted(
                       method.name(), token.text(), declared.isEmpty() ? "name" : declared.get(0)));
@@ -72,6 +76,7 @@ final class SqlRules {
           String name = token.text().substring(1);
           correct = false;
           parameter(
+              token,
               "The SQL has :%s, and method %s has no such parameter.%s Fix: add it, or rename one."
                   .formatted(name, method.name(), Suggest.didYouMean(name, declared)));
         }
@@ -81,13 +86,22 @@ final class SqlRules {
     }
     for (String name : correct ? declared : List.<String>of()) {
       if (!used.contains(name)) {
-        parameter(
+        Place declaration =
+            method.parameters().stream()
+                .filter(p -> p.name().equals(name))
+                .map(Parameter::place)
+                .findFirst()
+                .orElseThrow();
+        report.add(
+            Code.QUERY_PARAMETER,
+            declaration,
             "Method %s has the parameter %s, which its SQL does not use. Fix: use :%s, or remove it."
                 .formatted(method.name(), name, name));
       }
     }
     if (used.size() > MAX_PARAMETERS) {
       parameter(
+          tokens.get(0),
           "%s has %d parameters, and D1 takes at most 100. Fix: pass a collection as one."
               .formatted(method.name(), used.size()));
     }
@@ -105,17 +119,18 @@ final class SqlRules {
             && tokens.get(at - 2).isWord("IN");
     if (many && !alone && !(at > 0 && tokens.get(at - 1).isWord("IN"))) {
       parameter(
+          tokens.get(at),
           "Parameter %s of %s is a collection, and fits only alone in IN (:%s). Fix: write it so, or pass one value."
               .formatted(name, method.name(), name));
     }
   }
 
-  private void parameter(String text) {
-    report.add(Code.QUERY_PARAMETER, method.place(), text);
+  private void parameter(Token token, String text) {
+    report.add(Code.QUERY_PARAMETER, method.place().at(sql, token.start()), text);
   }
 
-  private void broken(String text) {
-    report.add(Code.BROKEN_SQL, method.place(), text);
+  private void broken(int index, String text) {
+    report.add(Code.BROKEN_SQL, method.place().at(sql, index), text);
   }
 
   private static String shortened(String text) {

@@ -4,6 +4,8 @@ import dev.dione.dialect.schema.Ddl;
 import dev.dione.dialect.schema.IndexDef;
 import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.dialect.schema.TableDef;
+import dev.dione.dialect.sql.ErrorText;
+import dev.dione.dialect.sql.Lexer;
 import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
 import dev.dione.engine.EngineMeta;
@@ -15,6 +17,7 @@ import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.report.Code;
+import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +99,17 @@ public final class Proof {
       String reason =
           e.reason().endsWith(".") ? e.reason().substring(0, e.reason().length() - 1) : e.reason();
       report.add(
-          Code.SQL_REJECTED, statement.place(), "this statement", reason, fix.near(), fix.fix());
+          Code.SQL_REJECTED, at(statement, e), "this statement", reason, fix.near(), fix.fix());
       return false;
     }
+  }
+
+  /** The very char, or the statement's first one if the engine does not know. */
+  private static Place at(ProvenStatement statement, EngineException e) {
+    return statement.at(
+        e.offset().isPresent()
+            ? ErrorText.charIndex(statement.sql(), e.offset().getAsInt())
+            : Lexer.tokens(statement.sql()).get(0).start());
   }
 
   private void unavailable(Throwable cause, boolean required) {

@@ -1,0 +1,7 @@
+package app;
+
+final class Texts {
+  static final String FROM = " FROM tagg";
+
+  private Texts() {}
+}
