@@ -44,6 +44,7 @@ class LayersTest {
     "dev.dione.mapping..",
     "dev.dione.rest..",
     "dev.dione.schema..",
+    "dev.dione.script..",
     "dev.dione.transport..",
     "dev.dione.wrangler.."
   };

@@ -7,7 +7,7 @@ import java.util.List;
  * Cuts a script into statements at its semicolons, by the rule of SQLite's own {@code
  * sqlite3_complete} (https://www.sqlite.org/c3ref/complete.html): strings and comments are passed
  * over, and a CREATE TRIGGER ends at {@code ; END ;}. It never fails; what is no SQL comes out as a
- * statement that is no SQL.
+ * statement that is no SQL. {@link ScriptReader} does the same to what is too long for memory.
  */
 public final class Splitter {
   private Splitter() {}
@@ -29,9 +29,10 @@ public final class Splitter {
   /** The tokens of each statement, none of them empty, without the semicolons that end them. */
   static List<List<Token>> cut(List<Token> tokens) {
     List<List<Token>> statements = new ArrayList<>();
+    StatementEnd end = new StatementEnd();
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).isSymbol(";") && ends(tokens.subList(start, i))) {
+      if (end.isAt(tokens.get(i))) {
         add(statements, tokens.subList(start, i));
         start = i + 1;
       }
@@ -44,25 +45,5 @@ public final class Splitter {
     if (!statement.isEmpty()) {
       statements.add(statement);
     }
-  }
-
-  private static boolean ends(List<Token> statement) {
-    int size = statement.size();
-    boolean triggerEnd =
-        size >= 2 && statement.get(size - 1).isWord("END") && statement.get(size - 2).isSymbol(";");
-    return triggerEnd || !isTrigger(statement);
-  }
-
-  private static boolean isTrigger(List<Token> statement) {
-    int at = StatementText.headOf(statement);
-    if (at >= statement.size() || !statement.get(at).isWord("CREATE")) {
-      return false;
-    }
-    int next = at + 1;
-    if (next < statement.size()
-        && (statement.get(next).isWord("TEMP") || statement.get(next).isWord("TEMPORARY"))) {
-      next++;
-    }
-    return next < statement.size() && statement.get(next).isWord("TRIGGER");
   }
 }

@@ -5,25 +5,24 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to one request, in Cloudflare's envelope. */
 final class Answer implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int BUFFER_BYTES = 64 << 10;
 
   private final HttpExchange exchange;
+  private final Outlet outlet;
   private final Spool spool = new Spool();
   private final JsonGenerator json;
   private int status = 200;
   private @Nullable JsonNode info;
 
-  Answer(HttpExchange exchange) throws IOException {
+  Answer(HttpExchange exchange, Outlet outlet) throws IOException {
     this.exchange = exchange;
+    this.outlet = outlet;
     this.json = JSON.createGenerator(spool);
     json.writeStartObject();
     json.writeFieldName("result");
@@ -61,10 +60,7 @@ final class Answer implements AutoCloseable {
     }
     json.writeEndObject();
     json.flush();
-    head(status, spool.length());
-    try (OutputStream out = new BufferedOutputStream(exchange.getResponseBody(), BUFFER_BYTES)) {
-      spool.copyTo(out);
-    }
+    outlet.send(exchange, status, spool);
   }
 
   void fail(Refused refused) throws IOException {
@@ -74,15 +70,10 @@ final class Answer implements AutoCloseable {
         "{\"result\":%s,\"errors\":[{\"code\":%d,\"message\":\"%s\"}],\"messages\":[],\"success\":false}"
             .formatted(refused.resultJson(), refused.code(), message)
             .getBytes(StandardCharsets.UTF_8);
-    head(refused.status(), body.length);
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(body);
+    try (Spool error = new Spool()) {
+      error.write(body);
+      outlet.send(exchange, refused.status(), error);
     }
-  }
-
-  private void head(int code, long length) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(code, length);
   }
 
   @Override

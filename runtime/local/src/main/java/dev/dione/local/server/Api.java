@@ -3,9 +3,13 @@ package dev.dione.local.server;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.dione.engine.EngineException;
+import dev.dione.local.fault.Fault;
+import dev.dione.local.fault.Faults;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Answers requests: who asks, for what, and then the endpoint. */
@@ -13,17 +17,40 @@ final class Api implements HttpHandler {
   private final ServerOptions options;
   private final String prefix;
   private final Routes routes;
+  private final Faults faults;
 
-  Api(ServerOptions options, String prefix, Routes routes) {
+  Api(ServerOptions options, String prefix, Routes routes, Faults faults) {
     this.options = options;
     this.prefix = prefix;
     this.routes = routes;
+    this.faults = faults;
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    try (exchange;
-        Answer answer = new Answer(exchange)) {
+    try (exchange) {
+      Optional<Fault> fault =
+          faults.meet(exchange.getRequestMethod(), exchange.getRequestURI().getPath());
+      FaultyOutlet.pause(faults.latencyMillis());
+      Outlet outlet = fault.<Outlet>map(FaultyOutlet::new).orElse(Outlet.PLAIN);
+      if (fault.isPresent() && !fault.get().executes()) {
+        ignore(exchange, outlet);
+      } else {
+        execute(exchange, outlet);
+      }
+    }
+  }
+
+  /** Takes the request, and does nothing about it. */
+  private static void ignore(HttpExchange exchange, Outlet outlet) throws IOException {
+    exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+    try (Spool nothing = new Spool()) {
+      outlet.send(exchange, 200, nothing);
+    }
+  }
+
+  private void execute(HttpExchange exchange, Outlet outlet) throws IOException {
+    try (Answer answer = new Answer(exchange, outlet)) {
       try {
         authenticate(exchange);
         ApiCall call = ApiCall.of(exchange, prefix, options.maxBodyBytes());

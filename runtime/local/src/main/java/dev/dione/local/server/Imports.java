@@ -3,9 +3,11 @@ package dev.dione.local.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dione.dialect.sql.ScriptReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.concurrent.Executor;
 
 /**
@@ -14,6 +16,9 @@ import java.util.concurrent.Executor;
  * with {@code PRAGMA defer_foreign_keys}, but not switched off.
  */
 final class Imports implements Endpoint {
+  // D1 takes 100,000 bytes; this only keeps a file that is no SQL from filling the memory.
+  private static final int MAX_STATEMENT_CHARS = 16 << 20;
+
   private final HostedDatabases databases;
   private final Storage storage;
   private final Executor threads;
@@ -84,8 +89,9 @@ final class Imports implements Endpoint {
   private static ObjectNode run(HostedDatabase database, Path file) throws IOException {
     ImportMeta meta = new ImportMeta();
     int count;
-    try (SqlScript script = new SqlScript(Files.newBufferedReader(file))) {
-      count = database.engine().runScript(script, meta);
+    try (ScriptReader script =
+        new ScriptReader(Files.newBufferedReader(file), MAX_STATEMENT_CHARS)) {
+      count = database.engine().runScript(texts(script), meta);
     }
     database.bookmarks().advance();
     ObjectNode result =
@@ -95,6 +101,20 @@ final class Imports implements Endpoint {
             .put("final_bookmark", database.bookmarks().current());
     result.set("meta", meta.json());
     return result;
+  }
+
+  private static Iterator<String> texts(ScriptReader script) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return script.hasNext();
+      }
+
+      @Override
+      public String next() {
+        return script.next().sql();
+      }
+    };
   }
 
   private static String name(HostedDatabase database, String etag) {

@@ -2,6 +2,7 @@ package dev.dione.local.server;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.dione.engine.Engine;
+import dev.dione.local.fault.Faults;
 import dev.dione.rest.D1Config;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,18 +39,21 @@ public final class LocalServer implements AutoCloseable {
   private final ServerOptions options;
   private final HostedDatabases databases;
   private final Storage storage;
+  private final Faults faults;
 
   private LocalServer(
       HttpServer http,
       ExecutorService threads,
       ServerOptions options,
       HostedDatabases databases,
-      Storage storage) {
+      Storage storage,
+      Faults faults) {
     this.http = http;
     this.threads = threads;
     this.options = options;
     this.databases = databases;
     this.storage = storage;
+    this.faults = faults;
   }
 
   /** Starts a server on a free port with a random token. */
@@ -80,10 +84,12 @@ public final class LocalServer implements AutoCloseable {
       http.setExecutor(threads);
       HostedDatabases databases = HostedDatabases.with(engine, options.databaseId());
       Storage storage = new Storage();
-      http.createContext("/", new Api(options, API, new Routes(databases, storage, threads)));
+      Faults faults = new Faults();
+      Routes routes = new Routes(databases, storage, threads);
+      http.createContext("/", new Api(options, API, routes, faults));
       http.createContext(Storage.PREFIX, storage);
       http.start();
-      return new LocalServer(http, threads, options, databases, storage);
+      return new LocalServer(http, threads, options, databases, storage, faults);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "Cannot listen on %s:%d (%s): choose another port"
@@ -105,6 +111,11 @@ public final class LocalServer implements AutoCloseable {
   /** What a client needs to reach the database. */
   public D1Config config() {
     return D1Config.of(options.accountId(), options.databaseId(), token()).withBaseUrl(baseUrl());
+  }
+
+  /** What the server does wrong: nothing at first. */
+  public Faults faults() {
+    return faults;
   }
 
   /** Stops at once; requests under way are cut off. Closing twice does nothing more. */

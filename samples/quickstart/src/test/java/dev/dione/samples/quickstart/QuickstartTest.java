@@ -32,6 +32,25 @@ class QuickstartTest {
   }
 
   @Test
+  void aLostAnswerMayHaveRun() {
+    assertThat(outputOf(() -> BadDay.main(new String[0])))
+        .isEqualToNormalizingNewlines(
+            """
+            may have run: true
+            [Show[date=2026-05-02, venue=xs, title=Tiësto, price=50]]
+            """);
+  }
+
+  @Test
+  void aDumpRuns() {
+    String output = outputOf(() -> RunScript.main(new String[0]));
+    assertThat(output)
+        .startsWith("stored up to line 4")
+        .contains("2: D1 has no BEGIN: each request of the script is a transaction")
+        .endsWith("[[XS]]" + System.lineSeparator());
+  }
+
+  @Test
   void aTenantsDatabaseIsCopied() {
     assertThat(outputOf(() -> ManageDatabases.main(new String[0])))
         .contains(" bytes, 2 statements")

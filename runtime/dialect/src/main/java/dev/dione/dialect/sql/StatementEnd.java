@@ -1,0 +1,59 @@
+package dev.dione.dialect.sql;
+
+import java.util.List;
+
+/**
+ * Tells which semicolons end a statement, from one token to the next, by the rule of SQLite's own
+ * {@code sqlite3_complete} (https://www.sqlite.org/c3ref/complete.html): all of them, but inside a
+ * CREATE TRIGGER only that of {@code ; END ;}.
+ */
+final class StatementEnd {
+  private enum State {
+    START,
+    EXPLAIN,
+    CREATE,
+    OTHER,
+    TRIGGER,
+    TRIGGER_SEMICOLON,
+    TRIGGER_END
+  }
+
+  private static final List<String> KEYWORDS =
+      List.of("EXPLAIN", "TEMP", "TEMPORARY", "TRIGGER", "END");
+
+  private State state = State.START;
+
+  /** Takes the next token; whether it ends a statement. The next one then begins another. */
+  boolean isAt(Token token) {
+    if (!token.isSymbol(";")) {
+      state = behind(token);
+      return false;
+    }
+    boolean inside = state == State.TRIGGER || state == State.TRIGGER_SEMICOLON;
+    state = inside ? State.TRIGGER_SEMICOLON : State.START;
+    return !inside;
+  }
+
+  private State behind(Token token) {
+    return switch (state) {
+      case START -> {
+        State create = token.isWord("CREATE") ? State.CREATE : State.OTHER;
+        yield token.isWord("EXPLAIN") ? State.EXPLAIN : create;
+      }
+      case EXPLAIN -> {
+        boolean keyword = KEYWORDS.stream().anyMatch(token::isWord);
+        State other =
+            keyword ? State.OTHER : State.EXPLAIN; // QUERY PLAN, but SQLite takes any word
+        yield token.isWord("CREATE") ? State.CREATE : other;
+      }
+      case CREATE -> {
+        boolean temp = token.isWord("TEMP") || token.isWord("TEMPORARY");
+        State other = temp ? State.CREATE : State.OTHER;
+        yield token.isWord("TRIGGER") ? State.TRIGGER : other;
+      }
+      case OTHER -> State.OTHER;
+      case TRIGGER, TRIGGER_END -> State.TRIGGER;
+      case TRIGGER_SEMICOLON -> token.isWord("END") ? State.TRIGGER_END : State.TRIGGER;
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package dev.dione.samples.quickstart;
+
+import dev.dione.D1;
+import dev.dione.engine.Engine;
+import dev.dione.error.D1ConnectionException;
+import dev.dione.local.fault.Fault;
+import dev.dione.local.fault.FaultRule;
+import dev.dione.local.server.LocalServer;
+import dev.dione.rest.RestD1;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a program makes of a network that fails: asked of a server that fails on purpose. */
+public final class BadDay {
+  private BadDay() {}
+
+  /** Stores a show, loses the answer, and looks whether it is there. */
+  public static void main(String[] args) {
+    try (Engine engine = Engine.inMemory();
+        LocalServer server = LocalServer.start(engine);
+        D1 d1 = RestD1.connect(server.config())) {
+      TownDb db = TownDb_.open(d1);
+      db.createTables();
+      // tag::next[]
+      server.faults().next(Fault.droppedAfter()); // the next request is executed, and not answered
+      try {
+        db.shows().upsertAll(List.of(new Show(LocalDate.of(2026, 5, 2), "xs", "Tiësto", 50)));
+      } catch (D1ConnectionException e) {
+        System.out.println("may have run: " + e.mayHaveRun());
+      }
+      // end::next[]
+      System.out.println(db.shows().upcoming(LocalDate.of(2026, 5, 1)));
+      // tag::campaign[]
+      List<Fault> faults = List.of(Fault.droppedBefore(), Fault.rateLimited(7), Fault.truncated());
+      server.faults().rule(FaultRule.random(11, 0.1, faults)); // one request in ten, by this seed
+      server.faults().latencyMillis(40);
+      // end::campaign[]
+    }
+  }
+}
