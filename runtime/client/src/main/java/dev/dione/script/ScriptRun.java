@@ -23,6 +23,9 @@ final class ScriptRun {
   private static final String GUARD =
       "SELECT CASE WHEN EXISTS (SELECT 1 FROM pragma_foreign_key_check) THEN json('x') END";
 
+  private static final String GUARDED = "malformed JSON";
+  private static final String VIOLATED = "a foreign key is violated at its end, D1 says: ";
+
   private final D1 d1;
   private final String name;
   private final LongSupplier bytes;
@@ -99,11 +102,12 @@ final class ScriptRun {
       requests++;
       d1.batch(request(batch));
     } catch (D1SqlException e) {
-      if (batch.size() == 1) {
+      if (batch.size() == 1 && deferral == null) {
         throw failure(batch.get(0), e.getMessage(), e);
       }
       if (deferral != null) { // halves would break what the whole keeps
-        throw failure(batch.get(0), within(batch) + ": " + e.getMessage(), e);
+        String reason = e.reason().equals(GUARDED) ? VIOLATED : "";
+        throw failure(batch.get(0), within(batch) + ": " + reason + e.getMessage(), e);
       }
       send(batch.subList(0, batch.size() / 2));
       send(batch.subList(batch.size() / 2, batch.size()));

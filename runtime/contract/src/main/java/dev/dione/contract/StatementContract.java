@@ -12,4 +12,5 @@ public interface StatementContract
         RefusalsContract,
         MetaContract,
         LimitsContract,
+        ScriptContract,
         TranscriptContract {}

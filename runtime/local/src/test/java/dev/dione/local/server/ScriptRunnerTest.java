@@ -113,7 +113,8 @@ class ScriptRunnerTest extends ServerCase {
                 run(
                     "PRAGMA defer_foreign_keys=on;\ninsert into p values (3);\ninsert into c values (4);"));
     assertThat(e.line()).isEqualTo(2);
-    assertThat(e).hasMessageContaining("in lines 2 to 3, one request: malformed JSON");
+    assertThat(e)
+        .hasMessageContaining("in lines 2 to 3, one request: a foreign key is violated at its end");
     assertThat(rows("select count(*) from p")).isEqualTo("[[1]]");
     assertThatThrownBy(
             () ->
