@@ -119,10 +119,14 @@ public final class AccountApi implements AutoCloseable {
         .build();
   }
 
+  /** What only reads has no body, and may be sent again. */
   private static @Nullable RequestBody body(ApiRequest request) {
+    return request.method().equals("GET") ? null : new OneShotBody(content(request));
+  }
+
+  private static RequestBody content(ApiRequest request) {
     if (request.body() == null) {
-      boolean wanted = List.of("POST", "PUT", "PATCH").contains(request.method());
-      return wanted ? RequestBody.create(new byte[0]) : null;
+      return RequestBody.create(new byte[0]);
     }
     String json = request.body().toString();
     return request.formPart() == null

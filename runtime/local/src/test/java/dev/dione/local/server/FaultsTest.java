@@ -12,6 +12,8 @@ import dev.dione.error.D1OverloadedException;
 import dev.dione.error.D1PlatformException;
 import dev.dione.local.fault.Fault;
 import dev.dione.local.fault.FaultRule;
+import dev.dione.manage.D1Databases;
+import dev.dione.manage.NewDatabase;
 import dev.dione.rest.RestD1;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -124,6 +126,25 @@ class FaultsTest extends ServerCase {
     HttpResponse<String> response = send("GET", "/accounts/local/d1/database", "", "");
     assertThat(response.statusCode()).isEqualTo(502);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html; charset=UTF-8");
+  }
+
+  /** OkHttp repeats by itself, on a connection that has answered before, what it may send twice. */
+  @Test
+  void aDatabaseIsAskedForOnce() {
+    try (D1Databases databases = D1Databases.connect(server.config().account())) {
+      assertThat(databases.list()).hasSize(1);
+      long before = server.faults().requests();
+      server.faults().next(Fault.droppedAfter());
+
+      assertThatThrownBy(() -> databases.create(NewDatabase.named("town")))
+          .isInstanceOf(D1ConnectionException.class);
+
+      assertThat(server.faults().requests()).isEqualTo(before + 1);
+      assertThat(databases.find("town")).isPresent();
+      String id = databases.get("town").id();
+      server.faults().next(Fault.droppedAfter());
+      assertThatThrownBy(() -> databases.delete(id)).isInstanceOf(D1ConnectionException.class);
+    }
   }
 
   @Test
