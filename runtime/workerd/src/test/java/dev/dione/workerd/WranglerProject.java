@@ -3,14 +3,12 @@ package dev.dione.workerd;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -45,32 +43,23 @@ final class WranglerProject {
     List<String> arguments = new ArrayList<>(List.of("d1", "execute", database, "--local"));
     arguments.addAll(List.of("--json", "--command", sql));
     arguments.addAll(List.of(options));
-    Process process = start(arguments);
-    CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> text(process));
-    if (!process.waitFor(TIMEOUT_SECONDS, SECONDS)) {
-      end(process);
-      throw new IllegalStateException("wrangler did not end");
-    }
-    String text = output.get(TIMEOUT_SECONDS, SECONDS);
-    if (process.exitValue() != 0) {
-      throw new IllegalStateException("wrangler failed: " + text);
-    }
-    return text;
+    return wrangler().run(arguments).success();
   }
 
   /** Starts {@code wrangler dev}, and waits for it. */
   Dev dev() throws Exception {
     Process process =
-        start(
-            List.of(
-                "dev",
-                "--port",
-                "0",
-                "--ip",
-                "127.0.0.1",
-                "--no-bundle",
-                "--show-interactive-dev-session=false"));
-    BufferedReader out = reader(process);
+        wrangler()
+            .start(
+                List.of(
+                    "dev",
+                    "--port",
+                    "0",
+                    "--ip",
+                    "127.0.0.1",
+                    "--no-bundle",
+                    "--show-interactive-dev-session=false"));
+    BufferedReader out = Wrangler.reader(process);
     CompletableFuture<String> address =
         CompletableFuture.supplyAsync(
             () -> out.lines().filter(line -> line.contains(READY)).findFirst().orElseThrow());
@@ -80,7 +69,7 @@ final class WranglerProject {
       CompletableFuture.runAsync(() -> out.lines().forEach(rest -> {})); // or it would block
       return new Dev(process, uri);
     } catch (Exception e) {
-      end(process);
+      Wrangler.end(process);
       throw e;
     }
   }
@@ -89,45 +78,11 @@ final class WranglerProject {
   record Dev(Process process, URI address) implements AutoCloseable {
     @Override
     public void close() {
-      end(process);
+      Wrangler.end(process);
     }
   }
 
-  private Process start(List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(NodePackages.node());
-    command.add(NodePackages.FOLDER.resolve("node_modules/wrangler/bin/wrangler.js").toString());
-    command.addAll(arguments);
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-    builder.environment().put("CI", "1");
-    builder.environment().put("WRANGLER_SEND_METRICS", "false");
-    builder.environment().remove("CLOUDFLARE_ENV");
-    Process process = builder.start();
-    process.getOutputStream().close();
-    return process;
-  }
-
-  private static void end(Process process) {
-    List<ProcessHandle> children = process.descendants().toList();
-    process.destroy();
-    try {
-      if (!process.waitFor(TIMEOUT_SECONDS, SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
-    children.forEach(ProcessHandle::destroyForcibly);
-  }
-
-  private static BufferedReader reader(Process process) {
-    return new BufferedReader(
-        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-  }
-
-  private static String text(Process process) {
-    return String.join("\n", reader(process).lines().toList());
+  private Wrangler wrangler() {
+    return new Wrangler(folder, Map.of());
   }
 }

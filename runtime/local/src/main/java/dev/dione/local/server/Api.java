@@ -53,6 +53,10 @@ final class Api implements HttpHandler {
     try (Answer answer = new Answer(exchange, outlet)) {
       try {
         authenticate(exchange);
+        if (exchange.getRequestURI().getPath().equals(prefix + Analytics.PATH)) {
+          Analytics.answer(exchange, outlet, options.maxBodyBytes());
+          return;
+        }
         ApiCall call = ApiCall.of(exchange, prefix, options.maxBodyBytes());
         Endpoint endpoint = routes.find(call);
         checkAccount(call.path().get(0));

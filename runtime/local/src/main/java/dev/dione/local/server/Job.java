@@ -62,7 +62,8 @@ final class Job {
       Thread.currentThread().interrupt();
       json.put("status", "active");
     } catch (ExecutionException e) {
-      json.put("status", "error").put("error", message(e.getCause()));
+      String message = message(e.getCause());
+      json.put("status", "error").put("error", message).putArray("errors").add(message);
     }
     answer.result(json);
   }
