@@ -1,7 +1,5 @@
 package dev.dione.engine;
 
-import dev.dione.dialect.limits.Limits;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -40,20 +38,6 @@ final class Parameters {
       throw EngineException.refused(
           "Invalid property: params.%d => Invalid input".formatted(index), null, statement);
     }
-    if (bytes(value) > Limits.VALUE_BYTES) {
-      throw EngineException.refused("string or blob too big", "SQLITE_TOOBIG", statement);
-    }
-  }
-
-  private static long bytes(@Nullable Object value) {
-    if (value instanceof byte[] blob) {
-      return blob.length;
-    }
-    if (value instanceof String text) {
-      boolean surelyFits = text.length() * 3L <= Limits.VALUE_BYTES;
-      return surelyFits ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
-    }
-    return 0;
   }
 
   private static void set(PreparedStatement jdbc, int position, @Nullable Object value)

@@ -3,6 +3,8 @@ package dev.dione.workerd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dione.D1;
+import dev.dione.contract.ContractCase;
+import dev.dione.contract.ProductionContract;
 import dev.dione.contract.transcript.Answers;
 import dev.dione.local.LocalD1;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +41,16 @@ class DifferencesTest extends WorkerdCase {
         D1 real = open()) {
       assertThat(Answers.ask(real, request)).as("workerd").isEqualTo(workerd);
       assertThat(Answers.ask(local, request)).as("engine").isEqualTo(engine);
+    }
+  }
+
+  /** Too long for the table: a statement of more steps than workerd's source sets. */
+  @Test
+  void workerdTakesMoreSteps() {
+    try (D1 real = open()) {
+      ContractCase.run(real, "CREATE TABLE t (a, b, c, d, e)");
+      assertThat(ContractCase.run(real, ProductionContract.rows(4_500)).meta().changes())
+          .isEqualTo(4_500);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.dione.workerd;
 
 import dev.dione.D1;
+import dev.dione.contract.HttpDatabase;
 import dev.dione.rest.RestD1;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -9,5 +10,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WorkerdCase {
   public D1 open() {
     return RestD1.connect(Workerd.server().newDatabase());
+  }
+
+  public HttpDatabase newDatabase() {
+    return Workerd.server().newHttpDatabase();
   }
 }

@@ -2,6 +2,7 @@ package dev.dione.workerd;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import dev.dione.contract.HttpDatabase;
 import dev.dione.rest.D1Config;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -55,6 +56,12 @@ final class WorkerdServer implements AutoCloseable {
   /** How to reach a new, empty database. */
   D1Config newDatabase() {
     return D1Config.of("workerd", UUID.randomUUID().toString(), token).withBaseUrl(baseUrl);
+  }
+
+  /** The same for bare HTTP. */
+  HttpDatabase newHttpDatabase() {
+    String url = "%s/accounts/workerd/d1/database/%s".formatted(baseUrl, UUID.randomUUID());
+    return new HttpDatabase(url, token);
   }
 
   @Override

@@ -49,6 +49,12 @@ public interface TranscriptContract extends ContractCase {
     transcript.hold(this::open);
   }
 
+  /** What of a batch is undone when a statement fails. */
+  @FromTranscript("atomicity")
+  default void atomicity(Transcript transcript) {
+    transcript.hold(this::open);
+  }
+
   /** PRAGMAs, allowed and refused. */
   @FromTranscript("pragmas")
   default void pragmas(Transcript transcript) {
