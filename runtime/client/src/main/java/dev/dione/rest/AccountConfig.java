@@ -63,9 +63,10 @@ public final class AccountConfig {
   }
 
   /**
-   * The configuration that the environment variables give: {@code CLOUDFLARE_ACCOUNT_ID} (or {@code
-   * D1_ACCOUNT_ID}), {@code CLOUDFLARE_API_TOKEN} (or {@code D1_API_TOKEN}), and {@code
-   * CLOUDFLARE_API_BASE_URL}, which may be missing.
+   * The configuration that the environment variables give: {@code CLOUDFLARE_ACCOUNT_ID}, {@code
+   * CLOUDFLARE_API_TOKEN}, and {@code CLOUDFLARE_API_BASE_URL}, which may be missing. Other names
+   * that are read: {@code CF_…} for {@code CLOUDFLARE_…}, {@code D1_ACCOUNT_ID} and {@code
+   * D1_API_TOKEN}.
    *
    * @throws D1ConfigException if variables are missing (the message names all of them) or wrong
    */

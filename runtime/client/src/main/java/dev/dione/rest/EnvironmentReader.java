@@ -33,11 +33,11 @@ final class EnvironmentReader {
   }
 
   private String account() {
-    return required("CLOUDFLARE_ACCOUNT_ID", "D1_ACCOUNT_ID");
+    return required("CLOUDFLARE_ACCOUNT_ID", "CF_ACCOUNT_ID", "D1_ACCOUNT_ID");
   }
 
   private String token() {
-    return required("CLOUDFLARE_API_TOKEN", "D1_API_TOKEN");
+    return required("CLOUDFLARE_API_TOKEN", "CF_API_TOKEN", "D1_API_TOKEN");
   }
 
   private void requireComplete() {
@@ -48,24 +48,28 @@ final class EnvironmentReader {
 
   private AccountConfig config(String account, String token) {
     AccountConfig config = AccountConfig.of(account, token);
-    String url = value("CLOUDFLARE_API_BASE_URL");
+    String url = value("CLOUDFLARE_API_BASE_URL", "CF_API_BASE_URL");
     return url == null ? config : config.withBaseUrl(url);
   }
 
   private String required(String... names) {
-    for (String name : names) {
-      String value = value(name);
-      if (value != null) {
-        return value;
-      }
+    String value = value(names);
+    if (value != null) {
+      return value;
     }
-    missing.add(String.join(" (or ", names) + (names.length > 1 ? ")" : ""));
+    String others = String.join(" or ", List.of(names).subList(1, names.length));
+    missing.add(others.isEmpty() ? names[0] : "%s (or %s)".formatted(names[0], others));
     return "";
   }
 
-  /** The value without white space around it, which files and shells like to leave there. */
-  private @Nullable String value(String name) {
-    String value = variables.get(name);
-    return value == null || value.isBlank() ? null : value.strip();
+  /** The first value, without white space around it, which files and shells like to leave there. */
+  private @Nullable String value(String... names) {
+    for (String name : names) {
+      String value = variables.get(name);
+      if (value != null && !value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return null;
   }
 }

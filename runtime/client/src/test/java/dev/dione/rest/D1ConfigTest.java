@@ -106,8 +106,8 @@ class D1ConfigTest {
     assertThatThrownBy(() -> D1Config.fromEnvironment(Map.of()))
         .isInstanceOf(D1ConfigException.class)
         .hasMessage(
-            "Set the environment variables CLOUDFLARE_ACCOUNT_ID (or D1_ACCOUNT_ID),"
-                + " D1_DATABASE_ID, CLOUDFLARE_API_TOKEN (or D1_API_TOKEN)");
+            "Set the environment variables CLOUDFLARE_ACCOUNT_ID (or CF_ACCOUNT_ID or D1_ACCOUNT_ID),"
+                + " D1_DATABASE_ID, CLOUDFLARE_API_TOKEN (or CF_API_TOKEN or D1_API_TOKEN)");
   }
 
   @Test

@@ -50,8 +50,7 @@ public interface AtomicityContract extends ContractCase {
                           statement("CREATE INDEX old_a ON old (a)"),
                           statement("INSERT INTO nope VALUES (1)"))))
           .isInstanceOf(D1SqlException.class);
-      assertThat(run(d1, "SELECT name FROM sqlite_master ORDER BY name").rows())
-          .containsExactly(List.of("old"));
+      assertThat(run(d1, TABLES + " ORDER BY name").rows()).containsExactly(List.of("old"));
       assertThat(run(d1, "SELECT * FROM old").columns()).containsExactly("a");
     }
   }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the cases of a contract stand on. */
 public interface ContractCase {
+  /** What is in the database, without D1's and SQLite's own tables. */
+  String TABLES =
+      "SELECT name FROM sqlite_master WHERE name NOT GLOB '_cf_*' AND name NOT GLOB 'sqlite_*'";
+
   /** A connection to a new, empty database; the case closes it. */
   D1 open();
 

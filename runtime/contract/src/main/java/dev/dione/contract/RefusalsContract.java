@@ -155,7 +155,7 @@ public interface RefusalsContract extends ContractCase {
               () -> d1.batch(List.of(statement("CREATE TABLE t (a)"), statement(sql))));
 
       assertThat(e).hasMessageStartingWith("The text holds no statement");
-      assertThat(run(d1, "SELECT name FROM sqlite_master").rows()).isEmpty();
+      assertThat(run(d1, TABLES).rows()).isEmpty();
     }
   }
 

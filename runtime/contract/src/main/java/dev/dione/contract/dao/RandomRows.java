@@ -24,6 +24,18 @@ final class RandomRows {
   private static final List<ZoneId> ZONES =
       List.of(ZoneOffset.UTC, ZoneId.of("America/Los_Angeles"), ZoneId.of("Asia/Kathmandu"));
 
+  private static final List<Integer> INTS = List.of(0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  private static final List<Long> LONGS =
+      List.of(0L, 1L << 53, (1L << 53) + 1, -(1L << 53) - 1, Long.MIN_VALUE, Long.MAX_VALUE);
+  private static final List<Float> FLOATS =
+      List.of(0f, 1f, Float.MIN_VALUE, Float.MAX_VALUE, -Float.MAX_VALUE, 0.1f);
+  private static final List<Double> DOUBLES =
+      List.of(0.0, 0.1, Double.MIN_VALUE, Double.MAX_VALUE, 1e15, 1e16, 9007199254740993.0);
+  private static final List<String> TEXTS =
+      List.of(
+          "", " ", "\0", "a\0b", "'", "\"", "\\u0000", "\r\n", "\uFEFF", "𝄞", "null", "1e5",
+          "x'00'");
+
   private final Random random;
 
   RandomRows(long seed) {
@@ -36,13 +48,13 @@ final class RandomRows {
         .flag(maybe(random::nextBoolean))
         .tiny(maybe(() -> (byte) random.nextInt()))
         .small(maybe(() -> (short) random.nextInt()))
-        .medium(maybe(random::nextInt))
-        .large(maybe(random::nextLong))
-        .single(maybe(() -> (float) random.nextGaussian()))
-        .real(maybe(this::real))
+        .medium(maybe(() -> oneOf(INTS, random::nextInt)))
+        .large(maybe(() -> oneOf(LONGS, random::nextLong)))
+        .single(maybe(() -> oneOf(FLOATS, () -> (float) random.nextGaussian())))
+        .real(maybe(() -> oneOf(DOUBLES, this::real)))
         .decimal(maybe(() -> new BigDecimal(new BigInteger(90, random), random.nextInt(40) - 20)))
         .whole(maybe(() -> new BigInteger(200, random).negate()))
-        .text(maybe(this::text))
+        .text(maybe(() -> oneOf(TEXTS, this::text)))
         .suit(maybe(() -> Everything.Suit.values()[random.nextInt(2)]))
         .uuid(maybe(() -> new UUID(random.nextLong(), random.nextLong())))
         .date(maybe(this::date))
@@ -60,6 +72,11 @@ final class RandomRows {
         .bytes(maybe(this::bytes))
         .json(maybe(() -> Map.of(text(), List.of(random.nextInt(), random.nextInt()))))
         .build();
+  }
+
+  /** Now and then a value at the edge. */
+  private <T> T oneOf(List<T> edges, Supplier<T> other) {
+    return random.nextInt(4) == 0 ? edges.get(random.nextInt(edges.size())) : other.get();
   }
 
   private <T> @Nullable T maybe(Supplier<T> value) {

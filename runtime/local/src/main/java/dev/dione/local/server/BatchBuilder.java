@@ -40,6 +40,8 @@ final class BatchBuilder {
       }
     } else if (parameters.isEmpty()) {
       parts.forEach(part -> statements.add(EngineStatement.of(part)));
+    } else if (path.isEmpty()) {
+      throw Refused.malformed(400, "params with multiple statements is not supported");
     } else {
       addWithParameters(parts, parameters);
     }

@@ -68,17 +68,29 @@ class RequestBodyTest extends ServerCase {
     assertThat(
             failure(
                 "query",
-                "{\"sql\":\"insert into t values (2, ?1); select * from t where id = ?1\","
-                    + params))
+                "{\"batch\":[{\"sql\":\"insert into t values (2, ?1); select * from t where id = ?1\","
+                    + params
+                    + "]}"))
         .isEqualTo(
             "400 7500 When executing multiple SQL statements in a single call, only the last"
                 + " statement can have parameters.");
     assertThat(
             results(
                 "query",
-                "{\"sql\":\"insert into t values (3, 'c'); select * from t where id = ?1\","
-                    + params))
+                "{\"batch\":[{\"sql\":\"insert into t values (3, 'c'); select * from t where id = ?1\","
+                    + params
+                    + "]}"))
         .isEqualTo("[{\"id\":3,\"a\":\"c\"}]");
+  }
+
+  // what production answered in drizzle-team/drizzle-orm#2622
+  @Test
+  void outsideABatchSeveralStatementsHaveNoParameters() {
+    assertThat(failure("raw", "{\"sql\":\"select 1; select ?1\",\"params\":[3]}"))
+        .isEqualTo(
+            "400 7400 The request is malformed: params with multiple statements is not supported");
+    assertThat(results("raw", "{\"sql\":\"select 1 as a; select 2 as a\",\"params\":[]}"))
+        .contains("[[1]]", "[[2]]");
   }
 
   @Test

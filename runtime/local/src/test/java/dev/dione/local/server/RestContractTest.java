@@ -5,5 +5,5 @@ import dev.dione.contract.ProductionContract;
 import dev.dione.contract.StatementContract;
 
 /** The contract over REST, against the local server. */
-class RestContractTest extends RestCase
+public class RestContractTest extends RestCase
     implements StatementContract, ProductionContract, MultiStatementContract {}

@@ -1,0 +1,5 @@
+package dev.dione.local.live;
+
+import dev.dione.contract.dao.DaoContract;
+
+class DaoContractOnLocalServerTest extends OnLocalServer implements DaoContract {}
