@@ -145,9 +145,10 @@ final class ScriptRun {
   private D1ScriptException failure(
       ScriptStatement statement, String problem, @Nullable Throwable cause) {
     return new D1ScriptException(
-        "%s:%d: %s. Everything before line %d is stored"
-            .formatted(name, statement.line(), problem, statement.line()),
+        "%s:%d: %s. Everything before is stored; this is statement %d"
+            .formatted(name, statement.line(), problem, statement.number()),
         statement.line(),
+        statement.number(),
         cause);
   }
 }

@@ -28,12 +28,12 @@ public final class ScriptRunner {
   private static final int MAX_STATEMENT_CHARS = 1 << 20;
 
   private final D1 d1;
-  private final long fromLine;
+  private final long fromStatement;
   private final Consumer<ScriptProgress> listener;
 
-  private ScriptRunner(D1 d1, long fromLine, Consumer<ScriptProgress> listener) {
+  private ScriptRunner(D1 d1, long fromStatement, Consumer<ScriptProgress> listener) {
     this.d1 = d1;
-    this.fromLine = fromLine;
+    this.fromStatement = fromStatement;
     this.listener = listener;
   }
 
@@ -43,21 +43,21 @@ public final class ScriptRunner {
   }
 
   /**
-   * The same, but statements that begin before a line are passed over, as when a script stopped
-   * there. A {@code PRAGMA defer_foreign_keys} before it still counts.
+   * The same, but statements before one are passed over, as when a script stopped there. A {@code
+   * PRAGMA defer_foreign_keys} before it still counts.
    *
-   * @param line from 1
+   * @param number from 1, as {@link D1ScriptException#statement} tells it
    */
-  public ScriptRunner fromLine(long line) {
-    if (line < 1) {
-      throw new IllegalArgumentException("Lines count from 1: " + line);
+  public ScriptRunner fromStatement(long number) {
+    if (number < 1) {
+      throw new IllegalArgumentException("Statements count from 1: " + number);
     }
-    return new ScriptRunner(d1, line, listener);
+    return new ScriptRunner(d1, number, listener);
   }
 
   /** The same with a listener, which is called after each request, on the thread that runs it. */
   public ScriptRunner withListener(Consumer<ScriptProgress> newListener) {
-    return new ScriptRunner(d1, fromLine, newListener);
+    return new ScriptRunner(d1, fromStatement, newListener);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class ScriptRunner {
       Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
       return run(file.toString(), reader, bytes::count, Files.size(file));
     } catch (IOException e) {
-      throw new D1ScriptException(file + " cannot be read: " + e, 1, e);
+      throw new D1ScriptException(file + " cannot be read: " + e, 1, 1, e);
     }
   }
 
@@ -90,24 +90,27 @@ public final class ScriptRunner {
     // Not closed: the reader is the caller's, or closed with the file.
     @SuppressWarnings("resource")
     ScriptReader reader = new ScriptReader(script, MAX_STATEMENT_CHARS);
+    long read = 0;
     try {
       while (reader.hasNext()) {
         ScriptStatement statement = reader.next();
-        run.take(statement, statement.line() < fromLine);
+        read = statement.number();
+        run.take(statement, read < fromStatement);
       }
     } catch (UncheckedIOException e) {
       run.flush(); // what was read is whole
-      throw unreadable(name, reader.line(), e.getCause());
+      throw unreadable(name, reader.line(), read + 1, e.getCause());
     }
     run.flush();
     return run.report();
   }
 
-  private static D1ScriptException unreadable(String name, long line, IOException e) {
+  private static D1ScriptException unreadable(
+      String name, long line, long statement, IOException e) {
     String problem =
         e instanceof CharacterCodingException
             ? "it is not UTF-8; everything before is stored"
             : e.getMessage() + "; everything before is stored";
-    return new D1ScriptException("%s:%d: %s".formatted(name, line, problem), line, e);
+    return new D1ScriptException("%s:%d: %s".formatted(name, line, problem), line, statement, e);
   }
 }

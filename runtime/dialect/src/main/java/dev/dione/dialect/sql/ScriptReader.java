@@ -22,6 +22,7 @@ public final class ScriptReader implements Iterator<ScriptStatement>, AutoClosea
   private int at;
   private int filled;
   private long line = 1;
+  private long count;
   private @Nullable ScriptStatement next;
 
   /**
@@ -103,9 +104,9 @@ public final class ScriptReader implements Iterator<ScriptStatement>, AutoClosea
     return first < 0 ? null : statement(text, first, last, textLine);
   }
 
-  private static ScriptStatement statement(StringBuilder text, int first, int last, long textLine) {
+  private ScriptStatement statement(StringBuilder text, int first, int last, long textLine) {
     long before = text.chars().limit(first).filter(c -> c == '\n').count();
-    return new ScriptStatement(text.substring(first, last), textLine + before);
+    return new ScriptStatement(text.substring(first, last), textLine + before, ++count);
   }
 
   /** To one that is in no string, name or comment, or to the end. */

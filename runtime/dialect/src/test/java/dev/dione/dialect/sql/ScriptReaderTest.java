@@ -84,10 +84,10 @@ class ScriptReaderTest {
     String script = "\uFEFF-- one\r\nselect 1; select\n2;\n;;\n/* a\nb */ select '\n\n';\nselect 3";
     assertThat(read(new StringReader(script)))
         .containsExactly(
-            new ScriptStatement("select 1", 2),
-            new ScriptStatement("select\n2", 2),
-            new ScriptStatement("select '\n\n'", 6),
-            new ScriptStatement("select 3", 9));
+            new ScriptStatement("select 1", 2, 1),
+            new ScriptStatement("select\n2", 2, 2),
+            new ScriptStatement("select '\n\n'", 6, 3),
+            new ScriptStatement("select 3", 9, 4));
   }
 
   /** A trigger is looked at once, not again at each of its semicolons. */
@@ -96,7 +96,8 @@ class ScriptReaderTest {
     String trigger =
         "create trigger t after insert on a begin\n" + "select 1;\n".repeat(90_000) + "end";
     assertThat(read(new StringReader(trigger + ";\nselect 2;")))
-        .containsExactly(new ScriptStatement(trigger, 1), new ScriptStatement("select 2", 90_003));
+        .containsExactly(
+            new ScriptStatement(trigger, 1, 1), new ScriptStatement("select 2", 90_003, 2));
   }
 
   @Test

@@ -76,13 +76,13 @@ class ScriptRunnerTest extends ServerCase {
     assertThat(e.line()).isEqualTo(144);
     assertThat(e)
         .hasMessageStartingWith("town.sql:144: UNIQUE constraint failed: t.n")
-        .hasMessageEndingWith("Everything before line 144 is stored")
+        .hasMessageEndingWith("Everything before is stored; this is statement 144")
         .hasMessageContaining("insert into t values (7)");
     assertThat(rows("select max(n), count(*) from t")).isEqualTo("[[142, 142]]");
 
     ScriptReport rest =
         ScriptRunner.on(d1)
-            .fromLine(144)
+            .fromStatement(e.statement())
             .run(
                 "town.sql",
                 new StringReader(
@@ -94,6 +94,27 @@ class ScriptRunnerTest extends ServerCase {
     assertThat(rest.statements()).isEqualTo(108);
     assertThat(rest.requests()).isEqualTo(2);
     assertThat(rows("select max(n), count(*) from t")).isEqualTo("[[250, 250]]");
+  }
+
+  @Test
+  void statementsThatShareALineAreNotRunTwice() {
+    String script =
+        "create table t(n); insert into t values (1); insert into t %s (2); drop table t2";
+    D1ScriptException e =
+        catchThrowableOfType(D1ScriptException.class, () -> run(script.formatted("value")));
+    assertThat(e.line()).isEqualTo(1);
+    assertThat(e.statement()).isEqualTo(3);
+    assertThat(rows("select n from t")).isEqualTo("[[1]]");
+
+    D1ScriptException next =
+        catchThrowableOfType(
+            D1ScriptException.class,
+            () ->
+                ScriptRunner.on(d1)
+                    .fromStatement(e.statement())
+                    .run("town.sql", new StringReader(script.formatted("values"))));
+    assertThat(next.statement()).isEqualTo(4);
+    assertThat(rows("select n from t")).isEqualTo("[[1], [2]]");
   }
 
   @Test
@@ -137,7 +158,7 @@ class ScriptRunnerTest extends ServerCase {
   void rollbackIsRefused() {
     assertThatThrownBy(() -> run("create table t(n);\nROLLBACK;"))
         .hasMessage(
-            "town.sql:2: ROLLBACK cannot undo what is stored: take it out. Everything before line 2 is stored");
+            "town.sql:2: ROLLBACK cannot undo what is stored: take it out. Everything before is stored; this is statement 2");
     assertThat(rows("select * from t")).isEqualTo("[]");
   }
 
