@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
+import dev.dione.processor.report.Code;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -39,6 +40,9 @@ import javax.tools.ToolProvider;
 final class Build {
   private static final Pattern TYPE =
       Pattern.compile("public (?:final )?(?:class|interface|record) (\\w+)");
+
+  // Which index would help is not what these sources are about.
+  private static final List<String> INDEX_ADVICE = List.of(Code.FULL_SCAN.tag(), Code.SORT.tag());
 
   private final Path folder;
   private final Compiler compiler;
@@ -101,6 +105,7 @@ final class Build {
     return diagnostics.getDiagnostics().stream()
         .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
         .map(Build::line)
+        .filter(line -> INDEX_ADVICE.stream().noneMatch(line::contains))
         .toList();
   }
 

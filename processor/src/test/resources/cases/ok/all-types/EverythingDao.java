@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("dione:full-scan")
 @Dao
 public interface EverythingDao {
   @Insert

@@ -10,6 +10,7 @@ import dev.dione.annotations.Upsert;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("dione:full-scan")
 @Dao
 public interface EventDao {
   @Upsert

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings({"dione:full-scan", "dione:sort"})
 @Dao
 public interface ShowDao {
   @Find

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("dione:sort")
 @Dao
 public interface ShowDao {
   @Insert

@@ -5,6 +5,7 @@ import dev.dione.annotations.Find;
 import dev.dione.annotations.Query;
 import java.util.List;
 
+@SuppressWarnings("dione:full-scan")
 @Dao
 public interface MemoDao extends Reads, Counts {
   /** Both parents have it. */

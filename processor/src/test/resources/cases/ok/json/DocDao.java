@@ -8,6 +8,7 @@ import dev.dione.annotations.Query;
 import dev.dione.annotations.Upsert;
 import java.util.List;
 
+@SuppressWarnings("dione:full-scan")
 @Dao
 public interface DocDao {
   @Upsert

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings({"dione:full-scan", "dione:sort"})
 @Dao
 public interface ShowDao {
   @Query("SELECT venue, count(*) FROM show GROUP BY venue")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Methods and parameters whose names could meet those of generated code. */
+@SuppressWarnings("dione:full-scan")
 @Dao
 public interface PartDao {
   @Find

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings({"dione:full-scan", "dione:sort"})
 @Dao
 public interface ShowDao {
   @Query("SELECT * FROM show WHERE venue = :venue")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings({"dione:full-scan", "dione:sort"})
 @Dao
 public interface PhotoDao {
   @Query("SELECT * FROM photo WHERE id = :id")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("dione:full-scan")
 @Dao
 public interface TokenDao {
   @Query("INSERT INTO token (secret, hash) VALUES (:secret, :hash) RETURNING id")

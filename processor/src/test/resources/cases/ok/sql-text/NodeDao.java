@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+@SuppressWarnings("dione:full-scan")
 @Dao
 public interface NodeDao {
   @Query(

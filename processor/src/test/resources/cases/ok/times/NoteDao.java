@@ -9,6 +9,7 @@ import dev.dione.annotations.Upsert;
 import java.time.LocalDateTime;
 import java.util.List;
 
+@SuppressWarnings("dione:full-scan")
 @Dao
 public interface NoteDao {
   @Insert

@@ -5,6 +5,7 @@ import dev.dione.annotations.Query;
 import dev.dione.annotations.Upsert;
 import java.util.List;
 
+@SuppressWarnings("dione:full-scan")
 @Dao
 public interface SizeDao {
   @Upsert

@@ -130,6 +130,16 @@ public enum Code {
       "replace-deletes-children",
       "REPLACE deletes the old row of \"%s\" first, and ON DELETE acts: %s. Fix: use @Upsert, which"
           + " keeps the row."),
+  FULL_SCAN(
+      103,
+      "FullScan",
+      "full-scan",
+      "The statement reads all rows of \"%s\", and D1 counts each one. Fix: add %s to %s."),
+  SORT(
+      104,
+      "Sort",
+      "sort",
+      "The statement sorts rows of \"%s\", which an index would keep in order. Fix: add %s to %s."),
   TEXT_ORDER(
       120,
       "TextOrder",

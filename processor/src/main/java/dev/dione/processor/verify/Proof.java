@@ -8,9 +8,6 @@ import dev.dione.dialect.sql.ErrorText;
 import dev.dione.dialect.sql.Lexer;
 import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
-import dev.dione.engine.EngineMeta;
-import dev.dione.engine.EngineRow;
-import dev.dione.engine.EngineSink;
 import dev.dione.engine.EngineStatement;
 import dev.dione.engine.Shape;
 import dev.dione.processor.assemble.ProvenStatement;
@@ -77,15 +74,23 @@ public final class Proof {
   }
 
   private void statements(Engine engine) {
+    MissingIndex missing = new MissingIndex(engine, root, report);
     for (Root.DaoAccess access : root.daos()) {
       for (DaoMethod method : access.dao().methods()) {
-        for (ProvenStatement statement : ProvenStatement.of(method)) {
-          if (!prepares(engine, statement)) {
-            break;
-          }
+        boolean proved = true;
+        List<ProvenStatement> statements = ProvenStatement.of(method);
+        for (int i = 0; proved && i < statements.size(); i++) {
+          proved = prepares(engine, statements.get(i));
+        }
+        if (proved && !(method instanceof DaoMethod.Write)) {
+          advise(engine, missing, statements.get(0));
         }
       }
     }
+  }
+
+  private static void advise(Engine engine, MissingIndex missing, ProvenStatement statement) {
+    missing.check(statement, engine.prepare(statement.sql()).parameterCount());
   }
 
   private boolean prepares(Engine engine, ProvenStatement statement) {
@@ -118,26 +123,6 @@ public final class Proof {
     } else {
       report.note(
           root.place(), "The SQL is not proved, because SQLite does not start here: " + cause);
-    }
-  }
-
-  /** The rows of DDL are none. */
-  private enum Ignoring implements EngineSink {
-    SINK;
-
-    @Override
-    public void columns(int statement, List<String> names) {
-      // none
-    }
-
-    @Override
-    public void row(int statement, EngineRow row) {
-      // none
-    }
-
-    @Override
-    public void meta(int statement, EngineMeta meta) {
-      // not wanted
     }
   }
 }

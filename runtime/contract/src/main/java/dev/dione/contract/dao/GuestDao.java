@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every kind of write, in every kind of result. */
+@SuppressWarnings("dione:full-scan")
 @Dao
 interface GuestDao {
   @Insert

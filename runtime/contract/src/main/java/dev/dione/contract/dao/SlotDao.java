@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every form in which rows are handed over. */
+@SuppressWarnings({"dione:full-scan", "dione:sort"})
 @Dao
 interface SlotDao {
   @Insert

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads every type. */
+@SuppressWarnings("dione:full-scan")
 @Dao
 interface TypesDao {
   @Upsert

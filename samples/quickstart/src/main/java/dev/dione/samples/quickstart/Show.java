@@ -3,6 +3,7 @@ package dev.dione.samples.quickstart;
 import dev.dione.annotations.Column;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
+import dev.dione.annotations.Index;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 // tag::entity[]
 @Entity(table = "shows")
+@Index(columns = "date")
 public record Show(LocalDate date, String venue, String title, @Nullable Integer price) {
   /** The id: computed when the row is written, never stored on the object. */
   @Id
