@@ -102,7 +102,7 @@ final class RestErrors {
           shown
               + ": wrong account id (it is "
               + config.accountId()
-              + "), or a token without '"
+              + "), or a token that is wrong, has expired or lacks '"
               + asked.permission()
               + "'",
           answer);

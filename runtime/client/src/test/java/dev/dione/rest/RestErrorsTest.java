@@ -62,6 +62,7 @@ class RestErrorsTest extends RestCase {
     "403, 10000, Authentication error",
     "400, 9106, Missing X-Auth-Key",
     "400, 9109, Invalid access token",
+    "401, 10000, Token expired",
     "403, 7403, The given account is not valid or is not authorized to access this service",
   })
   void authentication(int status, int code, String message) {
@@ -72,7 +73,7 @@ class RestErrorsTest extends RestCase {
     assertThat(e)
         .hasMessageContaining(message)
         .hasMessageContaining("wrong account id (it is acc1)")
-        .hasMessageContaining("a token without 'Account > D1 > Edit'");
+        .hasMessageContaining("is wrong, has expired or lacks 'Account > D1 > Edit'");
     assertThat(e.httpStatus()).hasValue(status);
     assertThat(e.code()).hasValue(code);
   }
@@ -292,6 +293,21 @@ class RestErrorsTest extends RestCase {
       assertThat(e.mayHaveRun()).isFalse();
       assertThat(e).hasMessageContaining("nothing was run").hasMessageContaining("refused");
       assertThat(e.httpStatus()).isEmpty();
+    }
+  }
+
+  /** A name that cannot be resolved (RFC 6761): no network, or a typing mistake. */
+  @Test
+  void noNetwork() {
+    D1Config nowhere = D1Config.of("a", "b", TOKEN).withBaseUrl("https://dione.invalid");
+    try (D1 lonely = RestD1.connect(nowhere)) {
+      D1ConnectionException e =
+          catchThrowableOfType(D1ConnectionException.class, () -> lonely.run(SELECT));
+
+      assertThat(e.mayHaveRun()).isFalse();
+      assertThat(e)
+          .hasMessageContaining("nothing was run")
+          .hasMessageContaining("is there a network?");
     }
   }
 

@@ -114,7 +114,7 @@ class DatabasesTest extends ManageCase {
     try (D1Databases others = D1Databases.connect(wrong)) {
       assertThatThrownBy(() -> others.list().count())
           .isInstanceOf(D1AuthException.class)
-          .hasMessageContaining("a token without 'Account > D1 > Edit'");
+          .hasMessageContaining("lacks 'Account > D1 > Edit'");
     }
     AccountConfig elsewhere =
         AccountConfig.of("elsewhere", server.token()).withBaseUrl(server.baseUrl());
