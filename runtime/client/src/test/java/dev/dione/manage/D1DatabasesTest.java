@@ -155,7 +155,7 @@ class D1DatabasesTest extends ManageCase {
     "400, 7502, D1RequestException, Choose another name",
     "400, 7406, D1RequestException, Delete databases that you no longer need",
     "404, 7404, D1NotFoundException, look for the id of the database in account acc1",
-    "403, 7403, D1AuthException, 'wrong account id (it is acc1), or a token without'",
+    "403, 7403, D1AuthException, 'wrong account id (it is acc1), or a token that is wrong, has expired or lacks'",
     "401, 10000, D1AuthException, Account > D1 > Edit",
     "400, 7400, D1RequestException, Cloudflare refused the request",
     "429, 971, D1OverloadedException, cannot take more now",
