@@ -1,8 +1,8 @@
 package dev.dione.processor;
 
-import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.RootCode;
 import dev.dione.processor.report.Warnings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -43,14 +43,14 @@ record Options(String suffix, String proof, String schemaDir, Warnings warnings)
   void check(Report report, Place place) {
     if (suffix.isEmpty() || !SourceVersion.isIdentifier("A" + suffix)) {
       report.add(
-          Code.OPTION, place, "-A" + SUFFIX, suffix, "give letters, digits or _, at least one");
+          RootCode.OPTION, place, "-A" + SUFFIX, suffix, "give letters, digits or _, at least one");
     }
     if (!proof.isEmpty() && !proofRequired()) {
-      report.add(Code.OPTION, place, "-A" + PROOF, proof, "give required, or leave it out");
+      report.add(RootCode.OPTION, place, "-A" + PROOF, proof, "give required, or leave it out");
     }
     for (String word : warnings.unknown()) {
       report.add(
-          Code.OPTION,
+          RootCode.OPTION,
           place,
           "A part of -A" + WARNINGS,
           word,
@@ -58,7 +58,7 @@ record Options(String suffix, String proof, String schemaDir, Warnings warnings)
               + String.join(", ", Warnings.keys()));
     }
     if (schemaFolder().isEmpty() && !schemaDir.isEmpty()) {
-      report.add(Code.OPTION, place, "-A" + SCHEMA_DIR, schemaDir, "give the path of a folder");
+      report.add(RootCode.OPTION, place, "-A" + SCHEMA_DIR, schemaDir, "give the path of a folder");
     }
   }
 

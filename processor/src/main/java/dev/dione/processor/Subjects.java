@@ -1,8 +1,8 @@
 package dev.dione.processor;
 
-import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.RootCode;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
@@ -51,14 +51,14 @@ final class Subjects {
       step.run(type, report);
     } catch (FilerException e) {
       report.add(
-          Code.OUTPUT,
+          RootCode.OUTPUT,
           Place.of(type),
           "what is generated from " + type.getSimpleName(),
           "there is a file of that name already",
           "rename the type, or set -Adione.suffix");
     } catch (IOException e) {
       report.add(
-          Code.OUTPUT,
+          RootCode.OUTPUT,
           Place.of(type),
           "what is generated from " + type.getSimpleName(),
           e.getClass().getSimpleName() + ", " + e.getMessage(),
@@ -66,7 +66,7 @@ final class Subjects {
     } catch (RuntimeException e) {
       StackTraceElement[] trace = e.getStackTrace();
       String where = trace.length == 0 ? "" : " at " + trace[0];
-      report.add(Code.INTERNAL, Place.of(type), type, e + where);
+      report.add(RootCode.INTERNAL, Place.of(type), type, e + where);
     }
     if (report.isDeferred()) {
       waiting.add(type.getQualifiedName().toString());

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.WarningCode;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -42,7 +42,8 @@ final class Build {
       Pattern.compile("public (?:final )?(?:class|interface|record) (\\w+)");
 
   // Which index would help is not what these sources are about.
-  private static final List<String> INDEX_ADVICE = List.of(Code.FULL_SCAN.tag(), Code.SORT.tag());
+  private static final List<String> INDEX_ADVICE =
+      List.of(WarningCode.FULL_SCAN.tag(), WarningCode.SORT.tag());
 
   private final Path folder;
   private final Compiler compiler;

@@ -3,20 +3,20 @@ package dev.dione.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dione.processor.report.Code;
+import dev.dione.processor.report.RootCode;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every code is shown by a case and explained in the README, once. */
+/** Every code is shown by a case, and stands in CATALOGUE.md with it. */
 final class CatalogueTest {
   /**
    * Codes that no folder of sources can provoke: our own bugs, a machine on which SQLite does not
    * start (ProofUnavailableTest), and a jar without generated classes (ClassFilesTest).
    */
   private static final List<Code> WITHOUT_CASE =
-      List.of(Code.INTERNAL, Code.PROOF_UNAVAILABLE, Code.CLASS_FILE);
+      List.of(RootCode.INTERNAL, RootCode.PROOF_UNAVAILABLE, RootCode.CLASS_FILE);
 
   @Test
   void everyCodeHasAnErrorCase() {
@@ -25,7 +25,7 @@ final class CatalogueTest {
             .map(c -> Case.read(c.folder().resolve("expected.txt")))
             .collect(Collectors.joining());
     List<String> missing =
-        Arrays.stream(Code.values())
+        Code.all().stream()
             .filter(code -> !WITHOUT_CASE.contains(code))
             .map(Code::tag)
             .filter(tag -> !said.contains("[" + tag + "]"))
@@ -34,34 +34,23 @@ final class CatalogueTest {
   }
 
   @Test
-  void everyCodeHasOneRowInTheReadme() {
-    List<String> rows =
-        Case.read(Path.of("README.md"))
-            .lines()
-            .filter(line -> line.startsWith("| D1"))
-            .map(line -> line.split("\\|")[1].strip() + "/" + line.split("\\|")[2].strip())
-            .toList();
-    List<String> tags = Arrays.stream(Code.values()).map(Code::tag).toList();
-    assertThat(rows).as("rows of the table in README.md").containsExactlyElementsOf(tags);
+  void pageIsMadeOfCodesAndCases() {
+    List<Said> said = Case.all("error").stream().flatMap(c -> Said.by(c).stream()).toList();
+    Goldens.check(Path.of("CATALOGUE.md"), new CataloguePage(said).text());
   }
 
   @Test
-  void everyRowHasAMeaningAndAFix() {
-    assertThat(Case.read(Path.of("README.md")).lines().filter(line -> line.startsWith("| D1")))
-        .allSatisfy(
-            line -> assertThat(line.split("\\|")).hasSize(5).noneMatch(cell -> cell.equals(" ")));
-  }
-
-  @Test
-  void everyWarningKeyIsInTheReadme() {
-    String readme = Case.read(Path.of("README.md"));
-    assertThat(Arrays.stream(Code.values()).filter(Code::isWarning))
-        .allSatisfy(code -> assertThat(readme).contains("`" + code.warningKey() + "`"));
+  void everyCodeHasAMeaningAndAFix() {
+    assertThat(Code.all())
+        .extracting(Code::entry)
+        .allSatisfy(entry -> assertThat(entry.meaning()).endsWith("."))
+        .allSatisfy(entry -> assertThat(entry.fix()).endsWith("."))
+        .allSatisfy(entry -> assertThat(entry.message()).isNotBlank());
   }
 
   @Test
   void numbersAndWordsAreNeverReused() {
-    List<String> tags = Arrays.stream(Code.values()).map(Code::tag).toList();
+    List<String> tags = Code.all().stream().map(Code::tag).toList();
     assertThat(tags.stream().map(tag -> tag.replaceAll("\\D+", " ").strip().split(" ")[1]))
         .doesNotHaveDuplicates();
     assertThat(tags.stream().map(tag -> tag.substring(tag.indexOf('/')))).doesNotHaveDuplicates();

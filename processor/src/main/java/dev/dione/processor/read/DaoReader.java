@@ -9,7 +9,7 @@ import dev.dione.annotations.Update;
 import dev.dione.annotations.Upsert;
 import dev.dione.processor.model.Dao;
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.lang.annotation.Annotation;
@@ -57,11 +57,11 @@ public final class DaoReader {
             && Members.privateAround(type).isEmpty();
     if (!fits) {
       report.add(
-          Code.DAO_METHOD,
+          DaoCode.DAO_METHOD,
           Place.of(type),
           type.getSimpleName()
-              + " cannot be a DAO. Fix: make it an interface that is not private, nor in a private type, and"
-              + " has no type parameters.");
+              + " cannot be a DAO. Fix: make it an interface that is not private, nor in a private"
+              + " type, and has no type parameters.");
       return Optional.empty();
     }
     List<DaoMethod> methods = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class DaoReader {
       if (other.name().equals(signature.name())
           && types.isSubsignature(other.type(), signature.type())) {
         report.add(
-            Code.DAO_METHOD,
+            DaoCode.DAO_METHOD,
             Place.of(dao),
             "Method %s comes from %s and from %s. Fix: declare it in %s, which settles it."
                 .formatted(
@@ -105,7 +105,7 @@ public final class DaoReader {
         KINDS.stream().filter(kind -> Annotated.has(kind, List.of(method))).toList();
     String fault = fault(method, kinds.size());
     if (!fault.isEmpty()) {
-      report.add(Code.DAO_METHOD, Place.of(method), "Method " + method.getSimpleName() + fault);
+      report.add(DaoCode.DAO_METHOD, Place.of(method), "Method " + method.getSimpleName() + fault);
       return Optional.empty();
     }
     Class<? extends Annotation> kind = kinds.get(0);

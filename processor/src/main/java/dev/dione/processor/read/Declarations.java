@@ -2,9 +2,9 @@ package dev.dione.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.dione.processor.model.Carried;
-import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.RootCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,7 +79,7 @@ public final class Declarations {
     boolean lost = !sources.contains(type) && twins.carriedBy(type).isEmpty();
     if (lost && reported.add(type)) {
       report.add(
-          Code.CLASS_FILE,
+          RootCode.CLASS_FILE,
           namedAt,
           type.getSimpleName(),
           ", and Dione's processor left no " + twins.name(type) + " beside it",
@@ -98,7 +98,7 @@ public final class Declarations {
     shown.ifPresent(
         components -> rows.put(name, new Carried(name, List.of(), List.copyOf(components))));
     if (shown.isEmpty()) {
-      report.add(Code.CLASS_FILE, namedAt, type.getSimpleName(), "", "together with the DAO");
+      report.add(RootCode.CLASS_FILE, namedAt, type.getSimpleName(), "", "together with the DAO");
     }
     return shown.isEmpty();
   }

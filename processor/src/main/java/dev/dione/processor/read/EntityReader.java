@@ -14,7 +14,7 @@ import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Entity.Argument;
 import dev.dione.processor.model.Entity.Reference;
 import dev.dione.processor.model.Property;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class EntityReader {
     String name = type.getSimpleName().toString();
     String refusal = refusal(type);
     if (refusal != null) {
-      report.add(Code.ENTITY_KIND, annotation.place(), name, refusal);
+      report.add(EntityCode.ENTITY_KIND, annotation.place(), name, refusal);
       return Optional.empty();
     }
     SourceReader reader = new SourceReader(type, declarations, report);

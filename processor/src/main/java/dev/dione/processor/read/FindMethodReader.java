@@ -8,7 +8,7 @@ import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.List;
@@ -59,7 +59,7 @@ final class FindMethodReader {
     }
     if (ReferenceReader.entity(returns.row()).isEmpty()) {
       report.add(
-          Code.RETURN_TYPE,
+          DaoCode.RETURN_TYPE,
           Place.of(method.method()),
           "@Find",
           TypeText.of(TypeName.get(method.returns())),

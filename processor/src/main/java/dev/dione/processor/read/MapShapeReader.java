@@ -7,7 +7,7 @@ import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.Optional;
@@ -53,7 +53,8 @@ final class MapShapeReader {
       problem(
           named.place(),
           method,
-          "maps to a plain value, so the first of two result columns is the key. Fix: remove @MapKey");
+          "maps to a plain value, so the first of two result columns is the key. Fix: remove"
+              + " @MapKey");
       return Optional.empty();
     }
     return Optional.of(new RowShape.Pair(key, value.value(), value.nullable()));
@@ -84,6 +85,6 @@ final class MapShapeReader {
   }
 
   private void problem(Place place, Signature method, String text) {
-    report.add(Code.MAP_KEY, place, method.label(), text);
+    report.add(DaoCode.MAP_KEY, place, method.label(), text);
   }
 }

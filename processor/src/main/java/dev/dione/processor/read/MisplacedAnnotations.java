@@ -5,6 +5,7 @@ import dev.dione.annotations.MapKey;
 import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Returning;
 import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Report;
 import java.lang.annotation.Annotation;
 import javax.lang.model.element.VariableElement;
@@ -52,16 +53,16 @@ final class MisplacedAnnotations {
     on(
         method,
         OrderBy.class,
-        Code.ORDER_BY,
+        DaoCode.ORDER_BY,
         "%s %s, and @OrderBy puts none in order. Fix: remove it.".formatted(method.label(), what));
-    on(method, MapKey.class, Code.MAP_KEY, method.label(), what + ". Fix: remove @MapKey");
+    on(method, MapKey.class, DaoCode.MAP_KEY, method.label(), what + ". Fix: remove @MapKey");
   }
 
   private void returning(Signature method, String otherFix) {
     on(
         method,
         Returning.class,
-        Code.RETURNING,
+        DaoCode.RETURNING,
         "%s writes no entities, whose columns @Returning names. Fix: remove it%s."
             .formatted(method.label(), otherFix));
   }
@@ -83,7 +84,7 @@ final class MisplacedAnnotations {
               found -> {
                 none = false;
                 report.add(
-                    Code.COMPARE,
+                    DaoCode.COMPARE,
                     found.place(),
                     method.declarations().name(parameter) + " of " + method.label(),
                     what + ". Fix: remove @Compare");

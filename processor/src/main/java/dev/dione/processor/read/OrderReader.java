@@ -5,7 +5,7 @@ import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowOrder.Term;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class OrderReader {
     Annotated annotation = found.get();
     if (annotation.texts("value").isEmpty() && annotation.texts("unique").isEmpty()) {
       report.add(
-          Code.ORDER_BY,
+          DaoCode.ORDER_BY,
           annotation.place(),
           "@OrderBy of %s names no column. Fix: name one, or remove it.".formatted(method.label()));
     }
@@ -53,7 +53,7 @@ final class OrderReader {
           terms::add,
           () ->
               report.add(
-                  Code.ORDER_BY,
+                  DaoCode.ORDER_BY,
                   place,
                   directed
                       ? "An item of @OrderBy is no column. Fix: write one column, and asc or desc"

@@ -9,7 +9,7 @@ import dev.dione.processor.model.Delivery.AtOnce;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.List;
@@ -39,7 +39,7 @@ final class OutcomeReader {
     }
     if (counts.filter(OutcomeReader::isNoColumn).isPresent()) {
       report.add(
-          Code.RETURNING,
+          DaoCode.RETURNING,
           named.orElseThrow().place(),
           "@Returning names a column, and %s cannot take its value. Fix: remove @Returning, or return the column's type."
               .formatted(TypeText.of(TypeName.get(method.result()))));
@@ -75,7 +75,7 @@ final class OutcomeReader {
       return Optional.of(new Returned(row, List.of(column), delivery));
     }
     report.add(
-        Code.RETURNING,
+        DaoCode.RETURNING,
         named.place(),
         "@Returning names one column, and %s takes several. Fix: remove @Returning."
             .formatted(TypeText.of(row.type())));
@@ -84,11 +84,11 @@ final class OutcomeReader {
 
   private void reportReturns(Signature method, String kind) {
     report.add(
-        Code.RETURN_TYPE,
+        DaoCode.RETURN_TYPE,
         Place.of(method.method()),
         "@" + kind + " method " + method.label(),
         TypeText.of(TypeName.get(method.returns())),
-        "void, long, int, boolean or BulkResult; the entity, or a record of its columns, or Optional or"
-            + " List of one; or the type of the column that @Returning names");
+        "void, long, int, boolean or BulkResult; the entity, or a record of its columns, or"
+            + " Optional or List of one; or the type of the column that @Returning names");
   }
 }

@@ -7,7 +7,8 @@ import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueType;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
+import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class ParameterReader {
     Optional<ValueType> value = ValueTypes.of(element.orElse(type), List.of(parameter));
     if (value.isEmpty()) {
       report.add(
-          Code.UNMAPPED_TYPE,
+          EntityCode.UNMAPPED_TYPE,
           Place.of(parameter),
           "Parameter " + method.parameterName(position),
           TypeText.of(TypeName.get(type)),
@@ -88,7 +89,7 @@ final class ParameterReader {
     long found = signature.stream().filter(Argument::isPageRequest).count();
     if (found != wanted) {
       report.add(
-          Code.PAGE_REQUEST,
+          DaoCode.PAGE_REQUEST,
           Place.of(method.method()),
           method.label(),
           wanted == 1 ? "returns a Page" : "returns no Page",

@@ -16,7 +16,7 @@ import dev.dione.processor.model.Property.Stamp;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.ArrayList;
@@ -49,14 +49,18 @@ final class PropertyReader {
     if (type.isEmpty()) {
       TypeName java = TypeName.get(sources.type());
       report.add(
-          Code.UNMAPPED_TYPE, place, entity + "." + name, TypeText.of(java), ", or with @Ignore");
+          EntityCode.UNMAPPED_TYPE,
+          place,
+          entity + "." + name,
+          TypeText.of(java),
+          ", or with @Ignore");
       Report muted = report.elsewhere();
       return new PropertyReader(entity, declarations, muted)
           .property(sources, new ValueType(ValueKind.STRING, java), place);
     }
     if (sources.accessor().isEmpty()) {
       String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-      report.add(Code.ACCESSOR, place, entity + "." + name, entity, name, "get" + capital);
+      report.add(EntityCode.ACCESSOR, place, entity + "." + name, entity, name, "get" + capital);
     }
     return property(sources, type.get(), place);
   }
@@ -128,15 +132,15 @@ final class PropertyReader {
         };
     if (!time || (created && updated)) {
       report.add(
-          Code.COLUMN_OPTION,
+          EntityCode.COLUMN_OPTION,
           place,
           entity
               + "."
               + sources.name()
               + (time
                   ? " is both @CreatedAt and @UpdatedAt. Fix: choose one of them."
-                  : " is a time that Dione writes, and has to be an Instant or a LocalDateTime. Fix:"
-                      + " change its type."));
+                  : " is a time that Dione writes, and has to be an Instant or a LocalDateTime."
+                        + " Fix: change its type."));
       return Stamp.NONE;
     }
     return created ? Stamp.CREATED : Stamp.UPDATED;
@@ -162,7 +166,7 @@ final class PropertyReader {
 
   private void useless(Annotated column, String option, String types, ValueType type, String name) {
     report.add(
-        Code.COLUMN_OPTION,
+        EntityCode.COLUMN_OPTION,
         column.place(option),
         "%s.%s is of type %s, and \"%s\" is for %s. Fix: leave it out."
             .formatted(entity, name, TypeText.of(type.java()), option, types));
@@ -178,7 +182,7 @@ final class PropertyReader {
       return ColumnType.ANY;
     }
     report.add(
-        Code.COLUMN_OPTION,
+        EntityCode.COLUMN_OPTION,
         column.place("type"),
         "%s.%s is of type %s, which is stored as %s, not %s. Fix: leave out the type, or use ANY."
             .formatted(entity, name, TypeText.of(type.java()), natural, wanted));

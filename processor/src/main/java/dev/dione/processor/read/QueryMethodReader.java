@@ -10,7 +10,7 @@ import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.List;
@@ -19,7 +19,8 @@ import java.util.Optional;
 /** Reads {@code @Query} methods. */
 final class QueryMethodReader {
   private static final String ROW_TYPES =
-      "an entity, a record or a scalar, Optional, List or Map of one, or Page or Stream of an entity or record";
+      "an entity, a record or a scalar, Optional, List or Map of one, or Page or Stream of an"
+          + " entity or record";
 
   private final ParameterReader parameters;
   private final RowShapeReader rows;
@@ -104,7 +105,7 @@ final class QueryMethodReader {
 
   private void reportReturns(Signature method, String what, String allowed) {
     report.add(
-        Code.RETURN_TYPE,
+        DaoCode.RETURN_TYPE,
         Place.of(method.method()),
         what,
         TypeText.of(TypeName.get(method.returns())),

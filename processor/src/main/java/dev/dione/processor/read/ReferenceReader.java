@@ -8,7 +8,7 @@ import dev.dione.annotations.References;
 import dev.dione.dialect.schema.ReferenceDef;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.TypeText;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class ReferenceReader {
     Optional<TypeElement> target = entity(type);
     if (target.isEmpty()) {
       report.add(
-          Code.REFERENCE_NOT_ENTITY,
+          EntityCode.REFERENCE_NOT_ENTITY,
           references.place("value"),
           entity + "." + sources.name(),
           TypeText.of(TypeName.get(type)),
@@ -84,7 +84,7 @@ final class ReferenceReader {
     }
     if (!ids.isEmpty()) {
       report.add(
-          Code.REFERENCE_TARGET,
+          EntityCode.REFERENCE_TARGET,
           references.place("value"),
           "%s references %s, whose id has %d columns. Fix: name a unique one with column = …: %s."
               .formatted(where, target.getSimpleName(), ids.size(), String.join(", ", ids)));

@@ -8,9 +8,9 @@ import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.model.Root.DaoAccess;
 import dev.dione.processor.model.TypeText;
-import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.RootCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class RootReader {
             && types.isSubtype(type.asType(), base.asType());
     if (!fits) {
       report.add(
-          Code.DATABASE_ROOT,
+          RootCode.DATABASE_ROOT,
           annotation.place(),
           type.getSimpleName()
               + " cannot be a database root. Fix: make it an interface that extends "
@@ -90,14 +90,14 @@ public final class RootReader {
       Optional<TypeElement> entity = ReferenceReader.entity(listed.type());
       if (entity.isEmpty()) {
         report.add(
-            Code.DATABASE_ROOT,
+            RootCode.DATABASE_ROOT,
             listed.place(),
             "%s lists %s, which is no entity. Fix: annotate it with @Entity, or take it out."
                 .formatted(root.getSimpleName(), TypeText.of(TypeName.get(listed.type()))));
       }
       if (entity.isPresent() && !seen.add(entity.get())) {
         report.add(
-            Code.DATABASE_ROOT,
+            RootCode.DATABASE_ROOT,
             listed.place(),
             "%s lists %s twice. Fix: take one out."
                 .formatted(root.getSimpleName(), entity.get().getSimpleName()));
@@ -134,7 +134,7 @@ public final class RootReader {
     String name = method.getSimpleName().toString();
     if (!fits || TAKEN.contains(name)) {
       report.add(
-          Code.DATABASE_ROOT,
+          RootCode.DATABASE_ROOT,
           Place.of(method),
           fits
               ? "What is generated has a method %s() of its own. Fix: give this one another name."

@@ -7,7 +7,7 @@ import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueType;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ final class RowShapeReader {
       Optional<ValueType> value = ValueTypes.of(sources.type(), sources.elements());
       if (value.isEmpty()) {
         report.add(
-            Code.UNMAPPED_TYPE,
+            EntityCode.UNMAPPED_TYPE,
             method,
             type.getSimpleName() + "." + sources.name(),
             TypeText.of(TypeName.get(sources.type())),

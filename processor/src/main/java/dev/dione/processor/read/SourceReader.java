@@ -8,7 +8,7 @@ import dev.dione.annotations.Id;
 import dev.dione.annotations.Json;
 import dev.dione.annotations.References;
 import dev.dione.annotations.UpdatedAt;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.lang.annotation.Annotation;
@@ -84,7 +84,7 @@ final class SourceReader {
     for (Class<? extends Annotation> option : List.of(Check.class, Json.class)) {
       if (Annotated.has(option, List.of(method))) {
         report.add(
-            Code.COLUMN_OPTION,
+            EntityCode.COLUMN_OPTION,
             Place.of(method),
             "%s.%s is no column, and @%s says something of one. Fix: add @Column, or remove it."
                 .formatted(type.getSimpleName(), method, option.getSimpleName()));
@@ -100,7 +100,7 @@ final class SourceReader {
             && !method.getModifiers().contains(Modifier.STATIC);
     if (!readable) {
       report.add(
-          Code.COLUMN_OPTION,
+          EntityCode.COLUMN_OPTION,
           Place.of(method),
           "%s.%s is a computed column, and has to be a method that is not private, not static, without"
                   .formatted(type.getSimpleName(), method)
@@ -141,7 +141,7 @@ final class SourceReader {
     Optional<ExecutableElement> constructor = fittingConstructor();
     if (constructor.isEmpty()) {
       report.add(
-          Code.CONSTRUCTOR,
+          EntityCode.CONSTRUCTOR,
           Place.of(type),
           "%s has no constructor that takes its fields".formatted(type.getSimpleName()),
           type.getSimpleName());
@@ -155,7 +155,7 @@ final class SourceReader {
       boolean taken = sources.stream().anyMatch(s -> s.elements().contains(field));
       if (!taken && COLUMN_MARKS.stream().anyMatch(m -> Annotated.has(m, List.of(field)))) {
         report.add(
-            Code.CONSTRUCTOR,
+            EntityCode.CONSTRUCTOR,
             Place.of(field),
             "Field %s of %s is annotated as a column, and the constructor does not take it"
                 .formatted(field.getSimpleName(), type.getSimpleName()),

@@ -12,7 +12,7 @@ import dev.dione.processor.model.DaoMethod.Target;
 import dev.dione.processor.model.DaoMethod.WriteResult;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.TypeText;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.lang.annotation.Annotation;
@@ -72,7 +72,7 @@ final class WriteMethodReader {
     String name = method.label();
     if (method.method().getParameters().size() != 1) {
       report.add(
-          Code.DAO_METHOD,
+          DaoCode.DAO_METHOD,
           Place.of(method.method()),
           "@%s method %s takes %d parameters. Fix: take one entity, or one collection of entities."
               .formatted(kind, name, method.method().getParameters().size()));
@@ -85,7 +85,7 @@ final class WriteMethodReader {
     Optional<TypeElement> entity = ReferenceReader.entity(type);
     if (entity.isEmpty()) {
       report.add(
-          Code.DAO_METHOD,
+          DaoCode.DAO_METHOD,
           Place.of(parameter),
           "@%s method %s takes %s, which is no entity. Fix: take one entity, or one collection of entities."
               .formatted(kind, name, TypeText.of(TypeName.get(declared))));

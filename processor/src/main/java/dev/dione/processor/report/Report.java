@@ -21,7 +21,7 @@ public final class Report {
 
   /** Adds a problem; the arguments fill the blanks of the code's message. */
   public void add(Code code, Place place, Object... arguments) {
-    Problem problem = new Problem(code, place, code.text(arguments), warnings.kind(code));
+    Problem problem = new Problem(code, place, code.entry().text(arguments), warnings.kind(code));
     boolean suppressed = code.isWarning() && Warnings.isSuppressed(code, place.element());
     if (!suppressed && !problems.contains(problem)) {
       problems.add(problem);
@@ -30,7 +30,7 @@ public final class Report {
 
   /** Adds a remark that is neither error nor warning. */
   public void note(Place place, String text) {
-    problems.add(new Problem(Code.PROOF_UNAVAILABLE, place, text, Diagnostic.Kind.NOTE));
+    problems.add(new Problem(RootCode.PROOF_UNAVAILABLE, place, text, Diagnostic.Kind.NOTE));
   }
 
   /** An empty report for another subject, whose problems are printed where it stands. */

@@ -1,7 +1,6 @@
 package dev.dione.processor.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import javax.tools.Diagnostic;
  * {@code @SuppressWarnings} with the key silences one around its place.
  */
 public final class Warnings {
-  private static final String PREFIX = "dione:";
+  static final String PREFIX = "dione:";
   private static final Map<String, Diagnostic.Kind> KINDS =
       Map.of(
           "warn", Diagnostic.Kind.WARNING,
@@ -52,17 +51,14 @@ public final class Warnings {
 
   /** The keys of all warnings. */
   public static List<String> keys() {
-    return Arrays.stream(Code.values())
-        .filter(Code::isWarning)
-        .map(code -> code.warningKey().substring(PREFIX.length()))
-        .toList();
+    return Code.all().stream().filter(Code::isWarning).map(code -> code.entry().key()).toList();
   }
 
   Diagnostic.Kind kind(Code code) {
     if (!code.isWarning()) {
       return Diagnostic.Kind.ERROR;
     }
-    return byKey.getOrDefault(code.warningKey().substring(PREFIX.length()), all);
+    return byKey.getOrDefault(code.entry().key(), all);
   }
 
   static boolean isSuppressed(Code code, Element place) {

@@ -8,10 +8,12 @@ import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
+import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.Suggest;
+import dev.dione.processor.report.WarningCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +69,7 @@ public final class DaoRules {
     boolean known = entity.stored(column).isPresent();
     if (!known) {
       report.add(
-          Code.UNKNOWN_COLUMN,
+          EntityCode.UNKNOWN_COLUMN,
           place,
           entity.type().simpleName(),
           column,
@@ -99,7 +101,9 @@ public final class DaoRules {
         entity
             .stored(column.column().name())
             .ifPresent(
-                p -> report.add(Code.OVERWRITE_NOT_NULL, upsert.place(), name + "." + p.name()));
+                p ->
+                    report.add(
+                        EntityCode.OVERWRITE_NOT_NULL, upsert.place(), name + "." + p.name()));
       }
     }
   }
@@ -112,7 +116,7 @@ public final class DaoRules {
         .forEach(index -> targets.add(index.columnNames()));
     if (targets.stream().noneMatch(t -> lower(t).equals(lower(upsert.on())))) {
       report.add(
-          Code.CONFLICT_TARGET,
+          DaoCode.CONFLICT_TARGET,
           upsert.onPlace(),
           name,
           String.join(", ", upsert.on()),
@@ -124,7 +128,7 @@ public final class DaoRules {
       boolean isId = lower(entity.idColumns()).equals(lower(upsert.on()));
       if (property.isPresent() && property.get().writeColumn().takesDefault()) {
         report.add(
-            Code.COLUMN_OPTION,
+            EntityCode.COLUMN_OPTION,
             upsert.onPlace(),
             "The upsert is on \"%s\", and a null of %s means its default: such rows of one call would"
                     .formatted(column, name + "." + property.get().name())
@@ -132,7 +136,10 @@ public final class DaoRules {
       }
       if (!isId && property.isPresent() && !property.get().column().notNull()) {
         report.add(
-            Code.NULL_IN_UNIQUE_KEY, upsert.onPlace(), column, name + "." + property.get().name());
+            WarningCode.NULL_IN_UNIQUE_KEY,
+            upsert.onPlace(),
+            column,
+            name + "." + property.get().name());
       }
     }
   }
@@ -149,7 +156,7 @@ public final class DaoRules {
             .allMatch(p -> p.id() || p.policy() == WriteColumn.Policy.INSERT_ONLY);
     if (onlyKeys) {
       report.add(
-          Code.DAO_METHOD,
+          DaoCode.DAO_METHOD,
           update.place(),
           "@Update method %s has nothing to write: %s has no column besides its id. Fix: remove it."
               .formatted(update.name(), update.entity().type().simpleName()));

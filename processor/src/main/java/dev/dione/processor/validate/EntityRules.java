@@ -7,7 +7,7 @@ import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.TypeText;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.Suggest;
@@ -42,7 +42,7 @@ public final class EntityRules {
   private void names() {
     requireFree(entity.table(), entity.place());
     if (entity.properties().size() > MAX_COLUMNS) {
-      report.add(Code.TOO_MANY_COLUMNS, entity.place(), name, entity.properties().size());
+      report.add(EntityCode.TOO_MANY_COLUMNS, entity.place(), name, entity.properties().size());
     }
     Map<String, Property> byColumn = new HashMap<>();
     for (Property property : entity.properties()) {
@@ -50,7 +50,12 @@ public final class EntityRules {
       Property other = byColumn.putIfAbsent(column.toLowerCase(Locale.ROOT), property);
       if (other != null) {
         report.add(
-            Code.DUPLICATE_COLUMN, property.place(), other.name(), property.name(), name, column);
+            EntityCode.DUPLICATE_COLUMN,
+            property.place(),
+            other.name(),
+            property.name(),
+            name,
+            column);
       }
     }
   }
@@ -58,20 +63,20 @@ public final class EntityRules {
   private void requireFree(String tableOrIndex, Place place) {
     if (Names.isReserved(tableOrIndex)) {
       String prefix = tableOrIndex.toLowerCase(Locale.ROOT).startsWith("_cf_") ? "_cf_" : "sqlite_";
-      report.add(Code.RESERVED_NAME, place, prefix, tableOrIndex);
+      report.add(EntityCode.RESERVED_NAME, place, prefix, tableOrIndex);
     }
   }
 
   private void id() {
     List<Property> ids = entity.ids();
     if (ids.isEmpty()) {
-      report.add(Code.MISSING_ID, entity.place(), name);
+      report.add(EntityCode.MISSING_ID, entity.place(), name);
     }
     for (Property id : ids) {
       boolean madeByDatabase = ids.size() == 1 && !id.computed() && !id.column().notNull();
       if (id.nullable() && !madeByDatabase) {
         report.add(
-            Code.COLUMN_OPTION,
+            EntityCode.COLUMN_OPTION,
             id.place(),
             "%s.%s is (part of) the id, and may not be null. Fix: leave out @Nullable; only a single"
                     .formatted(name, id.name())
@@ -81,7 +86,7 @@ public final class EntityRules {
     ids.stream().filter(Property::computed).forEach(this::computedId);
     if (entity.keepsMismatch() && ids.stream().noneMatch(Property::computed)) {
       report.add(
-          Code.COLUMN_OPTION,
+          EntityCode.COLUMN_OPTION,
           ids.get(0).place(),
           "onMismatch says what to do when a computed id differs, and %s.%s is stored on the object."
                   .formatted(name, ids.get(0).name())
@@ -94,7 +99,7 @@ public final class EntityRules {
     switch (id.type().kind()) {
       case FLOAT, DOUBLE, BYTES, JSON ->
           report.add(
-              Code.COLUMN_OPTION,
+              EntityCode.COLUMN_OPTION,
               id.place(),
               "%s.%s is a computed id of type %s, which cannot be compared with the stored one. Fix:"
                       .formatted(name, id.name(), TypeText.of(id.type().java()))
@@ -107,7 +112,7 @@ public final class EntityRules {
     for (Property property : entity.properties()) {
       List<WriteColumn> impossible = UpsertSql.impossible(List.of(property.writeColumn()));
       if (!impossible.isEmpty() && property.stamp() == Property.Stamp.NONE) {
-        report.add(Code.OVERWRITE_NOT_NULL, property.place(), name + "." + property.name());
+        report.add(EntityCode.OVERWRITE_NOT_NULL, property.place(), name + "." + property.name());
       }
       ReferenceDef reference = property.column().reference();
       if (reference != null
@@ -115,7 +120,7 @@ public final class EntityRules {
           && (reference.onDelete() == ReferenceDef.Action.SET_NULL
               || reference.onUpdate() == ReferenceDef.Action.SET_NULL)) {
         report.add(
-            Code.REFERENCE_TARGET,
+            EntityCode.REFERENCE_TARGET,
             property.place(),
             "%s.%s is NOT NULL, and SET_NULL would make it NULL. Fix: make it @Nullable, or choose"
                     .formatted(name, property.name())
@@ -129,7 +134,7 @@ public final class EntityRules {
       requireFree(index.definition().name(), index.place());
       if (index.definition().columns().isEmpty()) {
         report.add(
-            Code.COLUMN_OPTION,
+            EntityCode.COLUMN_OPTION,
             index.place(),
             "An index of %s has no columns. Fix: name them, or remove the index.".formatted(name));
       }
@@ -138,7 +143,7 @@ public final class EntityRules {
         if (entity.stored(column).isEmpty()) {
           List<String> columns = entity.columnNames();
           report.add(
-              Code.UNKNOWN_COLUMN,
+              EntityCode.UNKNOWN_COLUMN,
               index.columnPlaces().get(i),
               name,
               column,

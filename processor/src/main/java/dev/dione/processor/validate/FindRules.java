@@ -10,9 +10,10 @@ import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueKind;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.Suggest;
+import dev.dione.processor.report.WarningCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class FindRules {
           .ifPresent(
               p ->
                   report.add(
-                      Code.TEXT_ORDER,
+                      WarningCode.TEXT_ORDER,
                       Objects.requireNonNullElse(term.place(), find.place()),
                       entity + "." + p.name(),
                       TypeText.of(p.type().java())));
@@ -52,7 +53,7 @@ final class FindRules {
     Optional<Property> property = find.entity().property(condition.property());
     if (property.isEmpty()) {
       report.add(
-          Code.QUERY_PARAMETER,
+          DaoCode.QUERY_PARAMETER,
           condition.place(),
           "@Find method %s has the parameter %s, and %s has no such property.%s Fix: name the"
                   .formatted(
@@ -70,7 +71,7 @@ final class FindRules {
     TypeName given = many ? parameter.value().java() : parameter.declared();
     if (!compared.type().java().box().equals(given.box())) {
       report.add(
-          Code.QUERY_PARAMETER,
+          DaoCode.QUERY_PARAMETER,
           parameter.place(),
           "@Find method %s has the parameter %s of type %s, and %s.%s is %s. Fix: give it that type."
               .formatted(
@@ -100,7 +101,7 @@ final class FindRules {
     }
     if (condition.isOfOrder() && !compared.type().kind().isOrderedAsStored()) {
       report.add(
-          Code.TEXT_ORDER,
+          WarningCode.TEXT_ORDER,
           condition.place(),
           entity + "." + compared.name(),
           TypeText.of(compared.type().java()));
@@ -120,11 +121,14 @@ final class FindRules {
 
   private void limit(String text) {
     report.add(
-        Code.FIND_LIMIT, find.limitPlace(), "@Find method " + find.name() + " " + text + ".");
+        DaoCode.FIND_LIMIT, find.limitPlace(), "@Find method " + find.name() + " " + text + ".");
   }
 
   private void compare(Condition condition, String text) {
     report.add(
-        Code.COMPARE, condition.place(), condition.parameter().name() + " of " + find.name(), text);
+        DaoCode.COMPARE,
+        condition.place(),
+        condition.parameter().name() + " of " + find.name(),
+        text);
   }
 }

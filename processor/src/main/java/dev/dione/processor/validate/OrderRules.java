@@ -6,9 +6,10 @@ import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Delivery.InPages;
 import dev.dione.processor.model.RowOrder;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.SqlCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class OrderRules {
       return;
     }
     if (method.entityOf().isEmpty() && order.unique().isEmpty()) {
-      report.add(Code.TIE_BREAK, order.place(), method.name());
+      report.add(DaoCode.TIE_BREAK, order.place(), method.name());
     }
     if (method instanceof DaoMethod.Select select) {
       own(select);
@@ -75,7 +76,8 @@ final class OrderRules {
     } else if (!method.delivery().takesMany() && !takesFirst()) {
       order(
           order.place(),
-          "%s returns one row, which has no order. Fix: remove @OrderBy, or take the first with @Find(limit = 1).");
+          "%s returns one row, which has no order. Fix: remove @OrderBy, or take the first with"
+              + " @Find(limit = 1).");
     } else if (!order.unique().isEmpty()) {
       order(
           place(order.unique().get(0)),
@@ -92,7 +94,7 @@ final class OrderRules {
   private void own(DaoMethod.Select select) {
     List<Token> tokens = Lexer.tokens(select.sql());
     if (!StatementKind.of(tokens).isQuery()) {
-      report.add(Code.PAGED_QUERY, select.place(), select.name(), "no SELECT", "return a List");
+      report.add(SqlCode.PAGED_QUERY, select.place(), select.name(), "no SELECT", "return a List");
       return;
     }
     int depth = 0;
@@ -103,14 +105,14 @@ final class OrderRules {
           token.isWord("ORDER") && i + 1 < tokens.size() && tokens.get(i + 1).isWord("BY");
       if (depth == 0 && ordered) {
         report.add(
-            Code.PAGED_QUERY,
+            SqlCode.PAGED_QUERY,
             select.place(),
             select.name(),
             "an ORDER BY",
             "remove it; @OrderBy names the order");
       } else if (depth == 0 && token.isWord("LIMIT")) {
         report.add(
-            Code.PAGED_QUERY,
+            SqlCode.PAGED_QUERY,
             select.place(),
             select.name(),
             "a LIMIT",
@@ -124,6 +126,6 @@ final class OrderRules {
   }
 
   private void order(Place place, String text) {
-    report.add(Code.ORDER_BY, place, text.formatted(method.name()));
+    report.add(DaoCode.ORDER_BY, place, text.formatted(method.name()));
   }
 }

@@ -9,7 +9,8 @@ import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
+import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.Suggest;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class ReturningRules {
       Optional<Property> stored = entity.stored(field.column());
       if (stored.isEmpty()) {
         report.add(
-            Code.UNKNOWN_COLUMN,
+            EntityCode.UNKNOWN_COLUMN,
             method.place(),
             entity.type().simpleName(),
             field.column(),
@@ -90,8 +91,8 @@ final class ReturningRules {
         problem(
             "returns rows that are found by \""
                 + column
-                + "\", and a row without one cannot be found again. Fix: @Insert new rows, or upsert on a"
-                + " key that is never null.");
+                + "\", and a row without one cannot be found again. Fix: @Insert new rows, or"
+                + " upsert on a key that is never null.");
       }
     }
     if (upsert.countInserted()) {
@@ -100,6 +101,6 @@ final class ReturningRules {
   }
 
   private void problem(String text) {
-    report.add(Code.RETURNING, method.place(), method.name() + " " + text);
+    report.add(DaoCode.RETURNING, method.place(), method.name() + " " + text);
   }
 }

@@ -6,9 +6,11 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Root;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.RootCode;
 import dev.dione.processor.report.Suggest;
+import dev.dione.processor.report.WarningCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,13 +42,15 @@ public final class RootRules {
     for (Entity entity : root.entities()) {
       Entity other = tables.putIfAbsent(entity.table().toLowerCase(Locale.ROOT), entity);
       if (other != null) {
-        report.add(Code.DUPLICATE_TABLE, entity.place(), name(other), name(entity), entity.table());
+        report.add(
+            RootCode.DUPLICATE_TABLE, entity.place(), name(other), name(entity), entity.table());
       }
       for (Entity.Index index : entity.indexes()) {
         String indexName = index.definition().name();
         Entity owner = indexes.putIfAbsent(indexName.toLowerCase(Locale.ROOT), entity);
         if (owner != null) {
-          report.add(Code.DUPLICATE_INDEX, index.place(), indexName, name(owner), name(entity));
+          report.add(
+              EntityCode.DUPLICATE_INDEX, index.place(), indexName, name(owner), name(entity));
         }
       }
     }
@@ -64,14 +68,14 @@ public final class RootRules {
       }
     }
     for (ReferenceCycles.Cycle cycle : ReferenceCycles.find(root.entities())) {
-      report.add(Code.REFERENCE_CYCLE, cycle.place(), cycle.path());
+      report.add(EntityCode.REFERENCE_CYCLE, cycle.place(), cycle.path());
     }
   }
 
   private void notListed(String entity, Entity.Reference reference) {
     String simple = reference.entity().substring(reference.entity().lastIndexOf('.') + 1);
     report.add(
-        Code.ENTITY_NOT_LISTED,
+        RootCode.ENTITY_NOT_LISTED,
         reference.place(),
         entity,
         simple,
@@ -88,7 +92,7 @@ public final class RootRules {
     Optional<Property> referenced = target.stored(column);
     if (referenced.isEmpty()) {
       report.add(
-          Code.UNKNOWN_COLUMN,
+          EntityCode.UNKNOWN_COLUMN,
           reference.place(),
           name(target),
           column,
@@ -108,7 +112,7 @@ public final class RootRules {
                             && i.columnNames().get(0).equalsIgnoreCase(column));
     if (!unique) {
       report.add(
-          Code.REFERENCE_TARGET,
+          EntityCode.REFERENCE_TARGET,
           reference.place(),
           "%s.%s references %s.%s, which is neither the id nor unique. Fix: reference the id, or add"
                   .formatted(name(entity), reference.property().name(), target.table(), column)
@@ -117,7 +121,7 @@ public final class RootRules {
               + "\", unique = true).");
     } else if (referenced.get().column().type() != reference.property().column().type()) {
       report.add(
-          Code.REFERENCE_TARGET,
+          EntityCode.REFERENCE_TARGET,
           reference.place(),
           "%s.%s is %s and references %s.%s, which is %s. Fix: give both the same type."
               .formatted(
@@ -139,7 +143,7 @@ public final class RootRules {
             .ifPresent(
                 used ->
                     report.add(
-                        Code.ENTITY_NOT_LISTED,
+                        RootCode.ENTITY_NOT_LISTED,
                         access.place(),
                         access.dao().type().simpleName(),
                         name(used),
@@ -171,7 +175,7 @@ public final class RootRules {
     }
     if (!effects.isEmpty()) {
       report.add(
-          Code.REPLACE_DELETES_CHILDREN,
+          WarningCode.REPLACE_DELETES_CHILDREN,
           insert.place(),
           insert.entity().table(),
           String.join("; ", effects));

@@ -4,9 +4,10 @@ import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.SqlCode;
 import dev.dione.processor.report.Suggest;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,7 +94,7 @@ final class SqlRules {
                 .findFirst()
                 .orElseThrow();
         report.add(
-            Code.QUERY_PARAMETER,
+            DaoCode.QUERY_PARAMETER,
             declaration,
             "Method %s has the parameter %s, which its SQL does not use. Fix: use :%s, or remove it."
                 .formatted(method.name(), name, name));
@@ -126,11 +127,11 @@ final class SqlRules {
   }
 
   private void parameter(Token token, String text) {
-    report.add(Code.QUERY_PARAMETER, method.place().at(sql, token.start()), text);
+    report.add(DaoCode.QUERY_PARAMETER, method.place().at(sql, token.start()), text);
   }
 
   private void broken(int index, String text) {
-    report.add(Code.BROKEN_SQL, method.place().at(sql, index), text);
+    report.add(SqlCode.BROKEN_SQL, method.place().at(sql, index), text);
   }
 
   private static String shortened(String text) {

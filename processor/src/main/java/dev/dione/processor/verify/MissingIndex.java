@@ -11,6 +11,7 @@ import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.WarningCode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class MissingIndex {
         best = best(reached, pairs(tokens), statement.sql(), parameters, best);
       }
       if (best != null) {
-        Code code = best.plan().scans() < plan.scans() ? Code.FULL_SCAN : Code.SORT;
+        Code code = best.plan().scans() < plan.scans() ? WarningCode.FULL_SCAN : WarningCode.SORT;
         Candidate index = best.index();
         report.add(
             code,

@@ -13,9 +13,10 @@ import dev.dione.engine.Shape;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Root;
-import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.RootCode;
+import dev.dione.processor.report.SqlCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,8 @@ public final class Proof {
     } catch (EngineException e) {
       DdlPlace place = DdlPlace.of(root, table, index, sql, e.offset());
       SqlFix fix = SqlFix.of(e.reason(), table);
-      report.add(Code.SQL_REJECTED, place.place(), place.what(), e.reason(), fix.near(), fix.fix());
+      report.add(
+          SqlCode.SQL_REJECTED, place.place(), place.what(), e.reason(), fix.near(), fix.fix());
       return false;
     }
   }
@@ -104,7 +106,7 @@ public final class Proof {
       String reason =
           e.reason().endsWith(".") ? e.reason().substring(0, e.reason().length() - 1) : e.reason();
       report.add(
-          Code.SQL_REJECTED, at(statement, e), "this statement", reason, fix.near(), fix.fix());
+          SqlCode.SQL_REJECTED, at(statement, e), "this statement", reason, fix.near(), fix.fix());
       return false;
     }
   }
@@ -119,7 +121,7 @@ public final class Proof {
 
   private void unavailable(Throwable cause, boolean required) {
     if (required) {
-      report.add(Code.PROOF_UNAVAILABLE, root.place(), cause.toString());
+      report.add(RootCode.PROOF_UNAVAILABLE, root.place(), cause.toString());
     } else {
       report.note(
           root.place(), "The SQL is not proved, because SQLite does not start here: " + cause);

@@ -3,9 +3,10 @@ package dev.dione.processor.verify;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
-import dev.dione.processor.report.Code;
+import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.SqlCode;
 import dev.dione.processor.report.Suggest;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class ResultRules {
     if (positional > 0) {
       if (columns.size() != positional) {
         report.add(
-            Code.RETURN_TYPE,
+            DaoCode.RETURN_TYPE,
             place,
             "A statement with %d result columns".formatted(columns.size()),
             type,
@@ -47,14 +48,14 @@ final class ResultRules {
     long found = columns.stream().filter(c -> c.equalsIgnoreCase(column)).count();
     if (found == 0) {
       report.add(
-          Code.RESULT_COLUMN,
+          SqlCode.RESULT_COLUMN,
           place,
           column,
           by,
           Suggest.didYouMean(column, columns),
           String.join(", ", columns));
     } else if (found > 1) {
-      report.add(Code.AMBIGUOUS_COLUMN, place, found, column, by);
+      report.add(SqlCode.AMBIGUOUS_COLUMN, place, found, column, by);
     }
     return found == 1;
   }

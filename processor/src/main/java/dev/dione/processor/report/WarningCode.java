@@ -1,0 +1,59 @@
+package dev.dione.processor.report;
+
+/**
+ * What compiles, and is probably not meant. Each can be suppressed by its key, and made a note or
+ * an error.
+ */
+public enum WarningCode implements Code {
+  NULL_IN_UNIQUE_KEY(
+      101,
+      "NullInUniqueKey",
+      "null-in-unique-key",
+      "The upsert is on \"%s\", which may be null, and a null never equals another: each one"
+          + " inserts a new row. Fix: make %s NOT NULL, or upsert on the id.",
+      "An upsert on a unique key that may be null: a null equals no other, so each one is a new"
+          + " row.",
+      "Make the property NOT NULL, or upsert on the id."),
+  REPLACE_DELETES_CHILDREN(
+      102,
+      "ReplaceDeletesChildren",
+      "replace-deletes-children",
+      "REPLACE deletes the old row of \"%s\" first, and ON DELETE acts: %s. Fix: use @Upsert, which"
+          + " keeps the row.",
+      "REPLACE deletes the old row, and with it what the children's ON DELETE says.",
+      "Use `@Upsert`, which keeps the row."),
+  FULL_SCAN(
+      103,
+      "FullScan",
+      "full-scan",
+      "The statement reads all rows of \"%s\", and D1 counts each one. Fix: add %s to %s.",
+      "The statement reads a table in full, and an index on columns that it names would spare that;"
+          + " SQLite was asked with and without it. D1 bills each row read.",
+      "Add the index that the message names, or suppress it for a table that stays small."),
+  SORT(
+      104,
+      "Sort",
+      "sort",
+      "The statement sorts rows of \"%s\", which an index would keep in order. Fix: add %s to %s.",
+      "The statement sorts, and an index on columns that it names would spare that.",
+      "Add the index that the message names, or suppress it."),
+  TEXT_ORDER(
+      120,
+      "TextOrder",
+      "text-order",
+      "%s is %s and stored as text, whose order is not that of its values. Fix: order by another"
+          + " column, or store it as a type that keeps its order.",
+      "Rows are ordered or compared by values whose text has another order, such as BigDecimal.",
+      "Use another column, or another type.");
+
+  private final Entry entry;
+
+  WarningCode(int number, String word, String key, String message, String meaning, String fix) {
+    entry = new Entry(number, word, key, message, meaning, fix);
+  }
+
+  @Override
+  public Entry entry() {
+    return entry;
+  }
+}
