@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code VegasEvent_}: how an entity is written and read. */
+/** Writes {@code VegasEvent_}: how an entity is written and read, and its columns in queries. */
 public final class EntityClassWriter {
   private final Entity entity;
   private final ClassName generated;
@@ -37,10 +37,11 @@ public final class EntityClassWriter {
         TypeSpec.classBuilder(generated)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
-                "How {@link $T} is written to and read from {@code $L}.\n",
+                "The table {@code $2L} in queries, and how {@link $1T} is written to it and read.\n",
                 entity.type(),
                 entity.table());
     this.constants = new Constants(type);
+    List.of("WRITER", "KEY_WRITER", "MAPPER", "NULLABLE", "NOT_NULL").forEach(constants::free);
   }
 
   /** The generated name of an entity. */
@@ -54,7 +55,7 @@ public final class EntityClassWriter {
     writer.jsonTypes();
     writer.writers();
     writer.mapper();
-    writer.type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    new ColumnWriter(entity, generated, writer.constants, writer.jsonTypes).write(writer.type);
     writer.writeMethods();
     writer.readMethod();
     return writer.type;
@@ -62,7 +63,7 @@ public final class EntityClassWriter {
 
   private void jsonTypes() {
     for (Property property : entity.properties()) {
-      if (Values.isJson(property.type()) && !property.computed()) {
+      if (Values.isJson(property.type())) {
         jsonTypes.put(property, constants.addJsonType(property.name(), property.type().java()));
       }
     }

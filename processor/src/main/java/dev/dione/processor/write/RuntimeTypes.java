@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 
 /** The types of dione-runtime that generated code names; the processor does not load them. */
 final class RuntimeTypes {
+  private static final String COLUMNS = "dev.dione.query.column";
+
   static final ClassName D1 = ClassName.get("dev.dione", "D1");
   static final ClassName D1_BATCH = ClassName.get("dev.dione", "D1Batch");
   static final ClassName CALL = ClassName.get("dev.dione", "Call");
@@ -29,6 +31,8 @@ final class RuntimeTypes {
   static final ClassName SCHEMA_DEF = ClassName.get("dev.dione.dialect.schema", "SchemaDef");
   static final ClassName SCHEMA_RESOURCE = ClassName.get("dev.dione.schema", "SchemaResource");
   static final ClassName SCHEMA_TABLES = ClassName.get("dev.dione.schema", "SchemaTables");
+  static final ClassName TABLE = ClassName.get(COLUMNS, "Table");
+  static final ClassName SQL_TYPE = ClassName.get("dev.dione.query.type", "SqlType");
   static final ClassName TYPE_REFERENCE =
       ClassName.get("com.fasterxml.jackson.core.type", "TypeReference");
 
@@ -36,4 +40,9 @@ final class RuntimeTypes {
   static final int FORMAT = 1;
 
   private RuntimeTypes() {}
+
+  /** A kind of column in a query, such as {@code TextColumn}. */
+  static ClassName column(String name) {
+    return ClassName.get(COLUMNS, name);
+  }
 }

@@ -5,7 +5,9 @@ import dev.dione.error.D1MappingException;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +18,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowMapper<T> {
   private final Function<List<String>, Function<Row, T>> binding;
+  private final List<String> columns;
+  private final @Nullable Function<Row, T> read;
 
   private RowMapper(Function<List<String>, Function<Row, T>> binding) {
     this.binding = binding;
+    this.columns = List.of();
+    this.read = null;
+  }
+
+  private RowMapper(List<String> columns, Function<Row, T> read) {
+    this.binding = names -> bind(columns, read, names);
+    this.columns = columns;
+    this.read = read;
   }
 
   /** A mapper that finds its columns by name (without case). */
   public static <T> RowMapper<T> ofColumns(List<String> columns, Function<Row, T> read) {
-    List<String> needed = List.copyOf(columns);
-    return new RowMapper<>(names -> bind(needed, read, names));
+    return new RowMapper<>(List.copyOf(columns), read);
   }
 
   /** A mapper of the first and only column. */
   public static <T> RowMapper<T> ofScalar(Function<Row, T> read) {
     return new RowMapper<>(names -> bind(1, read, names));
+  }
+
+  /** A mapper of all columns by their positions, whatever their names. */
+  public static <T> RowMapper<T> ofPositions(int columns, Function<Row, T> read) {
+    return new RowMapper<>(names -> bind(columns, read, names));
   }
 
   /** A mapper of two columns, all that there are: a key and its value, which may be null. */
@@ -54,6 +70,24 @@ public final class RowMapper<T> {
   private static <K, V> Function<Row, Map.Entry<K, V>> entry(
       Function<Row, K> key, Function<Row, V> value) {
     return row -> new SimpleImmutableEntry<>(key.apply(row), value.apply(row));
+  }
+
+  /** The columns that it finds by name, in the order in which the object is read; or none. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /**
+   * Reads the object where its columns stand side by side.
+   *
+   * @param first the position of the first one
+   * @return reads one row after the other; not thread-safe
+   */
+  public Function<Row, T> at(int first) {
+    int[] positions = IntStream.range(first, first + columns.size()).toArray();
+    MappedRow mapped = new MappedRow(positions);
+    Function<Row, T> reading = Objects.requireNonNull(read, "A mapper of named columns");
+    return row -> reading.apply(mapped.of(row));
   }
 
   /** The mapper for a result with these columns. */
@@ -99,72 +133,5 @@ public final class RowMapper<T> {
           "The result has no column %s; it has %s".formatted(column, names), null);
     }
     return found;
-  }
-
-  /** A row seen through the positions of the columns that a mapper needs. */
-  private static final class MappedRow implements Row {
-    private final int[] positions;
-    private @Nullable Row row;
-
-    MappedRow(int[] positions) {
-      this.positions = positions;
-    }
-
-    MappedRow of(Row next) {
-      row = next;
-      return this;
-    }
-
-    private Row row() {
-      if (row == null) {
-        throw new IllegalStateException("There is no row yet");
-      }
-      return row;
-    }
-
-    @Override
-    public int size() {
-      return positions.length;
-    }
-
-    @Override
-    public String column(int position) {
-      return row().column(positions[position]);
-    }
-
-    @Override
-    public long number() {
-      return row().number();
-    }
-
-    @Override
-    public boolean isNull(int position) {
-      return row().isNull(positions[position]);
-    }
-
-    @Override
-    public String text(int position) {
-      return row().text(positions[position]);
-    }
-
-    @Override
-    public long integer(int position) {
-      return row().integer(positions[position]);
-    }
-
-    @Override
-    public double real(int position) {
-      return row().real(positions[position]);
-    }
-
-    @Override
-    public byte[] blob(int position) {
-      return row().blob(positions[position]);
-    }
-
-    @Override
-    public @Nullable Object value(int position) {
-      return row().value(positions[position]);
-    }
   }
 }

@@ -8,18 +8,39 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.BlobColumn;
+import dev.dione.query.column.BoolColumn;
+import dev.dione.query.column.JsonColumn;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.OrderedColumn;
+import dev.dione.query.column.PlainColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.column.TimeColumn;
+import dev.dione.query.type.SqlType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
- * How {@link Everything} is written to and read from {@code everything}.
+ * The table {@code everything} in queries, and how {@link Everything} is written to it and read.
  */
 @Generated(
     from = "app.Everything",
     carried = @Generated.Carried(of = "app.Everything", nullable = {"maybeYes", "maybeTiny", "maybeSmall", "maybeMedium", "maybeLarge", "maybeSingle", "maybeReal", "maybeBytes", "part"})
 )
-public final class Everything_ {
+public final class Everything_ extends Table<Everything> {
   private static final TypeReference<List<Map<String, Integer>>> LIST_TYPE = new TypeReference<>() {};
 
   private static final TypeReference<Everything.Part> PART_TYPE = new TypeReference<>() {};
@@ -60,7 +81,94 @@ public final class Everything_ {
           "period", "bytes", "maybe_bytes", "list", "part", "any"),
       Everything_::read);
 
+  public final NumberColumn<Long> id = number("id", SqlType.LONG, NOT_NULL);
+
+  public final BoolColumn yes = bool("yes", NOT_NULL);
+
+  public final NumberColumn<Byte> tiny = number("tiny", SqlType.BYTE, NOT_NULL);
+
+  public final NumberColumn<Short> small = number("small", SqlType.SHORT, NOT_NULL);
+
+  public final NumberColumn<Integer> medium = number("medium", SqlType.INT, NOT_NULL);
+
+  public final NumberColumn<Float> single = number("single", SqlType.FLOAT, NOT_NULL);
+
+  public final NumberColumn<Double> real = number("real", SqlType.DOUBLE, NOT_NULL);
+
+  public final BoolColumn maybeYes = bool("maybe_yes", NULLABLE);
+
+  public final NumberColumn<Byte> maybeTiny = number("maybe_tiny", SqlType.BYTE, NULLABLE);
+
+  public final NumberColumn<Short> maybeSmall = number("maybe_small", SqlType.SHORT, NULLABLE);
+
+  public final NumberColumn<Integer> maybeMedium = number("maybe_medium", SqlType.INT, NULLABLE);
+
+  public final NumberColumn<Long> maybeLarge = number("maybe_large", SqlType.LONG, NULLABLE);
+
+  public final NumberColumn<Float> maybeSingle = number("maybe_single", SqlType.FLOAT, NULLABLE);
+
+  public final NumberColumn<Double> maybeReal = number("maybe_real", SqlType.DOUBLE, NULLABLE);
+
+  public final PlainColumn<BigDecimal> price = plain("price", SqlType.DECIMAL, NOT_NULL);
+
+  public final PlainColumn<BigInteger> huge = plain("huge", SqlType.BIG_INTEGER, NOT_NULL);
+
+  public final TextColumn text = text("text", NOT_NULL);
+
+  public final OrderedColumn<Everything.Color> color = ordered("color",
+      SqlType.enumOf(Everything.Color.class), NOT_NULL);
+
+  public final OrderedColumn<UUID> uuid = ordered("uuid", SqlType.UUID, NOT_NULL);
+
+  public final TimeColumn<LocalDate> date = time("date", SqlType.LOCAL_DATE, NOT_NULL);
+
+  public final TimeColumn<LocalTime> time = time("time", SqlType.LOCAL_TIME, NOT_NULL);
+
+  public final TimeColumn<LocalTime> sqliteTime = time("sqlite_time", SqlType.SQLITE_TIME,
+      NOT_NULL);
+
+  public final TimeColumn<LocalDateTime> dateTime = time("date_time", SqlType.LOCAL_DATE_TIME,
+      NOT_NULL);
+
+  public final TimeColumn<LocalDateTime> sqliteDateTime = time("sqlite_date_time",
+      SqlType.SQLITE_DATE_TIME, NOT_NULL);
+
+  public final TimeColumn<Instant> instant = time("instant", SqlType.INSTANT, NOT_NULL);
+
+  public final TimeColumn<Instant> sqliteInstant = time("sqlite_instant", SqlType.SQLITE_INSTANT,
+      NOT_NULL);
+
+  public final PlainColumn<OffsetDateTime> offset = plain("offset", SqlType.OFFSET_DATE_TIME,
+      NOT_NULL);
+
+  public final PlainColumn<ZonedDateTime> zoned = plain("zoned", SqlType.ZONED_DATE_TIME, NOT_NULL);
+
+  public final PlainColumn<Duration> duration = plain("duration", SqlType.DURATION, NOT_NULL);
+
+  public final OrderedColumn<Duration> millis = ordered("millis", SqlType.DURATION_MILLIS,
+      NOT_NULL);
+
+  public final PlainColumn<Period> period = plain("period", SqlType.PERIOD, NOT_NULL);
+
+  public final BlobColumn bytes = blob("bytes", NOT_NULL);
+
+  public final BlobColumn maybeBytes = blob("maybe_bytes", NULLABLE);
+
+  public final JsonColumn<List<Map<String, Integer>>> list = json("list", LIST_TYPE, NOT_NULL);
+
+  public final JsonColumn<Everything.Part> part = json("part", PART_TYPE, NULLABLE);
+
+  public final TextColumn any = text("any", NOT_NULL);
+
   private Everything_() {
+    super("everything", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Everything_ table() {
+    return new Everything_();
   }
 
   private static void write(Everything entity, RowWriter row) {

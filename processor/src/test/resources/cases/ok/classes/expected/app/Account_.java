@@ -7,17 +7,22 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.BoolColumn;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Account} is written to and read from {@code account}.
+ * The table {@code account} in queries, and how {@link Account} is written to it and read.
  */
 @Generated(
     from = "app.Account",
     carried = @Generated.Carried(of = "app.Account", parameters = {"java.lang.String id", "java.lang.String name", "boolean active", "java.lang.String mail", "int visits", "int cache"}, nullable = {"mail", "lowerMail()"})
 )
-public final class Account_ {
+public final class Account_ extends Table<Account> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +48,29 @@ public final class Account_ {
       List.of("id", "full_name", "active", "mail", "visits", "cache"),
       Account_::read);
 
+  public final TextColumn id = text("id", NOT_NULL);
+
+  public final TextColumn name = text("full_name", NOT_NULL);
+
+  public final BoolColumn active = bool("active", NOT_NULL);
+
+  public final TextColumn mail = text("mail", NULLABLE);
+
+  public final NumberColumn<Integer> visits = number("visits", SqlType.INT, NOT_NULL);
+
+  public final NumberColumn<Integer> cache = number("cache", SqlType.INT, NOT_NULL);
+
+  public final TextColumn lowerMail = text("mail_lower", NULLABLE);
+
   private Account_() {
+    super("account", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Account_ table() {
+    return new Account_();
   }
 
   private static void write(Account entity, RowWriter row) {

@@ -7,17 +7,21 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Session} is written to and read from {@code session}.
+ * The table {@code session} in queries, and how {@link Session} is written to it and read.
  */
 @Generated(
     from = "app.Session",
     carried = @Generated.Carried(of = "app.Session", parameters = {"java.lang.String token", "int attempts", "java.lang.Object context", "long started"}, nullable = "context")
 )
-public final class Session_ {
+public final class Session_ extends Table<Session> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +47,19 @@ public final class Session_ {
       List.of("token", "started"),
       Session_::read);
 
+  public final TextColumn token = text("token", NOT_NULL);
+
+  public final NumberColumn<Long> started = number("started", SqlType.LONG, NOT_NULL);
+
   private Session_() {
+    super("session", List.of("token"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Session_ table() {
+    return new Session_();
   }
 
   private static void write(Session entity, RowWriter row) {

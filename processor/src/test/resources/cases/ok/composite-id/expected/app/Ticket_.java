@@ -7,17 +7,21 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Ticket} is written to and read from {@code ticket}.
+ * The table {@code ticket} in queries, and how {@link Ticket} is written to it and read.
  */
 @Generated(
     from = "app.Ticket",
     carried = @Generated.Carried(of = "app.Ticket", nullable = "guest")
 )
-public final class Ticket_ {
+public final class Ticket_ extends Table<Ticket> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +47,21 @@ public final class Ticket_ {
       List.of("show", "seat", "guest"),
       Ticket_::read);
 
+  public final TextColumn show = text("show", NOT_NULL);
+
+  public final NumberColumn<Integer> seat = number("seat", SqlType.INT, NOT_NULL);
+
+  public final TextColumn guest = text("guest", NULLABLE);
+
   private Ticket_() {
+    super("ticket", List.of("show", "seat"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Ticket_ table() {
+    return new Ticket_();
   }
 
   private static void write(Ticket entity, RowWriter row) {

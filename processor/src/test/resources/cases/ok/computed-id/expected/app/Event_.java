@@ -8,17 +8,23 @@ import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.IdCheck;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.column.TimeColumn;
+import dev.dione.query.type.SqlType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Event} is written to and read from {@code events}.
+ * The table {@code events} in queries, and how {@link Event} is written to it and read.
  */
 @Generated(
     from = "app.Event",
     carried = @Generated.Carried(of = "app.Event", nullable = {"externalId", "searchText()"})
 )
-public final class Event_ {
+public final class Event_ extends Table<Event> {
   /**
    * All columns of an entity.
    */
@@ -44,7 +50,27 @@ public final class Event_ {
       List.of("day", "performer", "external_id", "event_id"),
       Event_::read);
 
+  public final TimeColumn<LocalDate> day = time("day", SqlType.LOCAL_DATE, NOT_NULL);
+
+  public final TextColumn performer = text("performer", NOT_NULL);
+
+  public final TextColumn externalId = text("external_id", NULLABLE);
+
+  public final TextColumn key = text("event_id", NOT_NULL);
+
+  public final NumberColumn<Integer> year = number("year", SqlType.INT, NOT_NULL);
+
+  public final TextColumn searchText = text("search_text", NULLABLE);
+
   private Event_() {
+    super("events", List.of("event_id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Event_ table() {
+    return new Event_();
   }
 
   private static void write(Event entity, RowWriter row) {

@@ -8,16 +8,18 @@ import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.IdCheck;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Legacy} is written to and read from {@code legacy}.
+ * The table {@code legacy} in queries, and how {@link Legacy} is written to it and read.
  */
 @Generated(
     from = "app.Legacy"
 )
-public final class Legacy_ {
+public final class Legacy_ extends Table<Legacy> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +45,19 @@ public final class Legacy_ {
       List.of("name", "id"),
       Legacy_::read);
 
+  public final TextColumn name = text("name", NOT_NULL);
+
+  public final TextColumn id = text("id", NOT_NULL);
+
   private Legacy_() {
+    super("legacy", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Legacy_ table() {
+    return new Legacy_();
   }
 
   private static void write(Legacy entity, RowWriter row) {

@@ -7,17 +7,22 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.BoolColumn;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link City} is written to and read from {@code city}.
+ * The table {@code city} in queries, and how {@link City} is written to it and read.
  */
 @Generated(
     from = "app.City",
     carried = @Generated.Carried(of = "app.City", nullable = {"mayor", "twin"})
 )
-public final class City_ {
+public final class City_ extends Table<City> {
   /**
    * All columns of an entity.
    */
@@ -46,7 +51,35 @@ public final class City_ {
           "twin", "sister", "river"),
       City_::read);
 
+  public final TextColumn name = text("name", NOT_NULL);
+
+  public final NumberColumn<Long> population = number("population", SqlType.LONG, NOT_NULL);
+
+  public final TextColumn mayor = text("mayor", NOT_NULL);
+
+  public final NumberColumn<Integer> seen = number("seen", SqlType.INT, NOT_NULL);
+
+  public final BoolColumn capital = bool("capital", NOT_NULL);
+
+  public final NumberColumn<Integer> countryId = number("country_id", SqlType.INT, NOT_NULL);
+
+  public final TextColumn countryCode = text("country_code", NOT_NULL);
+
+  public final TextColumn twin = text("twin", NULLABLE);
+
+  public final TextColumn sister = text("sister", NOT_NULL);
+
+  public final TextColumn river = text("river", NOT_NULL);
+
   private City_() {
+    super("city", List.of("name"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static City_ table() {
+    return new City_();
   }
 
   private static void write(City entity, RowWriter row) {

@@ -7,16 +7,20 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Country} is written to and read from {@code country}.
+ * The table {@code country} in queries, and how {@link Country} is written to it and read.
  */
 @Generated(
     from = "app.Country"
 )
-public final class Country_ {
+public final class Country_ extends Table<Country> {
   /**
    * All columns of an entity.
    */
@@ -42,7 +46,19 @@ public final class Country_ {
       List.of("id", "code"),
       Country_::read);
 
+  public final NumberColumn<Integer> id = number("id", SqlType.INT, NOT_NULL);
+
+  public final TextColumn code = text("code", NOT_NULL);
+
   private Country_() {
+    super("country", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Country_ table() {
+    return new Country_();
   }
 
   private static void write(Country entity, RowWriter row) {

@@ -7,16 +7,18 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link River} is written to and read from {@code river}.
+ * The table {@code river} in queries, and how {@link River} is written to it and read.
  */
 @Generated(
     from = "app.River"
 )
-public final class River_ {
+public final class River_ extends Table<River> {
   /**
    * All columns of an entity.
    */
@@ -42,7 +44,19 @@ public final class River_ {
       List.of("name", "mouth"),
       River_::read);
 
+  public final TextColumn name = text("name", NOT_NULL);
+
+  public final TextColumn mouth = text("mouth", NOT_NULL);
+
   private River_() {
+    super("river", List.of("name"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static River_ table() {
+    return new River_();
   }
 
   private static void write(River entity, RowWriter row) {

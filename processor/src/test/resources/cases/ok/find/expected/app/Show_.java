@@ -8,17 +8,27 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.BlobColumn;
+import dev.dione.query.column.JsonColumn;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.PlainColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.column.TimeColumn;
+import dev.dione.query.type.SqlType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Show} is written to and read from {@code show}.
+ * The table {@code show} in queries, and how {@link Show} is written to it and read.
  */
 @Generated(
     from = "app.Show",
     carried = @Generated.Carried(of = "app.Show", nullable = "price")
 )
-public final class Show_ {
+public final class Show_ extends Table<Show> {
   private static final TypeReference<List<String>> TAGS_TYPE = new TypeReference<>() {};
 
   /**
@@ -46,7 +56,29 @@ public final class Show_ {
       List.of("id", "venue", "day", "price", "fee", "hash", "tags"),
       Show_::read);
 
+  public final NumberColumn<Long> id = number("id", SqlType.LONG, NOT_NULL);
+
+  public final TextColumn venue = text("venue", NOT_NULL);
+
+  public final TimeColumn<LocalDate> day = time("day", SqlType.LOCAL_DATE, NOT_NULL);
+
+  public final NumberColumn<Integer> price = number("price", SqlType.INT, NULLABLE);
+
+  public final PlainColumn<BigDecimal> fee = plain("fee", SqlType.DECIMAL, NOT_NULL);
+
+  public final BlobColumn hash = blob("hash", NOT_NULL);
+
+  public final JsonColumn<List<String>> tags = json("tags", TAGS_TYPE, NOT_NULL);
+
   private Show_() {
+    super("show", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Show_ table() {
+    return new Show_();
   }
 
   private static void write(Show entity, RowWriter row) {

@@ -7,17 +7,19 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Todo} is written to and read from {@code todo}.
+ * The table {@code todo} in queries, and how {@link Todo} is written to it and read.
  */
 @Generated(
     from = "app.Todo",
     carried = @Generated.Carried(of = "app.Todo", nullable = "note")
 )
-public final class Todo_ {
+public final class Todo_ extends Table<Todo> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +45,21 @@ public final class Todo_ {
       List.of("id", "title", "note"),
       Todo_::read);
 
+  public final TextColumn id = text("id", NOT_NULL);
+
+  public final TextColumn title = text("title", NOT_NULL);
+
+  public final TextColumn note = text("note", NULLABLE);
+
   private Todo_() {
+    super("todo", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Todo_ table() {
+    return new Todo_();
   }
 
   private static void write(Todo entity, RowWriter row) {

@@ -7,17 +7,20 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Small} is written to and read from {@code small}.
+ * The table {@code small} in queries, and how {@link Small} is written to it and read.
  */
 @Generated(
     from = "app.Small",
     carried = @Generated.Carried(of = "app.Small", nullable = "id")
 )
-public final class Small_ {
+public final class Small_ extends Table<Small> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +46,19 @@ public final class Small_ {
       List.of("id", "entry"),
       Small_::read);
 
+  public final NumberColumn<Integer> id = number("id", SqlType.INT, NULLABLE);
+
+  public final NumberColumn<Long> entry = number("entry", SqlType.LONG, NOT_NULL);
+
   private Small_() {
+    super("small", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Small_ table() {
+    return new Small_();
   }
 
   private static void write(Small entity, RowWriter row) {

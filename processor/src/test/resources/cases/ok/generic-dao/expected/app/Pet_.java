@@ -7,16 +7,18 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Pet} is written to and read from {@code pet}.
+ * The table {@code pet} in queries, and how {@link Pet} is written to it and read.
  */
 @Generated(
     from = "app.Pet"
 )
-public final class Pet_ {
+public final class Pet_ extends Table<Pet> {
   /**
    * All columns of an entity.
    */
@@ -42,7 +44,19 @@ public final class Pet_ {
       List.of("id", "name"),
       Pet_::read);
 
+  public final TextColumn id = text("id", NOT_NULL);
+
+  public final TextColumn name = text("name", NOT_NULL);
+
   private Pet_() {
+    super("pet", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Pet_ table() {
+    return new Pet_();
   }
 
   private static void write(Pet entity, RowWriter row) {

@@ -7,16 +7,20 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Memo} is written to and read from {@code memo}.
+ * The table {@code memo} in queries, and how {@link Memo} is written to it and read.
  */
 @Generated(
     from = "app.Memo"
 )
-public final class Memo_ {
+public final class Memo_ extends Table<Memo> {
   /**
    * All columns of an entity.
    */
@@ -42,7 +46,21 @@ public final class Memo_ {
       List.of("id", "text", "n'; */ --"),
       Memo_::read);
 
+  public final TextColumn id = text("id", NOT_NULL);
+
+  public final TextColumn text = text("text", NOT_NULL);
+
+  public final NumberColumn<Integer> odd = number("n'; */ --", SqlType.INT, NOT_NULL);
+
   private Memo_() {
+    super("memo", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Memo_ table() {
+    return new Memo_();
   }
 
   private static void write(Memo entity, RowWriter row) {

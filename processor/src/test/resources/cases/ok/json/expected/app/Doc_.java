@@ -8,17 +8,20 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.JsonColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Doc} is written to and read from {@code doc}.
+ * The table {@code doc} in queries, and how {@link Doc} is written to it and read.
  */
 @Generated(
     from = "app.Doc",
     carried = @Generated.Carried(of = "app.Doc", nullable = "parent")
 )
-public final class Doc_ {
+public final class Doc_ extends Table<Doc> {
   private static final TypeReference<List<String>> TAGS_TYPE = new TypeReference<>() {};
 
   private static final TypeReference<Doc> PARENT_TYPE = new TypeReference<>() {};
@@ -52,7 +55,25 @@ public final class Doc_ {
       List.of("id", "tags", "parent", "numbers", "any"),
       Doc_::read);
 
+  public final TextColumn id = text("id", NOT_NULL);
+
+  public final JsonColumn<List<String>> tags = json("tags", TAGS_TYPE, NOT_NULL);
+
+  public final JsonColumn<Doc> parent = json("parent", PARENT_TYPE, NULLABLE);
+
+  public final JsonColumn<int[]> numbers = json("numbers", NUMBERS_TYPE, NOT_NULL);
+
+  public final JsonColumn<Object> any = json("any", ANY_TYPE, NOT_NULL);
+
   private Doc_() {
+    super("doc", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Doc_ table() {
+    return new Doc_();
   }
 
   private static void write(Doc entity, RowWriter row) {

@@ -7,17 +7,23 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.column.TimeColumn;
+import dev.dione.query.type.SqlType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Show} is written to and read from {@code show}.
+ * The table {@code show} in queries, and how {@link Show} is written to it and read.
  */
 @Generated(
     from = "app.Show",
     carried = @Generated.Carried(of = "app.Show", nullable = "price")
 )
-public final class Show_ {
+public final class Show_ extends Table<Show> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +49,23 @@ public final class Show_ {
       List.of("id", "venue", "day", "price"),
       Show_::read);
 
+  public final NumberColumn<Long> id = number("id", SqlType.LONG, NOT_NULL);
+
+  public final TextColumn venue = text("venue", NOT_NULL);
+
+  public final TimeColumn<LocalDate> day = time("day", SqlType.LOCAL_DATE, NOT_NULL);
+
+  public final NumberColumn<Long> price = number("price", SqlType.LONG, NULLABLE);
+
   private Show_() {
+    super("show", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Show_ table() {
+    return new Show_();
   }
 
   private static void write(Show entity, RowWriter row) {

@@ -8,16 +8,21 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.JsonColumn;
+import dev.dione.query.column.OrderedColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Shop.Item} is written to and read from {@code item}.
+ * The table {@code item} in queries, and how {@link Shop.Item} is written to it and read.
  */
 @Generated(
     from = "app.Shop.Item"
 )
-public final class Shop_Item_ {
+public final class Shop_Item_ extends Table<Shop.Item> {
   private static final TypeReference<Shop.Extra> EXTRA_TYPE = new TypeReference<>() {};
 
   /**
@@ -45,7 +50,22 @@ public final class Shop_Item_ {
       List.of("id", "size", "extra"),
       Shop_Item_::read);
 
+  public final TextColumn id = text("id", NOT_NULL);
+
+  public final OrderedColumn<Shop.Size> size = ordered("size", SqlType.enumOf(Shop.Size.class),
+      NOT_NULL);
+
+  public final JsonColumn<Shop.Extra> extra = json("extra", EXTRA_TYPE, NOT_NULL);
+
   private Shop_Item_() {
+    super("item", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Shop_Item_ table() {
+    return new Shop_Item_();
   }
 
   private static void write(Shop.Item entity, RowWriter row) {

@@ -7,17 +7,22 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.column.TimeColumn;
+import dev.dione.query.type.SqlType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Page} is written to and read from {@code page}.
+ * The table {@code page} in queries, and how {@link Page} is written to it and read.
  */
 @Generated(
     from = "app.Page",
     carried = @Generated.Carried(of = "app.Page", nullable = {"title", "state"})
 )
-public final class Page_ {
+public final class Page_ extends Table<Page> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +48,25 @@ public final class Page_ {
       List.of("path", "title", "state", "created_at", "updated_at"),
       Page_::read);
 
+  public final TextColumn path = text("path", NOT_NULL);
+
+  public final TextColumn title = text("title", NULLABLE);
+
+  public final TextColumn state = text("state", NOT_NULL);
+
+  public final TimeColumn<Instant> createdAt = time("created_at", SqlType.INSTANT, NOT_NULL);
+
+  public final TimeColumn<Instant> updatedAt = time("updated_at", SqlType.INSTANT, NOT_NULL);
+
   private Page_() {
+    super("page", List.of("path"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Page_ table() {
+    return new Page_();
   }
 
   private static void write(Page entity, RowWriter row) {

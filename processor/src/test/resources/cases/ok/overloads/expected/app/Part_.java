@@ -7,16 +7,20 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Part} is written to and read from {@code part}.
+ * The table {@code part} in queries, and how {@link Part} is written to it and read.
  */
 @Generated(
     from = "app.Part"
 )
-public final class Part_ {
+public final class Part_ extends Table<Part> {
   /**
    * All columns of an entity.
    */
@@ -42,7 +46,21 @@ public final class Part_ {
       List.of("id", "row", "result"),
       Part_::read);
 
+  public final TextColumn id = text("id", NOT_NULL);
+
+  public final TextColumn row = text("row", NOT_NULL);
+
+  public final NumberColumn<Integer> result = number("result", SqlType.INT, NOT_NULL);
+
   private Part_() {
+    super("part", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Part_ table() {
+    return new Part_();
   }
 
   private static void write(Part entity, RowWriter row) {

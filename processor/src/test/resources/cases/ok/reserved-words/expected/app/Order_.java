@@ -8,16 +8,21 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.JsonColumn;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Order} is written to and read from {@code order}.
+ * The table {@code order} in queries, and how {@link Order} is written to it and read.
  */
 @Generated(
     from = "app.Order"
 )
-public final class Order_ {
+public final class Order_ extends Table<Order> {
   private static final TypeReference<List<String>> PRICING_TYPE = new TypeReference<>() {};
 
   /**
@@ -45,7 +50,27 @@ public final class Order_ {
       List.of("key", "group", "select", "table pricing", "a\"b", "größe"),
       Order_::read);
 
+  public final TextColumn key = text("key", NOT_NULL);
+
+  public final NumberColumn<Integer> group = number("group", SqlType.INT, NOT_NULL);
+
+  public final TextColumn select = text("select", NOT_NULL);
+
+  public final JsonColumn<List<String>> pricing = json("table pricing", PRICING_TYPE, NOT_NULL);
+
+  public final TextColumn quote = text("a\"b", NOT_NULL);
+
+  public final TextColumn size = text("größe", NOT_NULL);
+
   private Order_() {
+    super("order", List.of("key"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Order_ table() {
+    return new Order_();
   }
 
   private static void write(Order entity, RowWriter row) {

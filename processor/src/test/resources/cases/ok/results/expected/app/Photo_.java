@@ -7,17 +7,22 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.BlobColumn;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Photo} is written to and read from {@code photo}.
+ * The table {@code photo} in queries, and how {@link Photo} is written to it and read.
  */
 @Generated(
     from = "app.Photo",
     carried = @Generated.Carried(of = "app.Photo", nullable = {"data", "owner"})
 )
-public final class Photo_ {
+public final class Photo_ extends Table<Photo> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +48,25 @@ public final class Photo_ {
       List.of("id", "title", "views", "data", "owner"),
       Photo_::read);
 
+  public final NumberColumn<Long> id = number("id", SqlType.LONG, NOT_NULL);
+
+  public final TextColumn title = text("title", NOT_NULL);
+
+  public final NumberColumn<Long> views = number("views", SqlType.LONG, NOT_NULL);
+
+  public final BlobColumn data = blob("data", NULLABLE);
+
+  public final NumberColumn<Long> owner = number("owner", SqlType.LONG, NULLABLE);
+
   private Photo_() {
+    super("photo", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Photo_ table() {
+    return new Photo_();
   }
 
   private static void write(Photo entity, RowWriter row) {

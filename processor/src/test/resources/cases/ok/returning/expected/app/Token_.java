@@ -7,17 +7,22 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.BlobColumn;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Token} is written to and read from {@code token}.
+ * The table {@code token} in queries, and how {@link Token} is written to it and read.
  */
 @Generated(
     from = "app.Token",
     carried = @Generated.Carried(of = "app.Token", nullable = {"id", "used"})
 )
-public final class Token_ {
+public final class Token_ extends Table<Token> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +48,23 @@ public final class Token_ {
       List.of("id", "secret", "hash", "used"),
       Token_::read);
 
+  public final NumberColumn<Long> id = number("id", SqlType.LONG, NULLABLE);
+
+  public final TextColumn secret = text("secret", NOT_NULL);
+
+  public final BlobColumn hash = blob("hash", NOT_NULL);
+
+  public final NumberColumn<Long> used = number("used", SqlType.LONG, NULLABLE);
+
   private Token_() {
+    super("token", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Token_ table() {
+    return new Token_();
   }
 
   private static void write(Token entity, RowWriter row) {

@@ -7,15 +7,17 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
 import java.util.Set;
 
 /**
- * How {@link List} is written to and read from {@code list}.
+ * The table {@code list} in queries, and how {@link List} is written to it and read.
  */
 @Generated(
     from = "app.List"
 )
-public final class List_ {
+public final class List_ extends Table<List> {
   /**
    * All columns of an entity.
    */
@@ -41,7 +43,17 @@ public final class List_ {
       java.util.List.of("id"),
       List_::read);
 
+  public final TextColumn id = text("id", NOT_NULL);
+
   private List_() {
+    super("list", java.util.List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static List_ table() {
+    return new List_();
   }
 
   private static void write(List entity, RowWriter row) {

@@ -6,16 +6,20 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Row} is written to and read from {@code row}.
+ * The table {@code row} in queries, and how {@link Row} is written to it and read.
  */
 @Generated(
     from = "app.Row"
 )
-public final class Row_ {
+public final class Row_ extends Table<Row> {
   /**
    * All columns of an entity.
    */
@@ -41,7 +45,19 @@ public final class Row_ {
       List.of("id", "n"),
       Row_::read);
 
+  public final TextColumn id = text("id", NOT_NULL);
+
+  public final NumberColumn<Integer> n = number("n", SqlType.INT, NOT_NULL);
+
   private Row_() {
+    super("row", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Row_ table() {
+    return new Row_();
   }
 
   private static void write(Row entity, RowWriter row) {

@@ -7,17 +7,21 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Node} is written to and read from {@code node}.
+ * The table {@code node} in queries, and how {@link Node} is written to it and read.
  */
 @Generated(
     from = "app.Node",
     carried = @Generated.Carried(of = "app.Node", nullable = "parent")
 )
-public final class Node_ {
+public final class Node_ extends Table<Node> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +47,21 @@ public final class Node_ {
       List.of("id", "parent", "name"),
       Node_::read);
 
+  public final NumberColumn<Long> id = number("id", SqlType.LONG, NOT_NULL);
+
+  public final NumberColumn<Long> parent = number("parent", SqlType.LONG, NULLABLE);
+
+  public final TextColumn name = text("name", NOT_NULL);
+
   private Node_() {
+    super("node", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Node_ table() {
+    return new Node_();
   }
 
   private static void write(Node entity, RowWriter row) {

@@ -7,16 +7,18 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Thing} is written to and read from {@code thing}.
+ * The table {@code thing} in queries, and how {@link Thing} is written to it and read.
  */
 @Generated(
     from = "app.Thing"
 )
-public final class Thing_D1 {
+public final class Thing_D1 extends Table<Thing> {
   /**
    * All columns of an entity.
    */
@@ -42,7 +44,17 @@ public final class Thing_D1 {
       List.of("id"),
       Thing_D1::read);
 
+  public final TextColumn id = text("id", NOT_NULL);
+
   private Thing_D1() {
+    super("thing", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Thing_D1 table() {
+    return new Thing_D1();
   }
 
   private static void write(Thing entity, RowWriter row) {

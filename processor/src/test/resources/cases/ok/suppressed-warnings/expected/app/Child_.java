@@ -7,16 +7,19 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Child} is written to and read from {@code child}.
+ * The table {@code child} in queries, and how {@link Child} is written to it and read.
  */
 @Generated(
     from = "app.Child"
 )
-public final class Child_ {
+public final class Child_ extends Table<Child> {
   /**
    * All columns of an entity.
    */
@@ -42,7 +45,19 @@ public final class Child_ {
       List.of("id", "parent"),
       Child_::read);
 
+  public final NumberColumn<Integer> id = number("id", SqlType.INT, NOT_NULL);
+
+  public final NumberColumn<Integer> parent = number("parent", SqlType.INT, NOT_NULL);
+
   private Child_() {
+    super("child", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Child_ table() {
+    return new Child_();
   }
 
   private static void write(Child entity, RowWriter row) {

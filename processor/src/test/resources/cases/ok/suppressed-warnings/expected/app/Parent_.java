@@ -7,17 +7,21 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Parent} is written to and read from {@code parent}.
+ * The table {@code parent} in queries, and how {@link Parent} is written to it and read.
  */
 @Generated(
     from = "app.Parent",
     carried = @Generated.Carried(of = "app.Parent", nullable = "code")
 )
-public final class Parent_ {
+public final class Parent_ extends Table<Parent> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +47,19 @@ public final class Parent_ {
       List.of("id", "code"),
       Parent_::read);
 
+  public final NumberColumn<Integer> id = number("id", SqlType.INT, NOT_NULL);
+
+  public final TextColumn code = text("code", NULLABLE);
+
   private Parent_() {
+    super("parent", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Parent_ table() {
+    return new Parent_();
   }
 
   private static void write(Parent entity, RowWriter row) {

@@ -7,17 +7,23 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.column.TimeColumn;
+import dev.dione.query.type.SqlType;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Note} is written to and read from {@code note}.
+ * The table {@code note} in queries, and how {@link Note} is written to it and read.
  */
 @Generated(
     from = "app.Note",
     carried = @Generated.Carried(of = "app.Note", nullable = "updatedLocal")
 )
-public final class Note_ {
+public final class Note_ extends Table<Note> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +49,27 @@ public final class Note_ {
       List.of("id", "created_at", "updated_at", "created_local", "updated_local"),
       Note_::read);
 
+  public final TextColumn id = text("id", NOT_NULL);
+
+  public final TimeColumn<Instant> createdAt = time("created_at", SqlType.INSTANT, NOT_NULL);
+
+  public final TimeColumn<Instant> updatedAt = time("updated_at", SqlType.INSTANT, NOT_NULL);
+
+  public final TimeColumn<LocalDateTime> createdLocal = time("created_local",
+      SqlType.SQLITE_DATE_TIME, NOT_NULL);
+
+  public final TimeColumn<LocalDateTime> updatedLocal = time("updated_local",
+      SqlType.SQLITE_DATE_TIME, NULLABLE);
+
   private Note_() {
+    super("note", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Note_ table() {
+    return new Note_();
   }
 
   private static void write(Note entity, RowWriter row) {

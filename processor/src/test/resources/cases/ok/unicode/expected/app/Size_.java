@@ -7,17 +7,21 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Size} is written to and read from {@code größe}.
+ * The table {@code größe} in queries, and how {@link Size} is written to it and read.
  */
 @Generated(
     from = "app.Size",
     carried = @Generated.Carried(of = "app.Size", nullable = "名前")
 )
-public final class Size_ {
+public final class Size_ extends Table<Size> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +47,21 @@ public final class Size_ {
       List.of("schlüssel", "名前", "straße"),
       Size_::read);
 
+  public final TextColumn schlüssel = text("schlüssel", NOT_NULL);
+
+  public final TextColumn 名前 = text("名前", NULLABLE);
+
+  public final NumberColumn<Integer> straße = number("straße", SqlType.INT, NOT_NULL);
+
   private Size_() {
+    super("größe", List.of("schlüssel"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Size_ table() {
+    return new Size_();
   }
 
   private static void write(Size entity, RowWriter row) {

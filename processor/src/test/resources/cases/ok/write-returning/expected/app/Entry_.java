@@ -7,17 +7,24 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.BlobColumn;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.column.TimeColumn;
+import dev.dione.query.type.SqlType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Entry} is written to and read from {@code entry}.
+ * The table {@code entry} in queries, and how {@link Entry} is written to it and read.
  */
 @Generated(
     from = "app.Entry",
     carried = @Generated.Carried(of = "app.Entry", nullable = {"id", "uses", "key", "seen"})
 )
-public final class Entry_ {
+public final class Entry_ extends Table<Entry> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +50,25 @@ public final class Entry_ {
       List.of("id", "text", "uses", "key", "seen"),
       Entry_::read);
 
+  public final NumberColumn<Long> id = number("id", SqlType.LONG, NULLABLE);
+
+  public final TextColumn text = text("text", NOT_NULL);
+
+  public final NumberColumn<Integer> uses = number("uses", SqlType.INT, NOT_NULL);
+
+  public final BlobColumn key = blob("key", NULLABLE);
+
+  public final TimeColumn<Instant> seen = time("seen", SqlType.SQLITE_INSTANT, NULLABLE);
+
   private Entry_() {
+    super("entry", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Entry_ table() {
+    return new Entry_();
   }
 
   private static void write(Entry entity, RowWriter row) {

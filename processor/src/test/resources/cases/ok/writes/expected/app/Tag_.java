@@ -7,17 +7,21 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Tag} is written to and read from {@code tag}.
+ * The table {@code tag} in queries, and how {@link Tag} is written to it and read.
  */
 @Generated(
     from = "app.Tag",
     carried = @Generated.Carried(of = "app.Tag", nullable = {"label", "uses", "color", "note"})
 )
-public final class Tag_ {
+public final class Tag_ extends Table<Tag> {
   /**
    * All columns of an entity.
    */
@@ -43,7 +47,31 @@ public final class Tag_ {
       List.of("id", "slug", "label", "uses", "color", "note", "origin", "kept"),
       Tag_::read);
 
+  public final NumberColumn<Integer> id = number("id", SqlType.INT, NOT_NULL);
+
+  public final TextColumn slug = text("slug", NOT_NULL);
+
+  public final TextColumn label = text("label", NULLABLE);
+
+  public final NumberColumn<Integer> uses = number("uses", SqlType.INT, NOT_NULL);
+
+  public final TextColumn color = text("color", NOT_NULL);
+
+  public final TextColumn note = text("note", NULLABLE);
+
+  public final TextColumn origin = text("origin", NOT_NULL);
+
+  public final TextColumn kept = text("kept", NOT_NULL);
+
   private Tag_() {
+    super("tag", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Tag_ table() {
+    return new Tag_();
   }
 
   private static void write(Tag entity, RowWriter row) {

@@ -7,16 +7,20 @@ import dev.dione.mapping.Encode;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How {@link Song} is written to and read from {@code song}.
+ * The table {@code song} in queries, and how {@link Song} is written to it and read.
  */
 @Generated(
     from = "music.model.Song"
 )
-public final class Song_ {
+public final class Song_ extends Table<Song> {
   /**
    * All columns of an entity.
    */
@@ -42,7 +46,19 @@ public final class Song_ {
       List.of("id", "title"),
       Song_::read);
 
+  public final NumberColumn<Long> id = number("id", SqlType.LONG, NOT_NULL);
+
+  public final TextColumn title = text("title", NOT_NULL);
+
   private Song_() {
+    super("song", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Song_ table() {
+    return new Song_();
   }
 
   private static void write(Song entity, RowWriter row) {

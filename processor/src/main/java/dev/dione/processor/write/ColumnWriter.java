@@ -1,0 +1,119 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.model.ValueKind;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes what makes {@code VegasEvent_} a table in queries: a typed field for each column. */
+final class ColumnWriter {
+  private final Entity entity;
+  private final ClassName generated;
+  private final Constants constants;
+  private final Map<Property, String> jsonTypes;
+
+  /**
+   * A writer.
+   *
+   * @param jsonTypes the constants with the types of JSON values
+   */
+  ColumnWriter(
+      Entity entity, ClassName generated, Constants constants, Map<Property, String> jsonTypes) {
+    this.entity = entity;
+    this.generated = generated;
+    this.constants = constants;
+    this.jsonTypes = jsonTypes;
+  }
+
+  void write(TypeSpec.Builder type) {
+    type.superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE, entity.type()));
+    for (Property property : entity.properties()) {
+      type.addField(column(property));
+    }
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addStatement(
+                "super($S, $T.of($L), WRITER, MAPPER)",
+                entity.table(),
+                List.class,
+                Values.texts(entity.idColumns()))
+            .build());
+    type.addMethod(
+        MethodSpec.methodBuilder("table")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addJavadoc(
+                "The table in a query; each call is another use of it, with its own alias.\n")
+            .returns(generated)
+            .addStatement("return new $T()", generated)
+            .build());
+  }
+
+  private FieldSpec column(Property property) {
+    TypeName java = property.type().java().box();
+    String column = property.column().name();
+    String nullness = property.column().notNull() ? "NOT_NULL" : "NULLABLE";
+    Declaration declaration = declaration(property, java);
+    CodeBlock more = declaration.more();
+    return FieldSpec.builder(
+            declaration.type(), constants.free(property.name()), Modifier.PUBLIC, Modifier.FINAL)
+        .initializer("$L($S,$W$L$L)", declaration.method(), column, more, nullness)
+        .build();
+  }
+
+  private Declaration declaration(Property property, TypeName java) {
+    ValueKind kind = property.type().kind();
+    return switch (kind) {
+      case STRING -> new Declaration(RuntimeTypes.column("TextColumn"), "text", CodeBlock.of(""));
+      case BOOLEAN -> new Declaration(RuntimeTypes.column("BoolColumn"), "bool", CodeBlock.of(""));
+      case BYTES -> new Declaration(RuntimeTypes.column("BlobColumn"), "blob", CodeBlock.of(""));
+      case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> typed("NumberColumn", "number", kind, java);
+      case LOCAL_DATE,
+          LOCAL_TIME,
+          LOCAL_DATE_TIME,
+          INSTANT,
+          SQLITE_TIME,
+          SQLITE_DATE_TIME,
+          SQLITE_INSTANT ->
+          typed("TimeColumn", "time", kind, java);
+      case UUID, DURATION_MILLIS -> typed("OrderedColumn", "ordered", kind, java);
+      case DECIMAL, BIG_INTEGER, OFFSET_DATE_TIME, ZONED_DATE_TIME, DURATION, PERIOD ->
+          typed("PlainColumn", "plain", kind, java);
+      case ENUM ->
+          new Declaration(
+              ParameterizedTypeName.get(RuntimeTypes.column("OrderedColumn"), java),
+              "ordered",
+              CodeBlock.of("$T.enumOf($T.class),$W", RuntimeTypes.SQL_TYPE, java));
+      case JSON ->
+          new Declaration(
+              ParameterizedTypeName.get(RuntimeTypes.column("JsonColumn"), java),
+              "json",
+              CodeBlock.of("$L,$W", jsonTypes.get(property)));
+    };
+  }
+
+  private static Declaration typed(String column, String method, ValueKind kind, TypeName java) {
+    return new Declaration(
+        ParameterizedTypeName.get(RuntimeTypes.column(column), java),
+        method,
+        CodeBlock.of("$T.$L,$W", RuntimeTypes.SQL_TYPE, kind));
+  }
+
+  /**
+   * How a column is declared.
+   *
+   * @param type the field's type
+   * @param method the method of the runtime's {@code Table} that makes it
+   * @param more its further arguments
+   */
+  private record Declaration(TypeName type, String method, CodeBlock more) {}
+}

@@ -1,0 +1,39 @@
+package dev.dione.query.column;
+
+import dev.dione.query.expr.Expr;
+import dev.dione.query.render.SqlPart;
+import dev.dione.query.type.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table: what can be written.
+ *
+ * @param <T> its Java type
+ */
+public interface Column<T> {
+  /** Where it is, and whether it can be NULL. */
+  ColumnInfo info();
+
+  /** How it is stored. */
+  SqlType<T> type();
+
+  /** {@code column = value}, in an insert or update; null is NULL. */
+  default Assignment to(@Nullable T value) {
+    return new Assignment(info(), type().parameter(value));
+  }
+
+  /** {@code column = expression}, in an insert or update. */
+  default Assignment to(Expr<T> value) {
+    if (!type().comparesWith(value.type())) {
+      throw new IllegalArgumentException(
+          "The column %s is stored as %s, not as %s"
+              .formatted(info().name(), type(), value.type()));
+    }
+    return new Assignment(info(), value.part());
+  }
+
+  /** {@code column = NULL}. */
+  default Assignment toNull() {
+    return new Assignment(info(), SqlPart.of("NULL"));
+  }
+}

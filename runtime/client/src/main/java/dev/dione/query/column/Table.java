@@ -1,0 +1,153 @@
+package dev.dione.query.column;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.dione.Row;
+import dev.dione.dialect.sql.Names;
+import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
+import dev.dione.query.expr.Expr;
+import dev.dione.query.expr.PerRow;
+import dev.dione.query.render.ColumnRef;
+import dev.dione.query.render.SqlWriter;
+import dev.dione.query.render.TableUse;
+import dev.dione.query.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A table in a query. Generated types extend it with a field for each column. Each instance is one
+ * use of the table, with an alias of its own; in a result it is the whole entity. Immutable.
+ *
+ * @param <E> the entity
+ */
+public class Table<E> implements TableUse, PerRow<E> {
+  /** For the declaration of a column that can be NULL. */
+  protected static final boolean NULLABLE = true;
+
+  /** For the declaration of a column that is never NULL. */
+  protected static final boolean NOT_NULL = false;
+
+  private final String name;
+  private final String quoted;
+  private final List<String> ids;
+  private final EntityWriter<E> writer;
+  private final RowMapper<E> mapper;
+  private final List<Expr<?>> columns = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+
+  /**
+   * A use of a table; generated code calls this, then declares the columns in the writer's order.
+   *
+   * @param name the table's name
+   * @param ids the columns of the id
+   * @param writer writes entities
+   * @param mapper reads them
+   */
+  protected Table(String name, List<String> ids, EntityWriter<E> writer, RowMapper<E> mapper) {
+    this.name = name;
+    this.quoted = Names.quote(name);
+    this.ids = ids;
+    this.writer = writer;
+    this.mapper = mapper;
+  }
+
+  /** Declares a column of text. */
+  protected final TextColumn text(String column, boolean nullable) {
+    return add(column, new TextColumn(info(column, nullable), SqlType.STRING));
+  }
+
+  /** Declares a column of 1 and 0. */
+  protected final BoolColumn bool(String column, boolean nullable) {
+    return add(column, new BoolColumn(info(column, nullable), SqlType.BOOLEAN));
+  }
+
+  /** Declares a column of numbers. */
+  protected final <T extends Number> NumberColumn<T> number(
+      String column, SqlType<T> type, boolean nullable) {
+    return add(column, new NumberColumn<>(info(column, nullable), type));
+  }
+
+  /** Declares a column of dates or times. */
+  protected final <T> TimeColumn<T> time(String column, SqlType<T> type, boolean nullable) {
+    return add(column, new TimeColumn<>(info(column, nullable), type));
+  }
+
+  /** Declares a column whose order is that of its Java type. */
+  protected final <T> OrderedColumn<T> ordered(String column, SqlType<T> type, boolean nullable) {
+    return add(column, new OrderedColumn<>(info(column, nullable), type));
+  }
+
+  /** Declares a column of bytes. */
+  protected final BlobColumn blob(String column, boolean nullable) {
+    return add(column, new BlobColumn(info(column, nullable), SqlType.BYTES));
+  }
+
+  /** Declares a column of JSON. */
+  protected final <T> JsonColumn<T> json(String column, TypeReference<T> type, boolean nullable) {
+    return add(column, new JsonColumn<>(info(column, nullable), SqlType.json(type)));
+  }
+
+  /** Declares a column that is compared for equality alone. */
+  protected final <T> PlainColumn<T> plain(String column, SqlType<T> type, boolean nullable) {
+    return add(column, new PlainColumn<>(info(column, nullable), type));
+  }
+
+  private ColumnInfo info(String column, boolean nullable) {
+    return new ColumnInfo(new ColumnRef(this, Names.quote(column)), nullable);
+  }
+
+  private <C extends Expr<?>> C add(String column, C expression) {
+    columns.add(expression);
+    names.add(column);
+    return expression;
+  }
+
+  @Override
+  public final String tableName() {
+    return quoted;
+  }
+
+  @Override
+  public final String aliasStem() {
+    return AliasStem.of(name);
+  }
+
+  @Override
+  public final void writeSource(SqlWriter out) {
+    out.sql(quoted);
+  }
+
+  /** All columns, in the order of the entity writer's values. */
+  public final List<Expr<?>> columns() {
+    return List.copyOf(columns);
+  }
+
+  /** The columns of the id. */
+  public final List<Expr<?>> idColumns() {
+    return ids.stream().<Expr<?>>map(this::column).toList();
+  }
+
+  /** What writes entities. */
+  public final EntityWriter<E> writer() {
+    return writer;
+  }
+
+  private Expr<?> column(String column) {
+    return columns.get(names.indexOf(column));
+  }
+
+  @Override
+  public final List<OutputColumn> outputs() {
+    List<OutputColumn> outputs = new ArrayList<>();
+    for (String column : mapper.columns()) {
+      outputs.addAll(column(column).outputs());
+    }
+    return outputs;
+  }
+
+  @Override
+  public final Function<Row, E> reader(int position) {
+    return mapper.at(position);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.dione.query.render;
+
+import dev.dione.dialect.limits.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the text of one statement and its values. Values never become text: each is a parameter, or
+ * an element of the one parameter that holds them all when they are more than D1 takes. Not
+ * thread-safe.
+ */
+public final class SqlWriter {
+  private final StringBuilder sql = new StringBuilder(640);
+  private final List<@Nullable Object> values = new ArrayList<>();
+  private final Aliases aliases = new Aliases();
+  private final boolean packed;
+  private int indent;
+
+  private SqlWriter(boolean packed) {
+    this.packed = packed;
+  }
+
+  /**
+   * The SQL of a whole statement and its values: each its own parameter, or packed into one if they
+   * are more than {@value Limits#PARAMETERS}.
+   *
+   * @throws IllegalStateException if a part does not fit the statement; the message says which
+   */
+  public static Rendered render(SqlPart statement) {
+    SqlWriter plain = new SqlWriter(false);
+    statement.writeTo(plain);
+    if (plain.values.size() <= Limits.PARAMETERS) {
+      return new Rendered(plain.sql.toString(), plain.values, false);
+    }
+    SqlWriter packed = new SqlWriter(true);
+    statement.writeTo(packed);
+    return new Rendered(packed.sql.toString(), packed.values, true);
+  }
+
+  /** Writes SQL that is no value. */
+  public SqlWriter sql(String text) {
+    sql.append(text);
+    return this;
+  }
+
+  /** Writes a character of SQL. */
+  public SqlWriter sql(char character) {
+    sql.append(character);
+    return this;
+  }
+
+  /** Writes a part. */
+  public SqlWriter part(SqlPart part) {
+    part.writeTo(this);
+    return this;
+  }
+
+  /** Writes a part beside an operator: in parentheses unless it is an atom. */
+  public SqlWriter operand(SqlPart part) {
+    if (part.isAtom()) {
+      part.writeTo(this);
+      return this;
+    }
+    sql.append('(');
+    part.writeTo(this);
+    sql.append(')');
+    return this;
+  }
+
+  /** Writes parts with something between them. */
+  public SqlWriter list(List<? extends SqlPart> parts, String separator) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) {
+        sql.append(separator);
+      }
+      parts.get(i).writeTo(this);
+    }
+    return this;
+  }
+
+  /** Begins a new line. */
+  public SqlWriter line() {
+    sql.append('\n');
+    for (int i = 0; i < indent; i++) {
+      sql.append("  ");
+    }
+    return this;
+  }
+
+  /** Writes a query in parentheses, on lines of its own. */
+  public SqlWriter nested(SqlPart query) {
+    int known = aliases.begin();
+    sql.append('(');
+    indent += 2;
+    line();
+    query.writeTo(this);
+    indent -= 2;
+    sql.append(')');
+    aliases.end(known);
+    return this;
+  }
+
+  /**
+   * Writes a value as a parameter.
+   *
+   * @param value its wire form, or the {@link Hole} that it comes to
+   */
+  public SqlWriter value(WireForm form, @Nullable Object value) {
+    values.add(value);
+    if (packed) {
+      form.writeElement(values.size() - 1, sql);
+    } else {
+      form.writeParameter(values.size(), sql);
+    }
+    return this;
+  }
+
+  /** Makes a table known under an alias; then its columns may be written. */
+  public void declare(TableUse table) {
+    aliases.add(table);
+  }
+
+  /** Makes a table known under its own name: the one that a statement writes to. */
+  public void declareTarget(TableUse table) {
+    aliases.add(table, table.tableName());
+  }
+
+  /** Writes what stands for a declared table in FROM: {@code events AS e}. */
+  public SqlWriter source(TableUse table) {
+    table.writeSource(this);
+    return sql(" AS ").sql(name(table, table.tableName()));
+  }
+
+  /**
+   * Writes the alias of a table and a point.
+   *
+   * @throws IllegalStateException if the table is not in the query
+   */
+  void alias(TableUse table, String column) {
+    sql.append(name(table, column)).append('.');
+  }
+
+  private String name(TableUse table, String column) {
+    String alias = aliases.of(table);
+    if (alias == null) {
+      throw new IllegalStateException(
+          """
+          The query names %s of a %s that is not in it. Add that table with from or join; every \
+          call of table() is another use of the table, so keep it in a variable"""
+              .formatted(column, table.tableName()));
+    }
+    return alias;
+  }
+}
