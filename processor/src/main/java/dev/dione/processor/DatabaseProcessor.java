@@ -7,6 +7,7 @@ import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.processor.assemble.Tables;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.read.Declarations;
+import dev.dione.processor.read.ReadEntities;
 import dev.dione.processor.read.RootReader;
 import dev.dione.processor.read.SourceTypes;
 import dev.dione.processor.report.Place;
@@ -37,6 +38,7 @@ import javax.lang.model.element.TypeElement;
 @SupportedOptions({Options.SUFFIX, Options.WARNINGS, Options.PROOF, Options.SCHEMA_DIR})
 public final class DatabaseProcessor extends AbstractProcessor {
   private final SourceTypes sources = new SourceTypes();
+  private ReadEntities entities = new ReadEntities();
   private final Subjects roots = new Subjects(Database.class, this::root);
 
   @Override
@@ -52,6 +54,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Options options = options();
+    entities = new ReadEntities();
     sources.add(round, processingEnv);
     for (TypeElement root : roots.in(round, processingEnv)) {
       roots.run(root, options, processingEnv);
@@ -70,7 +73,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
     options.check(parts, Place.of(type));
     Optional<Root> read =
         new RootReader(
-                new Declarations(processingEnv, sources, options.suffix()),
+                new Declarations(processingEnv, sources, entities, options.suffix()),
                 processingEnv.getElementUtils(),
                 processingEnv.getTypeUtils(),
                 report,

@@ -9,6 +9,7 @@ import dev.dione.processor.read.CarriedReader;
 import dev.dione.processor.read.DaoReader;
 import dev.dione.processor.read.Declarations;
 import dev.dione.processor.read.EntityReader;
+import dev.dione.processor.read.ReadEntities;
 import dev.dione.processor.read.SourceTypes;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
@@ -34,6 +35,7 @@ public final class EntityProcessor extends AbstractProcessor {
   private final SourceTypes sources = new SourceTypes();
   private final Subjects entities = new Subjects(Entity.class, this::entity);
   private final Subjects daos = new Subjects(Dao.class, this::dao);
+  private ReadEntities read = new ReadEntities();
   private boolean checked;
 
   @Override
@@ -53,6 +55,7 @@ public final class EntityProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Options options = options();
     checkOptions(options, round);
+    read = new ReadEntities();
     sources.add(round, processingEnv);
     for (TypeElement entity : entities.in(round, processingEnv)) {
       entities.run(entity, options, processingEnv);
@@ -121,7 +124,7 @@ public final class EntityProcessor extends AbstractProcessor {
   }
 
   private Declarations declarations() {
-    return new Declarations(processingEnv, sources, options().suffix());
+    return new Declarations(processingEnv, sources, read, options().suffix());
   }
 
   private CarriedReader carried(Declarations declarations, Report report) {

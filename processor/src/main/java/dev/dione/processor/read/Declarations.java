@@ -29,6 +29,7 @@ import javax.lang.model.util.Types;
 public final class Declarations {
   private final Types types;
   private final SourceTypes sources;
+  private final ReadEntities entities;
   private final Twins twins;
   private final ClassFiles classFiles;
   private final Map<Element, String> names = new HashMap<>();
@@ -41,13 +42,24 @@ public final class Declarations {
    * Knows what can be seen.
    *
    * @param sources the types that are no class files
+   * @param entities those that were read in this round
    * @param suffix what names of generated types end with
    */
-  public Declarations(ProcessingEnvironment environment, SourceTypes sources, String suffix) {
+  public Declarations(
+      ProcessingEnvironment environment,
+      SourceTypes sources,
+      ReadEntities entities,
+      String suffix) {
     this.types = environment.getTypeUtils();
     this.sources = sources;
+    this.entities = entities;
     this.twins = new Twins(environment.getElementUtils(), suffix);
     this.classFiles = new ClassFiles(environment);
+  }
+
+  /** The entities that were read in this round. */
+  ReadEntities entities() {
+    return entities;
   }
 
   /** The name of a parameter. */

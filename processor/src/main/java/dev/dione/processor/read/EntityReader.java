@@ -43,6 +43,12 @@ public final class EntityReader {
 
   /** The entity; what could not be read is reported, and left out. Empty if nothing could be. */
   public Optional<Entity> read(TypeElement type) {
+    return declarations
+        .entities()
+        .of(type, report, own -> new EntityReader(declarations, own).readNow(type));
+  }
+
+  private Optional<Entity> readNow(TypeElement type) {
     Annotated annotation = Annotated.find(dev.dione.annotations.Entity.class, type).orElseThrow();
     String name = type.getSimpleName().toString();
     String refusal = refusal(type);

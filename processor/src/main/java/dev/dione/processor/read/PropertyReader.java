@@ -140,7 +140,7 @@ final class PropertyReader {
               + (time
                   ? " is both @CreatedAt and @UpdatedAt. Fix: choose one of them."
                   : " is a time that Dione writes, and has to be an Instant or a LocalDateTime."
-                        + " Fix: change its type."));
+                      + " Fix: change its type."));
       return Stamp.NONE;
     }
     return created ? Stamp.CREATED : Stamp.UPDATED;

@@ -44,6 +44,12 @@ public final class Report {
     deferred |= elsewhere.deferred;
   }
 
+  /** Takes over that another subject is faulty or not there yet, and its problems. */
+  public void include(Report other) {
+    absorb(other);
+    other.problems.stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+  }
+
   /** Notes that the subject names something that does not exist, at least not yet. */
   public void defer() {
     blocked = true;
@@ -62,6 +68,9 @@ public final class Report {
 
   /** Prints everything in the order in which it was found: the order of the source. */
   public void print(ProcessingEnvironment environment) {
+    if (problems.isEmpty()) {
+      return;
+    }
     Messager messager = environment.getMessager();
     RepeatedAnnotations repeated = new RepeatedAnnotations(environment);
     SqlPrinter printer = SqlPrinter.of(environment);

@@ -8,6 +8,7 @@ import dev.dione.annotations.Generated;
 import dev.dione.processor.model.Carried;
 import dev.dione.processor.report.Place;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import javax.annotation.processing.Filer;
 
@@ -40,12 +41,17 @@ public final class SourceWriter {
         AnnotationSpec.builder(Generated.class).addMember("from", "$S", from.canonicalName());
     carried.forEach(item -> annotation.addMember("carried", "$L", annotation(item)));
     type.addAnnotation(annotation.build());
-    type.addOriginatingElement(place.element());
-    JavaFile.builder(generated.packageName(), type.build())
-        .indent("  ")
-        .skipJavaLangImports(true)
-        .build()
-        .writeTo(filer);
+    JavaFile file =
+        JavaFile.builder(generated.packageName(), type.build())
+            .indent("  ")
+            .skipJavaLangImports(true)
+            .build();
+    // As one text: JavaPoet hands over each word by itself, which costs more than making it.
+    String text = file.toString();
+    try (Writer writer =
+        filer.createSourceFile(generated.canonicalName(), place.element()).openWriter()) {
+      writer.write(text);
+    }
   }
 
   private static AnnotationSpec annotation(Carried carried) {

@@ -2,6 +2,7 @@ package dev.dione.dialect.sql;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of tables, columns and indexes in SQL text. */
 public final class Names {
@@ -26,12 +27,16 @@ public final class Names {
               .strip()
               .split("\\s+"));
 
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+  private static final Pattern NEXT_WORD =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
   private Names() {}
 
   /** The name as it stands in SQL: quoted only where it has to be. */
   public static String quote(String name) {
     boolean plain =
-        name.matches("[A-Za-z_][A-Za-z0-9_]*") && !KEYWORDS.contains(name.toLowerCase(Locale.ROOT));
+        PLAIN.matcher(name).matches() && !KEYWORDS.contains(name.toLowerCase(Locale.ROOT));
     return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
   }
 
@@ -57,10 +62,7 @@ public final class Names {
 
   /** A Java name in snake_case: {@code eventDate} is event_date, {@code URLPath} is url_path. */
   public static String snakeCase(String javaName) {
-    return javaName
-        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
-        .toLowerCase(Locale.ROOT);
+    return NEXT_WORD.matcher(javaName).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
   /** A string literal in SQL. */

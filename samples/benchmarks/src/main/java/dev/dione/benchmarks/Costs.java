@@ -1,0 +1,43 @@
+package dev.dione.benchmarks;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * What a task costs, once a round.
+ *
+ * @param rounds the costs, in the order of the rounds; at least one
+ */
+public record Costs(List<Cost> rounds) {
+  private static final double NANOS_PER_MILLI = 1e6;
+
+  /**
+   * Costs of at least one round.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Costs {
+    rounds = List.copyOf(rounds);
+    if (rounds.isEmpty()) {
+      throw new IllegalArgumentException("No round was measured");
+    }
+  }
+
+  /** The median of the time that passes, in milliseconds. */
+  public double wallMillis() {
+    return medianMillis(Cost::wallNanos);
+  }
+
+  /** The median of the time that the process works, in milliseconds. */
+  public double cpuMillis() {
+    return medianMillis(Cost::cpuNanos);
+  }
+
+  /** The mean of both middle times if their number is even. */
+  private double medianMillis(ToLongFunction<Cost> part) {
+    long[] sorted = rounds.stream().mapToLong(part).sorted().toArray();
+    int middle = sorted.length / 2;
+    long lower = sorted[(sorted.length - 1) / 2];
+    return (lower + sorted[middle]) / 2.0 / NANOS_PER_MILLI;
+  }
+}
