@@ -28,4 +28,15 @@ public @interface Entity {
    * instead of stored.
    */
   boolean strict() default true;
+
+  /**
+   * Whether a patch is generated beside the entity, by default not: {@code Todo_.Patch}, a change
+   * of one row that tells "not set" from null. {@code @Update} and {@code @Upsert} methods take
+   * one, or a collection.
+   *
+   * <p>What is not set stays as it is stored; in a row that an upsert inserts it is NULL or the
+   * default. A computed column is set like any other: Dione cannot compute it from a part of an
+   * entity.
+   */
+  boolean patch() default false;
 }

@@ -24,4 +24,17 @@ public record BulkResult(
     long merged,
     long bytes,
     OptionalLong rowsRead,
-    long rowsWritten) {}
+    long rowsWritten) {
+
+  /** The same with more unchanged and more merged rows. */
+  public BulkResult withMore(long moreUnchanged, long moreMerged) {
+    return new BulkResult(
+        written,
+        inserted,
+        unchanged + moreUnchanged,
+        merged + moreMerged,
+        bytes,
+        rowsRead,
+        rowsWritten);
+  }
+}

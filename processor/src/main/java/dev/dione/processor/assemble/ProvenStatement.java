@@ -41,11 +41,16 @@ public record ProvenStatement(
 
   /** Every statement of a method; one fails only if those before it are sound. */
   public static List<ProvenStatement> of(DaoMethod method) {
+    if (method instanceof DaoMethod.Patch patch) {
+      return PatchPlan.proven(patch).stream().map(sql -> ours(sql, method.place())).toList();
+    }
     if (method instanceof DaoMethod.Write write) {
       WritePlan plan = WritePlan.of(write);
       ReturningSql returning = ReturningSql.of(write, plan);
-      return Stream.of(returning.sql(), plan.countSql(), returning.readSql())
-          .filter(Objects::nonNull)
+      return Stream.concat(
+              Stream.of(returning.sql(), plan.countSql(), returning.readSql())
+                  .filter(Objects::nonNull),
+              plan.guards().stream())
           .map(sql -> ours(sql, method.place()))
           .toList();
     }

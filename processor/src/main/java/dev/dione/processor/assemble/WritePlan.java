@@ -2,6 +2,8 @@ package dev.dione.processor.assemble;
 
 import dev.dione.dialect.dml.DeleteSql;
 import dev.dione.dialect.dml.InsertSql;
+import dev.dione.dialect.dml.StaleSql;
+import dev.dione.dialect.dml.StaleSql.Missing;
 import dev.dione.dialect.dml.UpdateSql;
 import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql the statement
  * @param countSql the statement that counts new rows beforehand, or null
+ * @param guards the statements that fail the request before the write, if it may not be done
  * @param keysOnly whether a row holds the id alone
  * @param allNew whether every written row is a new one
  * @param folds whether rows of one key are folded
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record WritePlan(
     String sql,
     @Nullable String countSql,
+    List<String> guards,
     boolean keysOnly,
     boolean allNew,
     boolean folds,
@@ -55,14 +59,17 @@ public record WritePlan(
     List<WriteColumn> columns = columns(entity);
     String sql = InsertSql.of(entity.table(), columns, insert.conflict());
     boolean allNew = insert.conflict() != InsertSql.Conflict.REPLACE;
-    return new WritePlan(sql, null, false, allNew, false, List.of(), List.of(), List.of());
+    return new WritePlan(
+        sql, null, List.of(), false, allNew, false, List.of(), List.of(), List.of());
   }
 
   private static WritePlan update(DaoMethod.Update update) {
     List<WriteColumn> columns =
         columns(update.entity()).stream().map(c -> c.withNulls(update.nulls())).toList();
-    String sql = UpdateSql.of(update.entity().table(), columns, update.entity().idColumns());
-    return folding(sql, null, columns, update.entity().idColumns());
+    Entity entity = update.entity();
+    List<String> key = names(entity.rowKey());
+    String sql = UpdateSql.of(entity.table(), columns, key);
+    return folding(sql, null, columns, key).guardedBy(stale(entity, columns, Missing.STALE));
   }
 
   private static WritePlan upsert(DaoMethod.Upsert upsert) {
@@ -79,7 +86,7 @@ public record WritePlan(
     String sql = UpsertSql.of(entity.table(), columns, key);
     String countSql =
         upsert.countInserted() ? UpsertSql.countNew(entity.table(), columns, key) : null;
-    return folding(sql, countSql, columns, key);
+    return folding(sql, countSql, columns, key).guardedBy(stale(entity, columns, key, Missing.NEW));
   }
 
   /**
@@ -91,13 +98,31 @@ public record WritePlan(
   }
 
   private static WritePlan delete(Entity entity) {
-    List<WriteColumn> key = entity.ids().stream().map(Property::writeColumn).toList();
+    List<WriteColumn> key = entity.rowKey().stream().map(Property::writeColumn).toList();
     String sql = DeleteSql.of(entity.table(), key);
-    return folding(sql, null, key, entity.idColumns()).withKeysOnly();
+    return folding(sql, null, key, names(entity.rowKey()))
+        .guardedBy(stale(entity, key, Missing.STALE))
+        .withKeysOnly();
+  }
+
+  /** The guard against stale rows, which only a versioned entity needs. */
+  private static List<String> stale(Entity entity, List<WriteColumn> columns, Missing missing) {
+    return stale(entity, columns, entity.idColumns(), missing);
+  }
+
+  private static List<String> stale(
+      Entity entity, List<WriteColumn> columns, List<String> key, Missing missing) {
+    return entity.version().isEmpty()
+        ? List.of()
+        : List.of(StaleSql.of(entity.type().simpleName(), entity.table(), columns, key, missing));
+  }
+
+  private WritePlan guardedBy(List<String> more) {
+    return new WritePlan(sql, countSql, more, keysOnly, allNew, folds, key, preserve, insertOnly);
   }
 
   private WritePlan withKeysOnly() {
-    return new WritePlan(sql, countSql, true, allNew, folds, key, preserve, insertOnly);
+    return new WritePlan(sql, countSql, guards, true, allNew, folds, key, preserve, insertOnly);
   }
 
   private static WritePlan folding(
@@ -105,6 +130,7 @@ public record WritePlan(
     return new WritePlan(
         sql,
         countSql,
+        List.of(),
         false,
         false,
         true,
@@ -119,6 +145,10 @@ public record WritePlan(
         .filter(i -> condition.test(columns.get(i)))
         .boxed()
         .toList();
+  }
+
+  private static List<String> names(List<Property> properties) {
+    return properties.stream().map(p -> p.column().name()).toList();
   }
 
   private static List<WriteColumn> columns(Entity entity) {

@@ -164,6 +164,9 @@ public sealed interface DaoMethod {
       List<Place> onPlaces)
       implements OnTarget {}
 
+  /** {@code @Update} or {@code @Upsert} of patches. */
+  record Patch(Target target, boolean inserts) implements OnTarget {}
+
   /** A write that keeps what it has in common with the others in a target. */
   sealed interface OnTarget extends Write {
     /** The common part. */

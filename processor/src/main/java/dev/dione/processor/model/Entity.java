@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dione.dialect.schema.CheckDef;
 import dev.dione.dialect.schema.IndexDef;
+import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.report.Place;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its class
  * @param table its table's name
  * @param strict whether the table is STRICT
+ * @param patched whether a patch is generated for it
  * @param properties its stored properties: those of the constructor first, then the computed ones
  * @param constructor what the constructor takes, in order
  * @param keepsMismatch whether a row is read although its id is not the computed one
@@ -27,6 +29,7 @@ public record Entity(
     ClassName type,
     String table,
     boolean strict,
+    boolean patched,
     List<Property> properties,
     List<Argument> constructor,
     boolean keepsMismatch,
@@ -43,6 +46,20 @@ public record Entity(
   /** The columns of the id, in order. */
   public List<String> idColumns() {
     return ids().stream().map(p -> p.column().name()).toList();
+  }
+
+  /** The version, if it has one. */
+  public Optional<Property> version() {
+    return withRole(Role.VERSION);
+  }
+
+  private Optional<Property> withRole(Role role) {
+    return properties.stream().filter(p -> p.role() == role).findFirst();
+  }
+
+  /** What says which row an update or delete means: the id, and the version if it has one. */
+  public List<Property> rowKey() {
+    return properties.stream().filter(p -> p.id() || p.role() == Role.VERSION).toList();
   }
 
   /** The names of all columns, in property order. */

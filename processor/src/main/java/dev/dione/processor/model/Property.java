@@ -12,7 +12,7 @@ import dev.dione.processor.report.Place;
  * @param type the Java type
  * @param nullable whether the object may bring null
  * @param policy what an upsert does with the stored value
- * @param stamp whether Dione writes a time into it
+ * @param role what Dione does with it by itself
  * @param id whether it is (part of) the id
  * @param computed whether it is written from a method, and never read into the object
  * @param accessor the call or field that reads it: {@code title()}
@@ -24,23 +24,42 @@ public record Property(
     ValueType type,
     boolean nullable,
     WriteColumn.Policy policy,
-    Stamp stamp,
+    Role role,
     boolean id,
     boolean computed,
     String accessor,
     Place place) {
 
-  /** A time that Dione writes. */
-  public enum Stamp {
-    NONE,
+  /** What Dione does with a property by itself. */
+  public enum Role {
+    /** Nothing. */
+    VALUE,
+    /** It writes the time of the insert. */
     CREATED,
-    UPDATED
+    /** It writes the time of the last change. */
+    UPDATED,
+    /** It counts changes, and refuses one to a row that has changed since it was read. */
+    VERSION;
+
+    /** Whether Dione writes a time into it. */
+    public boolean isTime() {
+      return this == CREATED || this == UPDATED;
+    }
   }
 
   /** The column as an entity writes it. */
   public WriteColumn writeColumn() {
-    // A stamp's null never reaches the statement: Dione writes the time in its place.
-    return new WriteColumn(column, nullable && stamp == Stamp.NONE, policy, stamp == Stamp.UPDATED);
+    // A time's null never reaches the statement: Dione writes the time in its place.
+    return new WriteColumn(column, nullable && !role.isTime(), policy, writeRole());
+  }
+
+  private WriteColumn.Role writeRole() {
+    return switch (role) {
+      case CREATED -> WriteColumn.Role.INSERT_TIME;
+      case UPDATED -> WriteColumn.Role.UPDATE_TIME;
+      case VERSION -> WriteColumn.Role.VERSION;
+      default -> WriteColumn.Role.VALUE;
+    };
   }
 
   /** Whether a null of the object is refused before anything is sent. */

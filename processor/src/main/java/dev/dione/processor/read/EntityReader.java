@@ -86,6 +86,7 @@ public final class EntityReader {
             ClassName.get(type),
             ReferenceReader.tableName(type),
             annotation.flag("strict"),
+            annotation.flag("patch"),
             read,
             arguments,
             keepsMismatch(all),

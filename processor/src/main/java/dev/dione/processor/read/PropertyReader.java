@@ -3,16 +3,14 @@ package dev.dione.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Check;
 import dev.dione.annotations.Column;
-import dev.dione.annotations.CreatedAt;
 import dev.dione.annotations.Id;
-import dev.dione.annotations.UpdatedAt;
 import dev.dione.dialect.dml.WriteColumn.Policy;
 import dev.dione.dialect.schema.CheckDef;
 import dev.dione.dialect.schema.ColumnDef;
 import dev.dione.dialect.schema.ColumnType;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.Property;
-import dev.dione.processor.model.Property.Stamp;
+import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
@@ -69,14 +67,14 @@ final class PropertyReader {
     Optional<Annotated> column = Annotated.find(Column.class, sources.elements());
     boolean id = Annotated.has(Id.class, sources.elements());
     column.ifPresent(c -> options(c, type, sources.name()));
-    Stamp stamp = stamp(sources, type, place);
+    Role role = new RoleReader(entity, report).read(sources, type, place);
     boolean reference = !type.java().isPrimitive();
     boolean marked = reference && declarations.isNullable(sources.elements());
     String defaultSql = column.map(c -> c.text("defaultValue")).orElse("");
     boolean notNull =
         !marked || !defaultSql.isEmpty() || column.map(c -> c.flag("notNull")).orElse(false);
-    // The database makes the id of a rowid alias; the stamps are written by Dione.
-    boolean nullable = marked || stamp != Stamp.NONE;
+    // The database makes the id of a rowid alias; times are written by Dione.
+    boolean nullable = marked || role.isTime();
     ColumnDef definition =
         new ColumnDef(
             column
@@ -93,8 +91,8 @@ final class PropertyReader {
         definition,
         type,
         nullable,
-        policy(column, marked, stamp),
-        stamp,
+        policy(column, marked, role),
+        role,
         id,
         sources.computed(),
         sources.accessor(),
@@ -105,9 +103,9 @@ final class PropertyReader {
     return type.kind() == ValueKind.LONG || type.kind() == ValueKind.INT;
   }
 
-  private static Policy policy(Optional<Annotated> column, boolean nullable, Stamp stamp) {
-    if (stamp != Stamp.NONE) {
-      return stamp == Stamp.CREATED ? Policy.INSERT_ONLY : Policy.OVERWRITE;
+  private static Policy policy(Optional<Annotated> column, boolean nullable, Role role) {
+    if (role.isTime()) {
+      return role == Role.CREATED ? Policy.INSERT_ONLY : Policy.OVERWRITE;
     }
     return switch (column
         .map(c -> c.constant("onUpsert", Column.Policy.class))
@@ -117,33 +115,6 @@ final class PropertyReader {
       case OVERWRITE -> Policy.OVERWRITE;
       case INSERT_ONLY -> Policy.INSERT_ONLY;
     };
-  }
-
-  private Stamp stamp(Sources sources, ValueType type, Place place) {
-    boolean created = Annotated.has(CreatedAt.class, sources.elements());
-    boolean updated = Annotated.has(UpdatedAt.class, sources.elements());
-    if (!created && !updated) {
-      return Stamp.NONE;
-    }
-    boolean time =
-        switch (type.kind()) {
-          case INSTANT, SQLITE_INSTANT, LOCAL_DATE_TIME, SQLITE_DATE_TIME -> true;
-          default -> false;
-        };
-    if (!time || (created && updated)) {
-      report.add(
-          EntityCode.COLUMN_OPTION,
-          place,
-          entity
-              + "."
-              + sources.name()
-              + (time
-                  ? " is both @CreatedAt and @UpdatedAt. Fix: choose one of them."
-                  : " is a time that Dione writes, and has to be an Instant or a LocalDateTime."
-                      + " Fix: change its type."));
-      return Stamp.NONE;
-    }
-    return created ? Stamp.CREATED : Stamp.UPDATED;
   }
 
   /** An option that would do nothing is a misunderstanding. */

@@ -8,6 +8,7 @@ import dev.dione.annotations.Id;
 import dev.dione.annotations.Json;
 import dev.dione.annotations.References;
 import dev.dione.annotations.UpdatedAt;
+import dev.dione.annotations.Version;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
@@ -40,7 +41,8 @@ final class SourceReader {
           Check.class,
           Json.class,
           CreatedAt.class,
-          UpdatedAt.class);
+          UpdatedAt.class,
+          Version.class);
 
   private final TypeElement type;
   private final Declarations declarations;

@@ -38,8 +38,20 @@ final class WriteMethodReader {
 
   Optional<DaoMethod> read(
       Signature method, Class<? extends Annotation> kind, Annotated annotation) {
-    return target(method, kind.getSimpleName(), annotation.place())
-        .map(target -> method(target, kind, annotation));
+    Optional<Target> target = target(method, kind.getSimpleName(), annotation.place());
+    boolean patches = PatchTypes.isPatch(written(method));
+    return patches && target.isPresent()
+        ? new PatchMethodReader(report).read(target.get(), kind, annotation)
+        : target.map(found -> method(found, kind, annotation));
+  }
+
+  /** The type of what is written, or of each one of it. */
+  private TypeMirror written(Signature method) {
+    if (method.method().getParameters().size() != 1) {
+      return method.returns();
+    }
+    TypeMirror declared = method.parameterType(0);
+    return parameters.elementType(declared).orElse(declared);
   }
 
   private static DaoMethod method(
@@ -82,7 +94,7 @@ final class WriteMethodReader {
     TypeMirror declared = method.parameterType(0);
     Optional<TypeMirror> element = parameters.elementType(declared);
     TypeMirror type = element.orElse(declared);
-    Optional<TypeElement> entity = ReferenceReader.entity(type);
+    Optional<TypeElement> entity = PatchTypes.entity(type).or(() -> ReferenceReader.entity(type));
     if (entity.isEmpty()) {
       report.add(
           DaoCode.DAO_METHOD,

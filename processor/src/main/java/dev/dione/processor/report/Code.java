@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * The catalogue: everything that the processor can complain about, in one enum for each kind of
  * subject. Numbers and words are never reused.
  */
-public sealed interface Code permits EntityCode, DaoCode, SqlCode, RootCode, WarningCode {
+public sealed interface Code
+    permits EntityCode, DaoCode, WriteCode, SqlCode, RootCode, WarningCode {
   /** What the catalogue says of it. */
   Entry entry();
 
@@ -32,6 +33,7 @@ public sealed interface Code permits EntityCode, DaoCode, SqlCode, RootCode, War
     return Stream.<Code[]>of(
             EntityCode.values(),
             DaoCode.values(),
+            WriteCode.values(),
             SqlCode.values(),
             RootCode.values(),
             WarningCode.values())

@@ -1,5 +1,6 @@
 package dev.dione.processor.validate;
 
+import dev.dione.dialect.dml.InsertSql;
 import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.processor.model.Dao;
@@ -14,6 +15,7 @@ import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.Suggest;
 import dev.dione.processor.report.WarningCode;
+import dev.dione.processor.report.WriteCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +44,12 @@ public final class DaoRules {
           && write.outcome() instanceof DaoMethod.Returned returned) {
         new ReturningRules(write, returned, report).check();
       }
-      if (method instanceof DaoMethod.Upsert upsert) {
+      if (method instanceof DaoMethod.Patch patch) {
+        rules.patch(patch);
+      } else if (method instanceof DaoMethod.Upsert upsert) {
         rules.upsert(upsert);
+      } else if (method instanceof DaoMethod.Insert insert) {
+        rules.insert(insert);
       } else if (method instanceof DaoMethod.Update update) {
         rules.update(update);
       } else if (method instanceof DaoMethod.Find find) {
@@ -93,7 +99,7 @@ public final class DaoRules {
     }
     List<WriteColumn> columns =
         entity.properties().stream()
-            .filter(p -> p.stamp() == Property.Stamp.NONE)
+            .filter(p -> !p.role().isTime())
             .map(p -> p.writeColumn().withNulls(upsert.nulls()))
             .toList();
     if (upsert.nulls() == WriteColumn.Policy.OVERWRITE) {
@@ -150,10 +156,45 @@ public final class DaoRules {
     return lower;
   }
 
+  private void patch(DaoMethod.Patch patch) {
+    String entity = patch.entity().type().simpleName();
+    if (!patch.entity().patched()) {
+      report.add(
+          WriteCode.PATCH,
+          patch.place(),
+          "%s takes patches of %s, which has none. Fix: give it @Entity(patch = true)."
+              .formatted(patch.name(), entity));
+    } else if (patch.entity().properties().stream().allMatch(DaoRules::isOfTheRow)) {
+      report.add(
+          WriteCode.PATCH,
+          patch.place(),
+          "%s takes patches of %s, which has no column besides its id that they could change. Fix: remove it."
+              .formatted(patch.name(), entity));
+    }
+  }
+
+  private static boolean isOfTheRow(Property property) {
+    return property.id() || property.role() != Property.Role.VALUE;
+  }
+
+  private void insert(DaoMethod.Insert insert) {
+    if (insert.conflict() == InsertSql.Conflict.REPLACE && insert.entity().version().isPresent()) {
+      report.add(
+          WriteCode.VERSION,
+          insert.place(),
+          "@Insert method %s replaces rows of %s, whatever version they have. Fix: use @Upsert, which compares it."
+              .formatted(insert.name(), insert.entity().type().simpleName()));
+    }
+  }
+
   private void update(DaoMethod.Update update) {
     boolean onlyKeys =
         update.entity().properties().stream()
-            .allMatch(p -> p.id() || p.policy() == WriteColumn.Policy.INSERT_ONLY);
+            .allMatch(
+                p ->
+                    p.id()
+                        || p.role() == Property.Role.VERSION
+                        || p.policy() == WriteColumn.Policy.INSERT_ONLY);
     if (onlyKeys) {
       report.add(
           DaoCode.DAO_METHOD,

@@ -37,6 +37,7 @@ public final class EntityRules {
     rules.id();
     rules.properties();
     rules.indexes();
+    new VersionRules(entity, report).check();
   }
 
   private void names() {
@@ -111,7 +112,7 @@ public final class EntityRules {
   private void properties() {
     for (Property property : entity.properties()) {
       List<WriteColumn> impossible = UpsertSql.impossible(List.of(property.writeColumn()));
-      if (!impossible.isEmpty() && property.stamp() == Property.Stamp.NONE) {
+      if (!impossible.isEmpty() && !property.role().isTime()) {
         report.add(EntityCode.OVERWRITE_NOT_NULL, property.place(), name + "." + property.name());
       }
       ReferenceDef reference = property.column().reference();

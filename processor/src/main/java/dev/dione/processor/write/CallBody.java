@@ -31,6 +31,9 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
   /** The body of a method; the constants it needs are added to the type. */
   static CallBody of(
       DaoMethod method, String constant, String origin, String suffix, Constants constants) {
+    if (method instanceof DaoMethod.Patch patch) {
+      return of(PatchCallWriter.of(patch, constant, origin, suffix, constants));
+    }
     if (method instanceof DaoMethod.Write write) {
       return of(WriteCallWriter.of(write, constant, origin, suffix, constants));
     }

@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Entity.Argument;
 import dev.dione.processor.model.Property;
-import dev.dione.processor.model.Property.Stamp;
+import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.ValueKind;
@@ -58,6 +58,10 @@ public final class EntityClassWriter {
     new ColumnWriter(entity, generated, writer.constants, writer.jsonTypes).write(writer.type);
     writer.writeMethods();
     writer.readMethod();
+    if (entity.patched()) {
+      PatchWriter patches = new PatchWriter(entity, generated);
+      writer.type.addField(patches.table()).addType(patches.patch());
+    }
     return writer.type;
   }
 
@@ -70,8 +74,10 @@ public final class EntityClassWriter {
   }
 
   private void writers() {
+    String keyDoc =
+        entity.version().isEmpty() ? "The id of an entity." : "The id and version of an entity.";
     type.addField(writer("WRITER", "All columns of an entity.", entity.properties(), "write"));
-    type.addField(writer("KEY_WRITER", "The id of an entity.", entity.ids(), "writeKey"));
+    type.addField(writer("KEY_WRITER", keyDoc, entity.rowKey(), "writeKey"));
   }
 
   private FieldSpec writer(String constant, String doc, List<Property> properties, String method) {
@@ -114,7 +120,7 @@ public final class EntityClassWriter {
 
   private void writeMethods() {
     type.addMethod(writeMethod("write", entity.properties()));
-    type.addMethod(writeMethod("writeKey", entity.ids()));
+    type.addMethod(writeMethod("writeKey", entity.rowKey()));
   }
 
   private MethodSpec writeMethod(String name, List<Property> properties) {
@@ -142,13 +148,13 @@ public final class EntityClassWriter {
     boolean instant =
         property.type().kind() == ValueKind.INSTANT
             || property.type().kind() == ValueKind.SQLITE_INSTANT;
-    if (property.stamp() == Stamp.UPDATED) {
+    if (property.role() == Role.UPDATED) {
       return CodeBlock.of(instant ? "row.now()" : "row.nowUtc()");
     }
     CodeBlock value = CodeBlock.of("entity.$L", property.accessor());
-    return property.stamp() == Stamp.NONE
-        ? value
-        : CodeBlock.of(instant ? "row.orNow($L)" : "row.orNowUtc($L)", value);
+    return property.role() == Role.CREATED
+        ? CodeBlock.of(instant ? "row.orNow($L)" : "row.orNowUtc($L)", value)
+        : value;
   }
 
   private void readMethod() {

@@ -14,6 +14,11 @@ final class RuntimeTypes {
   static final ClassName STATEMENT = ClassName.get("dev.dione", "Statement");
   static final ClassName BULK_RESULT = ClassName.get("dev.dione", "BulkResult");
   static final ClassName BULK_WRITE = ClassName.get("dev.dione.bulk", "BulkWrite");
+  static final ClassName PATCH_WRITE = ClassName.get("dev.dione.patch", "PatchWrite");
+  static final ClassName ENTITY_PATCH = ClassName.get("dev.dione.patch", "EntityPatch");
+  static final ClassName PATCH_TABLE = ClassName.get("dev.dione.dialect.dml", "PatchTable");
+  static final ClassName WRITE_COLUMN = ClassName.get("dev.dione.dialect.dml", "WriteColumn");
+  static final ClassName COLUMN_TYPE = ClassName.get("dev.dione.dialect.schema", "ColumnType");
   static final ClassName FOLDING = ClassName.get("dev.dione.bulk", "Folding");
   static final ClassName ENCODE = ClassName.get("dev.dione.mapping", "Encode");
   static final ClassName DECODE = ClassName.get("dev.dione.mapping", "Decode");

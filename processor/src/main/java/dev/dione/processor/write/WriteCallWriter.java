@@ -9,6 +9,7 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.Property;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +34,16 @@ final class WriteCallWriter {
       readConstant = constants.free(constant + "_READ");
       constants.addSql(readConstant, returning.readSql());
     }
+    List<String> guards = new ArrayList<>();
+    for (String guard : plan.guards()) {
+      guards.add(constants.free(constant + "_GUARD"));
+      constants.addSql(guards.get(guards.size() - 1), guard);
+    }
     String write = constants.free(constant + "_WRITE");
     constants.add(
         write,
         ParameterizedTypeName.get(RuntimeTypes.BULK_WRITE, method.entity().type()),
-        write(method, plan, constant, countConstant, readConstant, origin, suffix));
+        write(method, plan, constant, countConstant, readConstant, guards, origin, suffix));
     String parameter = GeneratedNames.variable(method.parameter());
     CodeBlock entities =
         method.many()
@@ -66,6 +72,7 @@ final class WriteCallWriter {
       String constant,
       String countConstant,
       String readConstant,
+      List<String> guards,
       String origin,
       String suffix) {
     CodeBlock.Builder code =
@@ -83,6 +90,7 @@ final class WriteCallWriter {
     if (!readConstant.isEmpty()) {
       code.add("\n.readingBack($L)", readConstant);
     }
+    guards.forEach(guard -> code.add("\n.guardedBy($L)", guard));
     if (plan.allNew()) {
       code.add("\n.insertingOnly()");
     }

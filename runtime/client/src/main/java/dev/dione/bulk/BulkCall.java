@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of one write and what they report: first the counts of new rows, where asked, then
- * for each statement the write and {@code changes()}. D1's {@code meta.changes} would count the
- * work of triggers and foreign key actions too.
+ * for each statement its guards, the write and {@code changes()}. D1's {@code meta.changes} would
+ * count the work of triggers and foreign key actions too.
  */
 final class BulkCall<R> implements Call<R> {
   private final List<Statement> statements = new ArrayList<>();
@@ -25,6 +25,7 @@ final class BulkCall<R> implements Call<R> {
   private final int merged;
   private final long bytes;
   private final int counts;
+  private final int every;
   private final Function<BulkResult, R> result;
   private long inserted;
   private long written;
@@ -43,10 +44,12 @@ final class BulkCall<R> implements Call<R> {
     List<Statement> writes = packer.finish();
     String countSql = write.countSql();
     if (countSql != null) {
-      writes.forEach(w -> statements.add(count(countSql, w)));
+      writes.forEach(w -> statements.add(write.beside(countSql, w)));
     }
     counts = statements.size();
+    every = write.guards().size() + 2;
     for (Statement statement : writes) {
+      write.guards().forEach(guard -> statements.add(write.beside(guard, statement)));
       statements.add(statement);
       statements.add(new Statement(ChangesCall.SELECT_CHANGES, List.of(), write.origin()));
     }
@@ -55,13 +58,6 @@ final class BulkCall<R> implements Call<R> {
 
   private static long parameterBytes(Statement statement) {
     return statement.parameters().stream().mapToLong(p -> Utf8.size((String) p)).sum();
-  }
-
-  /**
-   * Keys are short: they are in the JSON, whatever else of a long row is a parameter of its own.
-   */
-  private static Statement count(String sql, Statement write) {
-    return new Statement(sql, write.parameters().subList(0, 1), write.origin());
   }
 
   @Override
@@ -78,7 +74,7 @@ final class BulkCall<R> implements Call<R> {
   public void row(int statement, Row row) {
     if (statement < counts) {
       inserted += row.integer(0);
-    } else if ((statement - counts) % 2 == 1) {
+    } else if ((statement - counts) % every == every - 1) {
       written += row.integer(0);
     }
   }

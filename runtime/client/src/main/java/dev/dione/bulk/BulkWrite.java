@@ -3,8 +3,10 @@ package dev.dione.bulk;
 import dev.dione.BulkResult;
 import dev.dione.Call;
 import dev.dione.D1;
+import dev.dione.Statement;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param countSql the statement that counts new rows beforehand, or null
  * @param readSql the statement that reads the rows of such an array back, or null where the write
  *     returns them itself, or nobody asks
+ * @param guards statements that go before each statement of the write, with its first parameter,
+ *     and fail the request if it may not be done
  * @param allNew whether every written row is a new one
  * @param writer makes the rows
  * @param folding folds rows of one key, or null where rows of one key stay apart
@@ -29,6 +33,7 @@ public record BulkWrite<T>(
     String sql,
     @Nullable String countSql,
     @Nullable String readSql,
+    List<String> guards,
     boolean allNew,
     EntityWriter<T> writer,
     @Nullable Folding folding) {
@@ -36,22 +41,30 @@ public record BulkWrite<T>(
   /** A write that counts no new rows beforehand. */
   public static <T> BulkWrite<T> of(
       String origin, String sql, EntityWriter<T> writer, @Nullable Folding folding) {
-    return new BulkWrite<>(origin, sql, null, null, false, writer, folding);
+    return new BulkWrite<>(origin, sql, null, null, List.of(), false, writer, folding);
   }
 
   /** The same write, with the count of new rows told. */
   public BulkWrite<T> countingNew(String newRowsSql) {
-    return new BulkWrite<>(origin, sql, newRowsSql, readSql, false, writer, folding);
+    return new BulkWrite<>(origin, sql, newRowsSql, readSql, guards, false, writer, folding);
   }
 
   /** The same write, whose rows are all new. */
   public BulkWrite<T> insertingOnly() {
-    return new BulkWrite<>(origin, sql, null, readSql, true, writer, folding);
+    return new BulkWrite<>(origin, sql, null, readSql, guards, true, writer, folding);
   }
 
   /** The same write, behind which its rows are read, as it returns nothing for unchanged ones. */
   public BulkWrite<T> readingBack(String rowsSql) {
-    return new BulkWrite<>(origin, sql, countSql, rowsSql, allNew, writer, folding);
+    return new BulkWrite<>(origin, sql, countSql, rowsSql, guards, allNew, writer, folding);
+  }
+
+  /** The same write, with one more statement before it that fails if it may not be done. */
+  public BulkWrite<T> guardedBy(String guardSql) {
+    List<String> all = new ArrayList<>(guards);
+    all.add(guardSql);
+    return new BulkWrite<>(
+        origin, sql, countSql, readSql, List.copyOf(all), allNew, writer, folding);
   }
 
   /**
@@ -79,6 +92,12 @@ public record BulkWrite<T>(
     List<@Nullable Object[]> rows = rows(d1, entities);
     List<@Nullable Object[]> folded = folded(rows);
     return new BulkCall<>(this, folded, rows.size() - folded.size(), result);
+  }
+
+  /** A statement beside one of the write, about the same rows. */
+  Statement beside(String otherSql, Statement statement) {
+    // Keys are short: they are in the JSON, whatever else of a long row is a parameter of its own.
+    return new Statement(otherSql, statement.parameters().subList(0, 1), origin);
   }
 
   private List<@Nullable Object[]> rows(D1 d1, Collection<? extends T> entities) {

@@ -32,13 +32,14 @@ final class ReturningCall<V, R> implements Call<R> {
     this.result = result;
     this.reader = new RowReader<>(origin, mapper);
     String readSql = write.readSql();
-    this.every = readSql == null ? 1 : 2;
+    this.every = write.guards().size() + (readSql == null ? 1 : 2);
     RowPacker packer = new RowPacker(write);
     packed.forEach(packer::add);
     for (Statement statement : packer.finish()) {
+      write.guards().forEach(guard -> statements.add(write.beside(guard, statement)));
       statements.add(statement);
       if (readSql != null) {
-        statements.add(new Statement(readSql, statement.parameters().subList(0, 1), origin));
+        statements.add(write.beside(readSql, statement));
       }
     }
   }

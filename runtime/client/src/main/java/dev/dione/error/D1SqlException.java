@@ -11,12 +11,17 @@ import java.util.OptionalInt;
  * 2026-11-20). {@link #sql} and {@link #origin} are there when it was the only statement, or the
  * only one that names what D1 complains of.
  */
-public sealed class D1SqlException extends D1Exception permits D1ConstraintException {
+public sealed class D1SqlException extends D1Exception
+    permits D1ConstraintException, D1VersionException {
   private static final long serialVersionUID = 1;
   private final SqlFailure failure;
 
   D1SqlException(SqlFailure failure) {
-    super(failure.describe(), failure.answer(), failure.cause());
+    this(failure.describe(), failure);
+  }
+
+  D1SqlException(String message, SqlFailure failure) {
+    super(message, failure.answer(), failure.cause());
     this.failure = failure;
   }
 

@@ -54,6 +54,10 @@ public final class SqlErrors {
   private static D1SqlException of(
       SqlFailure failure, Subject subject, @Nullable Statement statement) {
     SqlMessage message = failure.message();
+    StaleRow stale = StaleRow.of(message.reason());
+    if (stale != null) {
+      return new D1VersionException(failure, stale);
+    }
     if (!isConstraint(message)) {
       return new D1SqlException(failure);
     }

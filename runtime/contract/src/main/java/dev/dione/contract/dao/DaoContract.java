@@ -1,5 +1,7 @@
 package dev.dione.contract.dao;
 
+import dev.dione.contract.writes.WritesKeepContract;
+
 /** Everything that generated DAOs must do. */
 public interface DaoContract
     extends TypesContract,
@@ -13,5 +15,6 @@ public interface DaoContract
         PagesContract,
         FindContract,
         ReturningContract,
+        WritesKeepContract,
         BatchContract,
         SchemaContract {}

@@ -1,5 +1,6 @@
 package dev.dione.dialect.dml;
 
+import dev.dione.dialect.dml.WriteColumn.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ public final class UpdateSql {
   /**
    * The statement for rows that hold the columns in this order. A column with the policy PRESERVE
    * keeps its value where the row brings null; a null takes the default of one that has a default.
+   * A version is counted up, also where it is part of the key.
    */
   public static String of(String table, List<WriteColumn> columns, List<String> key) {
     String target = Rows.target(table, "src");
@@ -17,7 +19,9 @@ public final class UpdateSql {
     for (int i = 0; i < columns.size(); i++) {
       WriteColumn column = columns.get(i);
       boolean written = column.policy() != WriteColumn.Policy.INSERT_ONLY;
-      if (written && !key.contains(column.column().name())) {
+      if (column.role() == Role.VERSION) {
+        sets.add("  %1$s = %2$s.%1$s + 1".formatted(column.quoted(), target));
+      } else if (written && !key.contains(column.column().name())) {
         sets.add("  " + column.quoted() + " = " + value(target, column, i));
       }
     }

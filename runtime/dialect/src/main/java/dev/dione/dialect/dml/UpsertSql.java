@@ -1,6 +1,7 @@
 package dev.dione.dialect.dml;
 
 import dev.dione.dialect.dml.WriteColumn.Policy;
+import dev.dione.dialect.dml.WriteColumn.Role;
 import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ public final class UpsertSql {
         columns.stream()
             .filter(c -> !key.contains(c.column().name()) && c.policy() != Policy.INSERT_ONLY)
             .toList();
-    List<WriteColumn> compared = updated.stream().filter(c -> !c.stamp()).toList();
+    List<WriteColumn> compared = updated.stream().filter(c -> !c.isNoChange()).toList();
     if (compared.isEmpty()) {
       return conflict + "NOTHING";
     }
@@ -116,6 +117,9 @@ public final class UpsertSql {
   }
 
   private String newValue(WriteColumn column) {
+    if (column.role() == Role.VERSION) {
+      return target + "." + column.quoted() + " + 1";
+    }
     String excluded = "excluded." + column.quoted();
     boolean keepsOnNull =
         column.nullable() && column.policy() == Policy.PRESERVE && !looksUp(column);
@@ -128,7 +132,7 @@ public final class UpsertSql {
   private boolean looksUp(WriteColumn column) {
     boolean replaced = column.column().notNull() || column.takesDefault();
     boolean isKey = key.contains(column.column().name()); // no other value than its own is stored
-    if (!column.nullable() || !replaced || isKey || column.stamp()) {
+    if (!column.nullable() || !replaced || isKey || column.isNoChange()) {
       return false;
     }
     return switch (column.policy()) {

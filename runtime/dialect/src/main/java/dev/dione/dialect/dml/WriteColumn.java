@@ -3,6 +3,7 @@ package dev.dione.dialect.dml;
 import dev.dione.dialect.schema.ColumnDef;
 import dev.dione.dialect.schema.ColumnType;
 import dev.dione.dialect.sql.Names;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  * @param nullable whether the entity may bring null
  * @param policy what an upsert does with the stored value
- * @param stamp whether it is an update time, which does not count as a change
+ * @param role what the write does with it by itself
  */
-public record WriteColumn(ColumnDef column, boolean nullable, Policy policy, boolean stamp) {
+public record WriteColumn(ColumnDef column, boolean nullable, Policy policy, Role role) {
+
+  /** What a write does with a column by itself. */
+  public enum Role {
+    /** Nothing: it holds what the entity brings. */
+    VALUE,
+    /** The time of the insert. */
+    INSERT_TIME,
+    /** An update time, which does not count as a change. */
+    UPDATE_TIME,
+    /** A version: the entity's says which row is meant, and the stored one is counted up. */
+    VERSION
+  }
 
   /** What an upsert that finds the row does with a column. */
   public enum Policy {
@@ -25,15 +38,61 @@ public record WriteColumn(ColumnDef column, boolean nullable, Policy policy, boo
     INSERT_ONLY
   }
 
+  /** A column that is never NULL, and that no row brings as null. */
+  public static WriteColumn required(String name, ColumnType type) {
+    return new WriteColumn(
+        new ColumnDef(name, type, true, null, List.of(), null),
+        false,
+        Policy.OVERWRITE,
+        Role.VALUE);
+  }
+
+  /** A column that is never NULL, and that no row brings as null: a new row may leave it out. */
+  public static WriteColumn required(String name, ColumnType type, String defaultSql) {
+    return new WriteColumn(
+        new ColumnDef(name, type, true, defaultSql, List.of(), null),
+        false,
+        Policy.OVERWRITE,
+        Role.VALUE);
+  }
+
+  /** A column that may be NULL. */
+  public static WriteColumn optional(String name, ColumnType type) {
+    return new WriteColumn(
+        new ColumnDef(name, type, false, null, List.of(), null),
+        true,
+        Policy.OVERWRITE,
+        Role.VALUE);
+  }
+
+  /** A column that is never NULL: for the null of a row it takes its default. */
+  public static WriteColumn defaulting(String name, ColumnType type, String defaultSql) {
+    return new WriteColumn(
+        new ColumnDef(name, type, true, defaultSql, List.of(), null),
+        true,
+        Policy.OVERWRITE,
+        Role.VALUE);
+  }
+
+  /** The same column with another role. */
+  public WriteColumn as(Role other) {
+    return new WriteColumn(column, nullable, policy, other);
+  }
+
   /** The same column with another policy for nulls; what is written once stays so. */
   public WriteColumn withNulls(Policy nulls) {
-    boolean fixed = policy == Policy.INSERT_ONLY || !nullable || stamp;
-    return fixed ? this : new WriteColumn(column, true, nulls, false);
+    boolean fixed = policy == Policy.INSERT_ONLY || !nullable || role != Role.VALUE;
+    return fixed ? this : new WriteColumn(column, true, nulls, role);
   }
 
   /** The same column, written by the insert alone. */
   public WriteColumn insertOnly() {
-    return new WriteColumn(column, nullable, Policy.INSERT_ONLY, stamp);
+    return new WriteColumn(column, nullable, Policy.INSERT_ONLY, role);
+  }
+
+  /** Whether it is left out where a write looks for changes. */
+  boolean isNoChange() {
+    return role != Role.VALUE;
   }
 
   /** The column's name as it stands in SQL. */

@@ -27,7 +27,7 @@ class StatementTextsTest {
           new ColumnDef("updated_at", ColumnType.TEXT, true, null, List.of(), null),
           false,
           Policy.OVERWRITE,
-          true);
+          WriteColumn.Role.UPDATE_TIME);
 
   @Test
   void anUpsertOverwritesWhatIsNeverNull() {
@@ -239,6 +239,6 @@ class StatementTextsTest {
       boolean nullable,
       Policy policy) {
     ColumnDef column = new ColumnDef(name, type, notNull, defaultSql, List.of(), null);
-    return new WriteColumn(column, nullable, policy, false);
+    return new WriteColumn(column, nullable, policy, WriteColumn.Role.VALUE);
   }
 }

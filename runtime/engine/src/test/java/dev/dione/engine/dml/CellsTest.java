@@ -204,6 +204,6 @@ class CellsTest {
     String defaultSql = hasDefault ? String.valueOf(DEFAULT) : null;
     ColumnDef column =
         new ColumnDef(name, ColumnType.INTEGER, notNull, defaultSql, List.of(), null);
-    return new WriteColumn(column, nullable, policy, false);
+    return new WriteColumn(column, nullable, policy, WriteColumn.Role.VALUE);
   }
 }

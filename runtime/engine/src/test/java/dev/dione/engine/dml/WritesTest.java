@@ -120,7 +120,7 @@ class WritesTest {
   @Test
   void aStampMovesWithTheOthersOnly() {
     ColumnDef at = new ColumnDef("at", ColumnType.TEXT, true, null, List.of(), null);
-    WriteColumn stamp = new WriteColumn(at, false, Policy.OVERWRITE, true);
+    WriteColumn stamp = new WriteColumn(at, false, Policy.OVERWRITE, WriteColumn.Role.UPDATE_TIME);
     for (WriteColumn other : List.of(VALUE, LOOKED_UP)) {
       List<WriteColumn> columns = List.of(KEY, stamp, other);
       try (TestTable table = new TestTable("t", columns, ID, true)) {
@@ -192,6 +192,6 @@ class WritesTest {
       boolean nullable,
       Policy policy) {
     ColumnDef column = new ColumnDef(name, type, notNull, defaultSql, List.of(), null);
-    return new WriteColumn(column, nullable, policy, false);
+    return new WriteColumn(column, nullable, policy, WriteColumn.Role.VALUE);
   }
 }

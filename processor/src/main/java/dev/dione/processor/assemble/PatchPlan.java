@@ -1,0 +1,108 @@
+package dev.dione.processor.assemble;
+
+import dev.dione.dialect.dml.PatchLayout;
+import dev.dione.dialect.dml.PatchSql;
+import dev.dione.dialect.dml.PatchTable;
+import dev.dione.dialect.dml.StaleSql;
+import dev.dione.dialect.dml.StaleSql.Missing;
+import dev.dione.dialect.dml.UpsertSql;
+import dev.dione.dialect.dml.WriteColumn;
+import dev.dione.dialect.sql.Names;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Returned;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.model.Property.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How patches of an entity are written. The statement is made at run time, of the columns that the
+ * patches set; what stands beside it needs the key and the version alone, which come first.
+ */
+public final class PatchPlan {
+  private PatchPlan() {}
+
+  /** The properties in the order in which a patch holds them: id, version, the others. */
+  public static List<Property> properties(Entity entity) {
+    List<Property> ordered = new ArrayList<>(entity.ids());
+    entity.properties().stream().filter(p -> isVersion(p) && !p.id()).forEach(ordered::add);
+    entity.properties().stream().filter(p -> !isVersion(p) && !p.id()).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static boolean isVersion(Property property) {
+    return property.role() == Role.VERSION;
+  }
+
+  /** The table as patches see it. */
+  public static PatchTable table(Entity entity) {
+    return new PatchTable(
+        entity.type().simpleName(),
+        entity.table(),
+        entity.ids().size(),
+        properties(entity).stream().map(PatchPlan::column).toList());
+  }
+
+  /** A patch says what a null does: it is written, or means the default. */
+  public static WriteColumn column(Property property) {
+    WriteColumn column = property.writeColumn();
+    boolean once = column.policy() == WriteColumn.Policy.INSERT_ONLY;
+    WriteColumn.Policy policy = once ? column.policy() : WriteColumn.Policy.OVERWRITE;
+    boolean nullable = takesNull(property);
+    return new WriteColumn(column.column(), nullable, policy, column.role());
+  }
+
+  /** Whether a patch may set a property to null. */
+  public static boolean takesNull(Property property) {
+    boolean hasNull = !property.column().notNull() || property.column().defaultSql() != null;
+    return property.nullable() && !property.role().isTime() && !property.id() && hasNull;
+  }
+
+  /** The statement that goes before the write of a versioned entity. */
+  public static Optional<String> guard(DaoMethod.Patch method) {
+    Entity entity = method.entity();
+    return entity
+        .version()
+        .map(
+            version ->
+                StaleSql.of(
+                    entity.type().simpleName(),
+                    entity.table(),
+                    table(entity).columns(),
+                    entity.idColumns(),
+                    method.inserts() ? Missing.NEW : Missing.STALE));
+  }
+
+  /** The statement that reads the rows behind the write, if the method returns them. */
+  public static Optional<String> read(DaoMethod.Patch method) {
+    if (!(method.outcome() instanceof Returned returned)) {
+      return Optional.empty();
+    }
+    List<String> result =
+        returned.columns().stream()
+            .map(
+                field -> {
+                  String name = Names.quote(field.column());
+                  return field.type().kind().exact("kept." + name) + " AS " + name;
+                })
+            .toList();
+    PatchTable table = table(method.entity());
+    return Optional.of(UpsertSql.read(table.table(), table.columns(), table.key(), result));
+  }
+
+  /** Statements that stand for all that patches may send. */
+  public static List<String> proven(DaoMethod.Patch method) {
+    Stream<String> writes =
+        table(method.entity()).extremes().stream().map(layout -> write(layout, method.inserts()));
+    return Stream.of(writes, guard(method).stream(), read(method).stream())
+        .flatMap(sql -> sql)
+        .toList();
+  }
+
+  private static String write(PatchLayout layout, boolean inserts) {
+    return inserts ? PatchSql.upsert(layout) : PatchSql.update(layout);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.dione.processor.read;
+
+import dev.dione.annotations.CreatedAt;
+import dev.dione.annotations.UpdatedAt;
+import dev.dione.annotations.Version;
+import dev.dione.processor.model.Property.Role;
+import dev.dione.processor.model.ValueKind;
+import dev.dione.processor.model.ValueType;
+import dev.dione.processor.report.EntityCode;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what Dione does with a property by itself. */
+final class RoleReader {
+  private static final Map<Class<? extends Annotation>, Role> ROLES = new LinkedHashMap<>();
+
+  static {
+    ROLES.put(CreatedAt.class, Role.CREATED);
+    ROLES.put(UpdatedAt.class, Role.UPDATED);
+    ROLES.put(Version.class, Role.VERSION);
+  }
+
+  private final String entity;
+  private final Report report;
+
+  RoleReader(String entity, Report report) {
+    this.entity = entity;
+    this.report = report;
+  }
+
+  /** The role of a property; one that it cannot have is reported. */
+  Role read(Sources sources, ValueType type, Place place) {
+    List<Class<? extends Annotation>> found =
+        ROLES.keySet().stream().filter(a -> Annotated.has(a, sources.elements())).toList();
+    if (found.isEmpty()) {
+      return Role.VALUE;
+    }
+    String name = entity + "." + sources.name();
+    Role role = ROLES.get(found.get(0));
+    if (found.size() > 1) {
+      report.add(
+          EntityCode.COLUMN_OPTION,
+          place,
+          "%s is both @%s and @%s. Fix: choose one of them."
+              .formatted(name, found.get(0).getSimpleName(), found.get(1).getSimpleName()));
+      return Role.VALUE;
+    }
+    String wanted = wanted(role, type.kind());
+    if (!wanted.isEmpty()) {
+      report.add(EntityCode.COLUMN_OPTION, place, name + wanted + " Fix: change its type.");
+      return Role.VALUE;
+    }
+    return role;
+  }
+
+  /** What a property of the role has to be, if it is not of that kind. */
+  private static String wanted(Role role, ValueKind kind) {
+    return switch (role) {
+      case CREATED, UPDATED ->
+          isTime(kind)
+              ? ""
+              : " is a time that Dione writes, and has to be an Instant or a LocalDateTime.";
+      case VERSION ->
+          kind == ValueKind.LONG || kind == ValueKind.INT
+              ? ""
+              : " is a version, which counts changes, and has to be a long or an int.";
+      case VALUE -> "";
+    };
+  }
+
+  private static boolean isTime(ValueKind kind) {
+    return switch (kind) {
+      case INSTANT, SQLITE_INSTANT, LOCAL_DATE_TIME, SQLITE_DATE_TIME -> true;
+      default -> false;
+    };
+  }
+}

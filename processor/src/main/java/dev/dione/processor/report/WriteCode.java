@@ -1,0 +1,29 @@
+package dev.dione.processor.report;
+
+/** Mistakes in what writes keep by themselves: versions, patches and the like. */
+public enum WriteCode implements Code {
+  VERSION(
+      100,
+      "Version",
+      "%s",
+      "A `@Version` that cannot count changes, or a write that would pass it by.",
+      "Give the entity one version, an `int` or `long` beside its id; `@Upsert` instead of REPLACE."),
+  PATCH(
+      105,
+      "Patch",
+      "%s",
+      "A write of patches that patches do not fit: another kind of write, an option for entities, an"
+          + " entity without patches.",
+      "See the message; `@Entity(patch = true)` generates them.");
+
+  private final Entry entry;
+
+  WriteCode(int number, String word, String message, String meaning, String fix) {
+    entry = new Entry(number, word, "", message, meaning, fix);
+  }
+
+  @Override
+  public Entry entry() {
+    return entry;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.dione.processor.assemble.PatchPlan;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Counts;
+import dev.dione.processor.model.DaoMethod.Returned;
+import java.util.Collections;
+import java.util.Optional;
+
+/** Writes the constants and the call of a method that writes patches. */
+final class PatchCallWriter {
+  private PatchCallWriter() {}
+
+  static CodeBlock of(
+      DaoMethod.Patch method, String constant, String origin, String suffix, Constants constants) {
+    ClassName entity = GeneratedNames.type(method.entity().type(), suffix);
+    CodeBlock.Builder write =
+        CodeBlock.builder()
+            .add(
+                "$T.<$T>$L($S, $T.PATCHES)$>$>",
+                RuntimeTypes.PATCH_WRITE,
+                method.entity().type(),
+                method.inserts() ? "upsert" : "update",
+                origin,
+                entity);
+    sql(PatchPlan.guard(method), constant + "_GUARD", constants)
+        .ifPresent(guard -> write.add("\n.guardedBy($L)", guard));
+    sql(PatchPlan.read(method), constant + "_READ", constants)
+        .ifPresent(read -> write.add("\n.readingBack($L)", read));
+    constants.add(
+        constant,
+        ParameterizedTypeName.get(RuntimeTypes.PATCH_WRITE, method.entity().type()),
+        write.add("$<$<").build());
+    return call(method, constant, suffix, constants);
+  }
+
+  private static Optional<String> sql(Optional<String> sql, String wanted, Constants constants) {
+    return sql.map(
+        text -> {
+          String name = constants.free(wanted);
+          constants.addSql(name, text);
+          return name;
+        });
+  }
+
+  private static CodeBlock call(
+      DaoMethod.Patch method, String constant, String suffix, Constants constants) {
+    String parameter = GeneratedNames.variable(method.parameter());
+    CodeBlock patches =
+        method.many()
+            ? CodeBlock.of("$L", parameter)
+            : CodeBlock.of("$T.singletonList($L)", Collections.class, parameter);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (method.outcome() instanceof Returned returned) {
+      code.addStatement(
+          "return $L.returning(\nd1,\n$L,\n$L,\n$T::$L)",
+          constant,
+          patches,
+          RowReaderWriter.mapper(returned.row(), constants, suffix),
+          RuntimeTypes.ROW_COUNT,
+          CallBody.factory(returned.delivery()));
+    } else {
+      code.addStatement(
+          "return $L.of(d1, $L, $L)",
+          constant,
+          patches,
+          CallBody.result((Counts) method.outcome()));
+    }
+    return code.build();
+  }
+}

@@ -1,0 +1,189 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dione.dialect.dml.WriteColumn;
+import dev.dione.processor.assemble.PatchPlan;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.model.Property.Role;
+import dev.dione.processor.model.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code Todo_.Patch}, and what is told of the table for it. */
+final class PatchWriter {
+  /** Names that a setter cannot have beside the factory and the methods of Object. */
+  private static final Set<String> TAKEN = Set.of("of", "wait", "set", "setRequired", "setTimes");
+
+  private final Entity entity;
+  private final ClassName patch;
+  private final List<Property> properties;
+
+  PatchWriter(Entity entity, ClassName generated) {
+    this.entity = entity;
+    this.patch = generated.nestedClass("Patch");
+    this.properties = PatchPlan.properties(entity);
+  }
+
+  /** The constant with the table. */
+  FieldSpec table() {
+    List<CodeBlock> columns = properties.stream().map(PatchWriter::column).toList();
+    return FieldSpec.builder(RuntimeTypes.PATCH_TABLE, "PATCHES")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("What a patch may change.\n")
+        .initializer(
+            "new $T($>$>\n$S,\n$S,\n$L,\n$T.of($>$>\n$L))$<$<$<$<",
+            RuntimeTypes.PATCH_TABLE,
+            entity.type().simpleName(),
+            entity.table(),
+            entity.ids().size(),
+            List.class,
+            CodeBlock.join(columns, ",\n"))
+        .build();
+  }
+
+  private static CodeBlock column(Property property) {
+    WriteColumn column = PatchPlan.column(property);
+    String defaultSql = column.column().defaultSql();
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (column.takesDefault()) {
+      code.add(
+          "$T.defaulting($S, $T.$L, $S)",
+          RuntimeTypes.WRITE_COLUMN,
+          column.column().name(),
+          RuntimeTypes.COLUMN_TYPE,
+          column.column().type(),
+          defaultSql);
+    } else {
+      code.add(
+          "$T.$L($S, $T.$L$L)",
+          RuntimeTypes.WRITE_COLUMN,
+          column.nullable() ? "optional" : "required",
+          column.column().name(),
+          RuntimeTypes.COLUMN_TYPE,
+          column.column().type(),
+          defaultSql == null ? "" : CodeBlock.of(", $S", defaultSql));
+    }
+    if (column.policy() == WriteColumn.Policy.INSERT_ONLY) {
+      code.add(".insertOnly()");
+    }
+    return column.role() == WriteColumn.Role.VALUE
+        ? code.build()
+        : code.add(".as($T.Role.$L)", RuntimeTypes.WRITE_COLUMN, column.role()).build();
+  }
+
+  /** The class. */
+  TypeSpec patch() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(patch)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_PATCH, entity.type()))
+            .addJavadoc(
+                "A change of one row of {@code $L}: what is not set stays as it is stored. Not\n"
+                    + "thread-safe.\n",
+                entity.table())
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addStatement("super(PATCHES)")
+                    .build())
+            .addMethod(factory());
+    for (int i = 0; i < properties.size(); i++) {
+      Property property = properties.get(i);
+      if (!isOfTheRow(property) && !property.role().isTime()) {
+        type.addMethod(setter(property, i));
+      }
+    }
+    if (properties.stream().anyMatch(p -> p.role().isTime())) {
+      type.addMethod(times());
+    }
+    return type.build();
+  }
+
+  private static boolean isOfTheRow(Property property) {
+    return property.id() || property.role() == Role.VERSION;
+  }
+
+  private MethodSpec factory() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("of")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addJavadoc(
+                entity.version().isEmpty()
+                    ? "A patch of the row of this id, which sets nothing yet.\n"
+                    : "A patch of the row of this id and version, which sets nothing yet.\n")
+            .returns(patch)
+            .addStatement("$T patch = new $T()", patch, patch);
+    for (int i = 0; i < properties.size(); i++) {
+      Property property = properties.get(i);
+      if (isOfTheRow(property)) {
+        String name = GeneratedNames.variable(property.name());
+        method.addParameter(property.type().java(), name);
+        method.addStatement("patch.$L", set(property, i, name));
+      }
+    }
+    return method.addStatement("return patch").build();
+  }
+
+  private MethodSpec setter(Property property, int index) {
+    String variable = GeneratedNames.variable(property.name());
+    String name = TAKEN.contains(property.name()) ? property.name() + "_" : variable;
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Sets {@code $L}$L.\n", property.column().name(), note(property))
+            .returns(patch)
+            .addParameter(property.type().java(), variable);
+    return method
+        .addStatement("$L", set(property, index, variable))
+        .addStatement("return this")
+        .build();
+  }
+
+  private static String note(Property property) {
+    if (property.type().java().isPrimitive()) {
+      return "";
+    }
+    if (!PatchPlan.takesNull(property)) {
+      return ", never to null";
+    }
+    return property.column().defaultSql() == null
+        ? "; null is written"
+        : "; null means its default";
+  }
+
+  private static CodeBlock set(Property property, int index, String variable) {
+    CodeBlock value = Values.encode(property.type(), CodeBlock.of("$L", variable));
+    return PatchPlan.takesNull(property) || property.type().java().isPrimitive()
+        ? CodeBlock.of("set($L, $L)", index, value)
+        : CodeBlock.of("setRequired($L, $S, $L)", index, property.name(), value);
+  }
+
+  private MethodSpec times() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("setTimes")
+            .addAnnotation(AnnotationSpec.builder(Override.class).build())
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(RuntimeTypes.ROW_WRITER, "row");
+    List<CodeBlock> sets = new ArrayList<>();
+    for (int i = 0; i < properties.size(); i++) {
+      Property property = properties.get(i);
+      if (property.role().isTime()) {
+        ValueKind kind = property.type().kind();
+        boolean instant = kind == ValueKind.INSTANT || kind == ValueKind.SQLITE_INSTANT;
+        CodeBlock now = CodeBlock.of(instant ? "row.now()" : "row.nowUtc()");
+        sets.add(CodeBlock.of("set($L, $L)", i, Values.encode(property.type(), now)));
+      }
+    }
+    sets.forEach(method::addStatement);
+    return method.build();
+  }
+}

@@ -1,0 +1,9 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.Version;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public record Unset(@Id String id, @Version @Nullable Long version) {}

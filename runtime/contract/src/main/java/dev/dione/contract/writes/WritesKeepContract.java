@@ -1,0 +1,4 @@
+package dev.dione.contract.writes;
+
+/** Everything that writes keep by themselves. */
+public interface WritesKeepContract extends VersionContract, PatchContract {}
