@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.dione.annotations.Database;
 import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.processor.assemble.Tables;
+import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.read.Declarations;
 import dev.dione.processor.read.ReadEntities;
@@ -20,9 +21,11 @@ import dev.dione.processor.write.RootClassWriter;
 import dev.dione.processor.write.SchemaFiles;
 import dev.dione.processor.write.SourceWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -85,16 +88,42 @@ public final class DatabaseProcessor extends AbstractProcessor {
     Root root = read.get();
     root.entities().forEach(entity -> EntityRules.check(entity, parts));
     root.daos().forEach(access -> DaoRules.check(access.dao(), parts));
-    RootRules.check(root, report);
+    boolean fitTogether = RootRules.check(root, report);
     report.absorb(parts);
-    if (!report.isClean()) {
+    if (!fitTogether || report.isDeferred()) {
       return;
     }
-    SchemaDef schema = Tables.schema(root);
-    Proof.check(root, schema, report, options.proofRequired());
+    prove(root, report, options);
     if (report.isClean()) {
-      write(root, schema, type, options);
+      write(root, Tables.schema(root), type, options);
     }
+  }
+
+  /** Proves all that is sound: a mistake elsewhere does not hide those in it. */
+  private static void prove(Root root, Report report, Options options) {
+    List<Entity> sound =
+        root.entities().stream()
+            .filter(entity -> !root.faulty().contains(entity.table()))
+            .filter(entity -> isSound(report, own -> EntityRules.check(entity, own)))
+            .toList();
+    List<String> faulty = new ArrayList<>(root.faulty());
+    root.entities().stream()
+        .filter(e -> !sound.contains(e))
+        .map(Entity::table)
+        .forEach(faulty::add);
+    Root proved = root.with(sound, faulty);
+    Proof.check(
+        proved,
+        Tables.schema(proved),
+        method -> isSound(report, own -> DaoRules.check(method, own)),
+        report,
+        options.proofRequired());
+  }
+
+  private static boolean isSound(Report report, Consumer<Report> rules) {
+    Report own = report.elsewhere();
+    rules.accept(own);
+    return own.isClean();
   }
 
   private void write(Root root, SchemaDef schema, TypeElement type, Options options)

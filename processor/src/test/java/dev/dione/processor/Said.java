@@ -56,4 +56,18 @@ record Said(Case of, String file, int line, int column, String text) {
         .map(path -> Case.read(path).lines().toList())
         .orElse(List.of());
   }
+
+  /**
+   * What the case shows: the comment above the mistake, in the same paragraph. Empty if there is
+   * none.
+   */
+  String construct() {
+    List<String> source = source();
+    for (int i = line - 2; i >= 0 && !source.get(i).isBlank(); i--) {
+      if (source.get(i).strip().startsWith("// ")) {
+        return source.get(i).strip().substring(3);
+      }
+    }
+    return "";
+  }
 }

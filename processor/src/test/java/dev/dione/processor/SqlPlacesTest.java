@@ -65,7 +65,7 @@ final class SqlPlacesTest {
     assertThat(build.errors(TAG, ROOT))
         .singleElement()
         .asString()
-        .contains("no such column: nam")
+        .contains("There is no column \"nam\"")
         .endsWith(" (TagDao.name)\n    FROM tag WHERE nam = 'x'\n" + " ".repeat(19) + "^");
   }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 public class Secret {
+  // a private id without a getter
   @Id private final String id;
+  // a private field that may be null
   private final @Nullable String nick;
 
   public Secret(String id, @Nullable String nick) {

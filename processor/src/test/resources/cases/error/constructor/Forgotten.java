@@ -6,6 +6,7 @@ import dev.dione.annotations.Id;
 
 @Entity
 public class Forgotten {
+  // a column that the constructor does not take
   @Id final String id;
   @Column private String note = "";
 

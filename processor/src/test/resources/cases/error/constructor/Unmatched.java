@@ -3,6 +3,7 @@ package app;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
 
+// parameters of other types
 @Entity
 public class Unmatched {
   @Id final String id;

@@ -2,5 +2,6 @@ package app;
 
 import dev.dione.annotations.Dao;
 
+// a generic interface
 @Dao
 interface Generic<T> {}

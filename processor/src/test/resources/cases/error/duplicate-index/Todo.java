@@ -4,6 +4,7 @@ import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
 import dev.dione.annotations.Index;
 
+// of one entity
 @Entity
 @Index(columns = "title", name = "by_title")
 @Index(columns = "id", name = "By_Title")

@@ -7,26 +7,33 @@ import dev.dione.annotations.Id;
 final class Kinds {
   private Kinds() {}
 
+  // an interface
   @Entity
   interface Interface {}
 
+  // an enum
   @Entity
   enum Enum {
     A
   }
 
+  // an annotation
   @Entity
   @interface Annotation {}
 
+  // an abstract class
   @Entity
   abstract static class Abstract {}
 
+  // a generic record
   @Entity
   record Generic<T>(@Id String id, T value) {}
 
+  // a private record
   @Entity
   private record Private(@Id String id) {}
 
+  // an inner class
   @Entity
   class Inner {
     @Id final String id;
@@ -37,6 +44,7 @@ final class Kinds {
   }
 
   private static final class Hidden {
+    // a record in a private class
     @Entity
     record InPrivate(@Id String id) {}
   }

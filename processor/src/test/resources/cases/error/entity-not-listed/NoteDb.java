@@ -5,5 +5,6 @@ import dev.dione.annotations.Database;
 
 @Database(entities = Note.class)
 public interface NoteDb extends D1Database {
+  // by a DAO
   TagDao tags();
 }

@@ -2,5 +2,6 @@ package app;
 
 import dev.dione.annotations.Dao;
 
+// one method from two parents
 @Dao
 public interface MemoDao extends Reads, Counts {}

@@ -7,10 +7,12 @@ import java.util.Map;
 
 @Dao
 public interface ShowDao {
+  // the key of a map
   @Query("SELECT id, venue, day, price FROM show")
   @MapKey("plaice")
   Map<String, Show> notSelected();
 
+  // a map of three columns
   @Query("SELECT id, venue, day FROM show")
   Map<Long, String> three();
 }

@@ -10,25 +10,31 @@ import java.util.Map;
 
 @Dao
 public interface ShowDao {
+  // no key of entities
   @Query("SELECT * FROM show")
   Map<Long, Show> noKey();
 
+  // a key of plain values
   @Query("SELECT venue, id FROM show")
   @MapKey("venue")
   Map<String, Long> keyOfPlain();
 
+  // a key without a map
   @Query("SELECT * FROM show")
   @MapKey("id")
   List<Show> noMap();
 
+  // keys of bytes
   @Query("SELECT * FROM show")
   @MapKey("id")
   Map<byte[], Show> bytes();
 
+  // keys of another type than the column
   @Query("SELECT * FROM show")
   @MapKey("id")
   Map<String, Show> otherType();
 
+  // the key of a @Find
   @Find
   @MapKey("veneu")
   Map<String, List<Show>> noColumn();

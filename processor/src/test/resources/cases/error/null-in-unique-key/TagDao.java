@@ -8,11 +8,11 @@ public interface TagDao {
   @Upsert(on = {"name", "lang"})
   void save(Tag tag);
 
-  @SuppressWarnings("dione:null-in-unique-key")
+  @SuppressWarnings("dione:null-in-unique-key: each one is new")
   @Upsert(on = {"name", "lang"})
   void quiet(Tag tag);
 
-  @SuppressWarnings("dione:replace-deletes-children")
+  @SuppressWarnings("dione:replace-deletes-children: that is what it is for")
   @Upsert(on = {"name", "lang"})
   void other(Tag tag);
 }

@@ -5,6 +5,7 @@ import dev.dione.annotations.Insert;
 
 @Dao
 public interface ParentDao {
+  // children of each kind
   @Insert(onConflict = Insert.Conflict.REPLACE)
   void replace(Parent parent);
 

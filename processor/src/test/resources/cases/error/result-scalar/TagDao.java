@@ -7,12 +7,15 @@ import java.util.Optional;
 
 @Dao
 public interface TagDao {
+  // two columns for a text
   @Query("SELECT id, name FROM tag")
   List<String> names();
 
+  // a star for a number
   @Query("SELECT * FROM tag")
   long uses();
 
+  // RETURNING a star for a number
   @Query("DELETE FROM tag RETURNING *")
   Optional<Long> removed();
 }

@@ -20,33 +20,43 @@ public interface TagDao {
   @Upsert
   Optional<Tag> upsert(Tag tag);
 
+  // a scalar of @Find
   @Find
   String nameById(int id);
 
+  // nothing of @Find
   @Find
   void byId(int id);
 
+  // nothing of a query
   @Query("SELECT * FROM tag")
   void nothing();
 
+  // a stream
   @Query("SELECT * FROM tag")
   Stream<Tag> stream();
 
+  // a map of lists
   @Query("SELECT * FROM tag")
   Map<String, List<Tag>> map();
 
+  // a wildcard
   @Query("SELECT * FROM tag")
   List<? extends Tag> wildcard();
 
+  // an array
   @Query("SELECT * FROM tag")
   Tag[] array();
 
+  // rows of a write
   @Query("DELETE FROM tag")
   List<Tag> delete();
 
+  // a BulkResult of a @Query
   @Query("DELETE FROM tag")
   BulkResult bulk();
 
+  // a stream in a future
   @Query("DELETE FROM tag RETURNING *")
   CompletableFuture<Stream<Tag>> later();
 }

@@ -5,6 +5,7 @@ import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
 import dev.dione.annotations.Index;
 
+// a check of a table
 @Entity
 @Check("nam <> ''")
 @Index(columns = "name", where = "ident > 0", name = "big")

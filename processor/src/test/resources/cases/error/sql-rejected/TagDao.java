@@ -6,53 +6,32 @@ import java.util.List;
 
 @Dao
 public interface TagDao {
-  @Query("SELECT * FROM tags")
-  List<Tag> table();
+  // an index that is not there
+  @Query("SELECT name FROM tag INDEXED BY by_name WHERE name = 'x'")
+  List<String> index();
 
-  @Query("SELECT * FROM tag WHERE nam = 'x'")
-  List<Tag> column();
+  // common tables that read each other
+  @Query("WITH a AS (SELECT * FROM b), b AS (SELECT * FROM a) SELECT * FROM a")
+  List<Tag> circle();
 
-  @Query("SELECT * FROM tag WHERE zzzzzzzz = 1")
-  List<Tag> far();
-
+  // an aggregate in a recursion
   @Query(
-      """
-      SELECT *
-      FROM tag
-      WHERE t.name = 'x'
-      """)
-  List<Tag> alias();
+      "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT count(*) FROM n) SELECT x FROM n")
+  List<Integer> recursion();
 
-  @Query("SELCT * FROM tag")
-  List<Tag> verb();
+  // a natural join with a condition
+  @Query("SELECT a.name FROM tag a NATURAL JOIN tag b ON a.id = b.id")
+  List<String> natural();
 
-  @Query("SELECT * FROM tag ORDER name")
-  List<Tag> syntax();
+  // USING a column that one side does not have
+  @Query("SELECT a.name FROM tag a JOIN (SELECT id AS other FROM tag) b USING (name)")
+  List<String> using();
 
-  @Query("SELECT sqlite_version()")
-  String function();
+  // a limit in the middle of a compound
+  @Query("SELECT name FROM tag LIMIT 1 UNION SELECT name FROM tag")
+  List<String> limit();
 
-  @Query("SELECT nosuch(name) FROM tag")
-  String unknownFunction();
-
-  @Query("BEGIN")
-  void begin();
-
-  @Query("PRAGMA journal_mode = WAL")
-  String pragma();
-
-  @Query("ATTACH 'x' AS y")
-  void attach();
-
-  @Query("SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6")
-  List<Integer> compound();
-
-  @Query("UPDATE tag SET nam = :name")
-  void update(String name);
-
-  @Query("INSERT INTO tag (id, name) VALUES (1)")
-  void values();
-
-  @Query("SELECT id FROM tag a JOIN tag b")
-  List<Integer> ambiguous();
+  // a window that is not there
+  @Query("SELECT row_number() OVER w FROM tag")
+  List<Integer> window();
 }

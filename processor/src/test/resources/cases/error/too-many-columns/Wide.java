@@ -3,6 +3,7 @@ package app;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
 
+// 101 of them
 @Entity
 public record Wide(
     @Id int id,

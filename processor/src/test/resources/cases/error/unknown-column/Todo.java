@@ -8,8 +8,11 @@ import dev.dione.annotations.Index;
 @Index(
     columns = {
       "title",
+      // an index with a direction
       "creatd_at DESC",
+      // an index, near no other
       "nothing like it"
     })
+// a second index
 @Index(columns = "nowhere")
 public record Todo(@Id String id, String title, String createdAt) {}

@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Index(columns = {"locale"})
 public record Todo(
+    // an Object as id
     @Id Object id,
+    // a list without @Json
     List<String> tags,
+    // a class of the JDK
     @Nullable Locale locale,
+    // a char
     char letter,
+    // an array of numbers
     long[] numbers,
+    // a map
     Map<String, ? extends List<Locale>> map,
+    // an Optional
     @Column(type = Column.Type.INTEGER) Optional<String> maybe) {}

@@ -6,6 +6,7 @@ import java.util.List;
 
 @Dao
 public interface TagDao {
+  // an upsert on a column with a default
   @Upsert(on = "lang")
   void save(List<Tag> tags);
 }

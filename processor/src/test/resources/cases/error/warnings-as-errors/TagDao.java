@@ -5,6 +5,7 @@ import dev.dione.annotations.Upsert;
 
 @Dao
 public interface TagDao {
+  // as an error
   @Upsert(on = "name")
   void save(Tag tag);
 }

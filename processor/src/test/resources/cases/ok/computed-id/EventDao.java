@@ -10,7 +10,7 @@ import dev.dione.annotations.Upsert;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-@SuppressWarnings("dione:full-scan")
+@SuppressWarnings("dione:full-scan: the table is small")
 @Dao
 public interface EventDao {
   @Upsert

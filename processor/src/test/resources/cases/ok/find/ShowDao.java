@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-@SuppressWarnings({"dione:full-scan", "dione:sort"})
+@SuppressWarnings({"dione:full-scan: the table is small", "dione:sort: the table is small"})
 @Dao
 public interface ShowDao {
   @Find
@@ -51,7 +51,7 @@ public interface ShowDao {
   @Find
   List<Show> tagged(@Json List<String> tags);
 
-  @SuppressWarnings("dione:text-order")
+  @SuppressWarnings("dione:text-order: the tests want it")
   @Find
   @OrderBy("fee")
   List<Show> byFee();

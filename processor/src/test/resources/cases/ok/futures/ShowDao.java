@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-@SuppressWarnings("dione:sort")
+@SuppressWarnings("dione:sort: the table is small")
 @Dao
 public interface ShowDao {
   @Insert

@@ -5,7 +5,7 @@ import dev.dione.annotations.Find;
 import dev.dione.annotations.Query;
 import java.util.List;
 
-@SuppressWarnings("dione:full-scan")
+@SuppressWarnings("dione:full-scan: the table is small")
 @Dao
 public interface MemoDao extends Reads, Counts {
   /** Both parents have it. */

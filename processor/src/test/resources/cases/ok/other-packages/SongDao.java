@@ -6,7 +6,7 @@ import java.util.List;
 import music.base.Saves;
 import music.model.Song;
 
-@SuppressWarnings("dione:sort")
+@SuppressWarnings("dione:sort: the table is small")
 @Dao
 public interface SongDao extends Saves {
   @Query("SELECT * FROM song ORDER BY title")

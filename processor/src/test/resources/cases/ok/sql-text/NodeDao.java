@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-@SuppressWarnings("dione:full-scan")
+@SuppressWarnings("dione:full-scan: the table is small")
 @Dao
 public interface NodeDao {
   @Query(

@@ -5,7 +5,7 @@ import dev.dione.annotations.Insert;
 import dev.dione.annotations.Upsert;
 
 @Dao
-@SuppressWarnings({"dione:null-in-unique-key", "dione:replace-deletes-children"})
+@SuppressWarnings({"dione:null-in-unique-key: each one is new", "dione:replace-deletes-children: that is what it is for"})
 public interface QuietDao {
   @Insert(onConflict = Insert.Conflict.REPLACE)
   void replace(Parent parent);

@@ -9,7 +9,7 @@ import dev.dione.annotations.Upsert;
 import java.time.LocalDateTime;
 import java.util.List;
 
-@SuppressWarnings("dione:full-scan")
+@SuppressWarnings("dione:full-scan: the table is small")
 @Dao
 public interface NoteDao {
   @Insert

@@ -5,7 +5,7 @@ import dev.dione.annotations.Query;
 import dev.dione.annotations.Upsert;
 import java.util.List;
 
-@SuppressWarnings("dione:full-scan")
+@SuppressWarnings("dione:full-scan: the table is small")
 @Dao
 public interface SizeDao {
   @Upsert

@@ -10,15 +10,22 @@ import java.util.List;
  * @param type its interface
  * @param entities its entities, as listed
  * @param daos its DAOs
+ * @param faulty the tables of entities that have mistakes of their own
  * @param nestedTypes the simple names of the types that it declares or inherits
  * @param place where it stands
  */
 public record Root(
     ClassName type,
     List<Entity> entities,
+    List<String> faulty,
     List<DaoAccess> daos,
     List<String> nestedTypes,
     Place place) {
+
+  /** The same with the sound ones of its entities; the others are faulty tables. */
+  public Root with(List<Entity> sound, List<String> others) {
+    return new Root(type, sound, others, daos, nestedTypes, place);
+  }
 
   /**
    * A method that gives a DAO.

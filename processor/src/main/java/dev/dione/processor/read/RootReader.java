@@ -33,6 +33,7 @@ public final class RootReader {
   private final Types types;
   private final Report report;
   private final Report parts;
+  private final List<String> faulty = new ArrayList<>();
 
   /**
    * A reader.
@@ -78,6 +79,7 @@ public final class RootReader {
         new Root(
             ClassName.get(type),
             entities(type, annotation),
+            List.copyOf(faulty),
             daos(type),
             Members.nestedTypes(type, elements),
             Place.of(type)));
@@ -105,10 +107,20 @@ public final class RootReader {
       }
       entity
           .filter(e -> !declarations.isLost(e, listed.place(), report))
-          .flatMap(e -> new EntityReader(declarations, parts).read(e))
+          .flatMap(this::entity)
           .ifPresent(entities::add);
     }
     return entities;
+  }
+
+  private Optional<Entity> entity(TypeElement type) {
+    Report own = parts.elsewhere();
+    Optional<Entity> entity = new EntityReader(declarations, own).read(type);
+    parts.absorb(own);
+    if (!own.isClean()) {
+      faulty.add(ReferenceReader.tableName(type));
+    }
+    return entity;
   }
 
   private List<DaoAccess> daos(TypeElement root) {

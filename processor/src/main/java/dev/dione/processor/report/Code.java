@@ -23,7 +23,10 @@ public sealed interface Code
     return !entry().key().isEmpty();
   }
 
-  /** What {@code @SuppressWarnings} takes: {@code dione:null-in-unique-key}; empty for an error. */
+  /**
+   * What {@code @SuppressWarnings} takes, before a colon and the reason: {@code
+   * dione:null-in-unique-key}; empty for an error.
+   */
   default String warningKey() {
     return isWarning() ? Warnings.PREFIX + entry().key() : "";
   }

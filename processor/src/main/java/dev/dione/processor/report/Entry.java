@@ -22,6 +22,6 @@ public record Entry(
     String text = "[" + tag() + "] " + message.formatted(arguments);
     return key.isEmpty()
         ? text
-        : text + " (suppress with @SuppressWarnings(\"" + Warnings.PREFIX + key + "\"))";
+        : text + " (suppress with @SuppressWarnings(\"" + Warnings.PREFIX + key + ": reason\"))";
   }
 }

@@ -37,6 +37,41 @@ public enum WarningCode implements Code {
       "The statement sorts rows of \"%s\", which an index would keep in order. Fix: add %s to %s.",
       "The statement sorts, and an index on columns that it names would spare that.",
       "Add the index that the message names, or suppress it."),
+  NULLABLE_RESULT(
+      105,
+      "NullableResult",
+      "nullable-result",
+      "%s may be NULL, and %s takes no null: reading such a row would fail. Fix: annotate it with"
+          + " @Nullable, or leave such rows out with %s IS NOT NULL.",
+      "A result column is a plain column that may be NULL, and is read into what takes no null."
+          + " Other results are checked when a row is read.",
+      "Annotate it with `@Nullable`, or leave such rows out."),
+  LONG_PATTERN(
+      106,
+      "LongPattern",
+      "long-pattern",
+      "Parameter %s may make a pattern of more than 50 bytes, which D1 refuses when the statement"
+          + " runs. Fix: use instr(%s, :%s) > 0 to look for a text, or cut it with substr(:%s, 1,"
+          + " 40).",
+      "A text parameter is (part of) a pattern of LIKE or GLOB, and D1 takes 50 bytes.",
+      "Use `instr(column, :text) > 0`, or cut the parameter with `substr`."),
+  TEXT_CAST(
+      107,
+      "TextCast",
+      "text-cast",
+      "Parameter %s is %s and bound as an INTEGER, and %s is TEXT: no index on it is used. Fix:"
+          + " make the parameter a String.",
+      "An integer parameter is compared with a TEXT column; its CAST defeats the column's index.",
+      "Make the parameter a String."),
+  TIME_FORMAT(
+      108,
+      "TimeFormat",
+      "time-format",
+      "%s holds %s, and here meets %s: the two do not compare by time. Fix: %s.",
+      "A time is compared with one of another text format, such as ISO-8601 with"
+          + " `datetime('now')`.",
+      "Annotate the property with `@Column(time = SQLITE)`, or compare with a parameter of its"
+          + " type."),
   TEXT_ORDER(
       120,
       "TextOrder",

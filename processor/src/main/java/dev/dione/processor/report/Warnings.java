@@ -10,7 +10,8 @@ import javax.tools.Diagnostic;
 /**
  * What warnings become: the option {@code -Adione.warnings=note,replace-deletes-children=error}
  * sets all of them and single ones to {@code warn}, {@code note} or {@code error};
- * {@code @SuppressWarnings} with the key silences one around its place.
+ * {@code @SuppressWarnings("dione:full-scan: 12 rows")}, the key with a reason, silences one around
+ * its place.
  */
 public final class Warnings {
   static final String PREFIX = "dione:";
@@ -62,11 +63,13 @@ public final class Warnings {
   }
 
   static boolean isSuppressed(Code code, Element place) {
+    String start = code.warningKey() + ":";
     for (Element at = place; at != null; at = at.getEnclosingElement()) {
       SuppressWarnings suppress = at.getAnnotation(SuppressWarnings.class);
       if (suppress != null) {
         for (String key : suppress.value()) {
-          if (key.equals(code.warningKey())) {
+          String reason = key.startsWith(start) ? key.substring(start.length()) : "";
+          if (!reason.isBlank()) {
             return true;
           }
         }

@@ -35,11 +35,13 @@ public final class DaoRules {
 
   /** Checks the DAO. */
   public static void check(Dao dao, Report report) {
+    dao.methods().forEach(method -> check(method, report));
+  }
+
+  /** Checks one method. */
+  public static void check(DaoMethod method, Report report) {
     DaoRules rules = new DaoRules(report);
-    for (DaoMethod method : dao.methods()) {
-      if (rules.isOfFaultyEntity(method)) {
-        continue; // its entity is reported where it stands
-      }
+    if (!rules.isOfFaultyEntity(method)) { // which is reported where it stands
       if (method instanceof DaoMethod.Write write
           && write.outcome() instanceof DaoMethod.Returned returned) {
         new ReturningRules(write, returned, report).check();

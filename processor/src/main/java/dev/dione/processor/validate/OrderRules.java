@@ -94,7 +94,12 @@ final class OrderRules {
   private void own(DaoMethod.Select select) {
     List<Token> tokens = Lexer.tokens(select.sql());
     if (!StatementKind.of(tokens).isQuery()) {
-      report.add(SqlCode.PAGED_QUERY, select.place(), select.name(), "no SELECT", "return a List");
+      report.add(
+          SqlCode.PAGED_QUERY,
+          select.place().at(select.sql(), tokens.isEmpty() ? 0 : tokens.get(0).start()),
+          select.name(),
+          "no SELECT",
+          "return a List");
       return;
     }
     int depth = 0;
@@ -106,14 +111,14 @@ final class OrderRules {
       if (depth == 0 && ordered) {
         report.add(
             SqlCode.PAGED_QUERY,
-            select.place(),
+            select.place().at(select.sql(), token.start()),
             select.name(),
             "an ORDER BY",
             "remove it; @OrderBy names the order");
       } else if (depth == 0 && token.isWord("LIMIT")) {
         report.add(
             SqlCode.PAGED_QUERY,
-            select.place(),
+            select.place().at(select.sql(), token.start()),
             select.name(),
             "a LIMIT",
             "remove it; the PageRequest or pageSize says how many");

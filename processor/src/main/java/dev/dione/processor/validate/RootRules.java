@@ -28,12 +28,14 @@ public final class RootRules {
     this.report = report;
   }
 
-  /** Checks the database. */
-  public static void check(Root root, Report report) {
+  /** Checks the database; whether its entities make a schema. */
+  public static boolean check(Root root, Report report) {
     RootRules rules = new RootRules(root, report);
     rules.names();
     rules.references();
+    boolean fitTogether = report.isClean();
     rules.daos();
+    return fitTogether;
   }
 
   private void names() {

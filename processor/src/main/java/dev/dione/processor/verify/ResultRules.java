@@ -1,5 +1,6 @@
 package dev.dione.processor.verify;
 
+import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
@@ -9,21 +10,34 @@ import dev.dione.processor.report.Report;
 import dev.dione.processor.report.SqlCode;
 import dev.dione.processor.report.Suggest;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a result has what its rows shall become. */
 final class ResultRules {
-  private ResultRules() {}
+  private final ProvenStatement statement;
+  private final RowShape row;
+  private final List<String> columns;
+  private final ResultList list;
+  private final Report report;
+
+  ResultRules(ProvenStatement statement, RowShape row, List<String> columns, Report report) {
+    this.statement = statement;
+    this.row = row;
+    this.columns = columns;
+    this.list = ResultList.of(statement.sql());
+    this.report = report;
+  }
 
   /** Whether the columns fit; what does not is reported. */
-  static boolean check(
-      List<String> columns, RowShape row, RowOrder order, Place place, Report report) {
+  boolean check() {
     String type = TypeText.of(row.type());
     int positional = row.positional().size();
     if (positional > 0) {
       if (columns.size() != positional) {
         report.add(
             DaoCode.RETURN_TYPE,
-            place,
+            statement.at(list.item(positional)),
             "A statement with %d result columns".formatted(columns.size()),
             type,
             positional == 1
@@ -34,27 +48,30 @@ final class ResultRules {
     }
     boolean fits = true;
     for (RowShape.Field field : row.fields()) {
-      fits &= hasOne(columns, field.column(), type, place, report);
+      fits &= hasOne(field.column(), type, null);
     }
-    for (RowOrder.Term term : order.named()) {
-      Place written = term.place() == null ? place : term.place();
-      fits &= hasOne(columns, term.column(), "@OrderBy", written, report);
+    for (RowOrder.Term term : statement.order().named()) {
+      fits &= hasOne(term.column(), "@OrderBy", term.place());
     }
     return fits;
   }
 
-  private static boolean hasOne(
-      List<String> columns, String column, String by, Place place, Report report) {
+  /** The place is where the column is wanted; null if that is the type of the rows. */
+  private boolean hasOne(String column, String by, @Nullable Place wanted) {
     long found = columns.stream().filter(c -> c.equalsIgnoreCase(column)).count();
     if (found == 0) {
+      Optional<String> near = Suggest.near(column, columns);
       report.add(
           SqlCode.RESULT_COLUMN,
-          place,
+          wanted != null
+              ? wanted
+              : statement.at(near.map(n -> list.named(n, 0)).orElse(list.start())),
           column,
           by,
           Suggest.didYouMean(column, columns),
           String.join(", ", columns));
     } else if (found > 1) {
+      Place place = wanted != null ? wanted : statement.at(list.named(column, 1));
       report.add(SqlCode.AMBIGUOUS_COLUMN, place, found, column, by);
     }
     return found == 1;

@@ -23,7 +23,7 @@ import java.util.Set;
     from = "app.TodoDao",
     carried = {
         @Generated.Carried(of = "save", parameters = "app.Todo todo"),
-        @Generated.Carried(of = "like", parameters = "java.lang.String pattern")
+        @Generated.Carried(of = "about", parameters = "java.lang.String text")
     }
 )
 public final class TodoDao_ implements TodoDao {
@@ -44,7 +44,7 @@ public final class TodoDao_ implements TodoDao {
       Todo_.WRITER,
       new Folding(List.of(0), Set.of(2), Set.of()));
 
-  private static final String LIKE = "SELECT * FROM todo WHERE title LIKE ?1 ORDER BY title";
+  private static final String ABOUT = "SELECT * FROM todo WHERE instr(title, ?1) > 0 ORDER BY title";
 
   private final D1 d1;
 
@@ -62,17 +62,17 @@ public final class TodoDao_ implements TodoDao {
   }
 
   @Override
-  public List<Todo> like(String pattern) {
-    return d1.execute(likeCall(pattern));
+  public List<Todo> about(String text) {
+    return d1.execute(aboutCall(text));
   }
 
   private Call<Void> saveCall(Todo todo) {
     return SAVE_WRITE.of(d1, Collections.singletonList(todo), result -> null);
   }
 
-  private Call<List<Todo>> likeCall(String pattern) {
+  private Call<List<Todo>> aboutCall(String text) {
     return QueryCall.list(
-        new Statement(LIKE, Arrays.asList(Encode.text(pattern)), "TodoDao.like"),
+        new Statement(ABOUT, Arrays.asList(Encode.text(text)), "TodoDao.about"),
         Todo_.MAPPER);
   }
 
@@ -100,10 +100,10 @@ public final class TodoDao_ implements TodoDao {
     }
 
     /**
-     * Adds {@link TodoDao#like} to the batch.
+     * Adds {@link TodoDao#about} to the batch.
      */
-    public Pending<List<Todo>> like(String pattern) {
-      return batch.add(dao.likeCall(pattern));
+    public Pending<List<Todo>> about(String text) {
+      return batch.add(dao.aboutCall(text));
     }
   }
 }

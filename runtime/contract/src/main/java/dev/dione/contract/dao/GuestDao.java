@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every kind of write, in every kind of result. */
-@SuppressWarnings("dione:full-scan")
+@SuppressWarnings("dione:full-scan: the table is small")
 @Dao
 interface GuestDao {
   @Insert
@@ -23,7 +23,7 @@ interface GuestDao {
   @Insert(onConflict = Insert.Conflict.IGNORE)
   BulkResult insertNew(Collection<Guest> guests);
 
-  @SuppressWarnings("dione:replace-deletes-children") // to see that it does
+  @SuppressWarnings("dione:replace-deletes-children: to see that it does")
   @Insert(onConflict = Insert.Conflict.REPLACE)
   int replace(Guest guest);
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every form in which rows are handed over. */
-@SuppressWarnings({"dione:full-scan", "dione:sort"})
+@SuppressWarnings({"dione:full-scan: the table is small", "dione:sort: the table is small"})
 @Dao
 interface SlotDao {
   @Insert

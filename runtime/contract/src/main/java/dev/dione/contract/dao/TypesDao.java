@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads every type. */
-@SuppressWarnings("dione:full-scan")
+@SuppressWarnings("dione:full-scan: the table is small")
 @Dao
 interface TypesDao {
   @Upsert

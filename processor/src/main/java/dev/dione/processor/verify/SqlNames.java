@@ -1,0 +1,112 @@
+package dev.dione.processor.verify;
+
+import dev.dione.dialect.sql.Names;
+import dev.dione.dialect.sql.Token;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Property;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which properties the names in a statement mean, as far as that is sure without parsing it: a name
+ * that the statement also gives to something else means nothing here.
+ */
+final class SqlNames {
+  private static final Set<String> BEFORE_TABLES = Set.of("FROM", "JOIN", "INTO", "UPDATE", ",");
+
+  private final Map<String, Entity> tables = new HashMap<>(); // by name or alias
+  private final Set<String> given = new HashSet<>();
+
+  /**
+   * The names of a statement.
+   *
+   * @param entities the entities by the names of their tables in lower case
+   */
+  SqlNames(Map<String, Entity> entities, UserSql sql) {
+    for (int i = 0; i < sql.tokens().size(); i++) {
+      Token token = sql.token(i);
+      if (Refused.isName(token)) {
+        table(entities, sql, i);
+      }
+      if (token.isWord("AS") && Refused.isName(sql.token(i + 1))) {
+        given.add(lower(sql.token(i + 1)));
+      }
+      if (token.isSymbol(")") && sql.token(i + 1).isWord("AS") && sql.token(i + 2).isSymbol("(")) {
+        columnsOfCommonTable(sql, i);
+      }
+    }
+  }
+
+  private void table(Map<String, Entity> entities, UserSql sql, int at) {
+    String name = lower(sql.token(at));
+    Entity entity = entities.get(name);
+    if (entity == null
+        || !BEFORE_TABLES.contains(sql.token(at - 1).text().toUpperCase(Locale.ROOT))) {
+      return;
+    }
+    tables.put(name, entity);
+    Token alias = sql.token(sql.token(at + 1).isWord("AS") ? at + 2 : at + 1);
+    if (Refused.isName(alias) && !Names.isKeyword(alias.text())) {
+      tables.put(lower(alias), entity);
+    }
+  }
+
+  private void columnsOfCommonTable(UserSql sql, int close) {
+    for (int i = close - 1; i > 0 && !sql.token(i).isSymbol("("); i--) {
+      given.add(lower(sql.token(i)));
+    }
+  }
+
+  /** The entities whose tables the statement reads or writes. */
+  Set<Entity> entities() {
+    return Set.copyOf(tables.values());
+  }
+
+  /** What the path that ends with a token means; empty if that is not sure. */
+  Optional<Column> column(UserSql sql, int end) {
+    Token name = sql.token(end);
+    boolean keyword = name.kind() == Token.Kind.WORD && Names.isKeyword(name.text());
+    if (!Refused.isName(name) || keyword || sql.token(end + 1).isSymbol("(")) {
+      return Optional.empty();
+    }
+    boolean qualified = sql.token(end - 1).isSymbol(".");
+    List<Entity> owners = new ArrayList<>(tables.values());
+    if (qualified) {
+      Entity owner = tables.get(lower(sql.token(end - 2)));
+      owners = owner == null ? List.of() : List.of(owner);
+    } else if (given.contains(lower(name))) {
+      return Optional.empty();
+    }
+    List<Column> columns =
+        owners.stream()
+            .distinct()
+            .flatMap(e -> e.stored(name.name()).map(p -> new Column(e, p, end)).stream())
+            .toList();
+    boolean sure = columns.stream().map(c -> c.property().type().kind()).distinct().count() == 1;
+    return sure ? Optional.of(columns.get(0)) : Optional.empty();
+  }
+
+  private static String lower(Token token) {
+    return token.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A column that is named in a statement.
+   *
+   * @param entity its entity
+   * @param property its property
+   * @param end the index of the token that ends its path
+   */
+  record Column(Entity entity, Property property, int end) {
+    /** The property as messages name it: {@code Show.day}. */
+    String label() {
+      return entity.type().simpleName() + "." + property.name();
+    }
+  }
+}

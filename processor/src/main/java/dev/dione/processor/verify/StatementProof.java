@@ -1,0 +1,116 @@
+package dev.dione.processor.verify;
+
+import dev.dione.dialect.schema.TableDef;
+import dev.dione.dialect.sql.StatementKind;
+import dev.dione.engine.Engine;
+import dev.dione.engine.EngineException;
+import dev.dione.engine.Shape;
+import dev.dione.processor.assemble.ProvenStatement;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Root;
+import dev.dione.processor.report.Report;
+import dev.dione.processor.report.SqlCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Proves the statements of methods on an engine that holds the schema. */
+final class StatementProof {
+  private final Engine engine;
+  private final Root root;
+  private final List<TableDef> tables;
+  private final List<String> missing;
+  private final Report report;
+  private final Map<Integer, String> roots;
+  private final Map<String, Entity> entities = new HashMap<>();
+
+  /**
+   * A proof.
+   *
+   * @param missing the tables whose entities have mistakes; a statement that names one is not
+   *     judged
+   */
+  StatementProof(
+      Engine engine, Root root, List<TableDef> tables, List<String> missing, Report report) {
+    this.engine = engine;
+    this.root = root;
+    this.tables = tables;
+    this.missing = missing;
+    this.report = report;
+    this.roots = RootPages.of(engine);
+    root.entities().forEach(e -> entities.put(e.table().toLowerCase(Locale.ROOT), e));
+  }
+
+  /** Proves a method; the first of its statements that fails is the one to be told. */
+  void check(DaoMethod method) {
+    List<ProvenStatement> statements = ProvenStatement.of(method);
+    for (ProvenStatement statement : statements) {
+      Optional<Shape> shape = prepared(statement);
+      if (shape.isEmpty() || !resultFits(statement, shape.get())) {
+        return;
+      }
+    }
+    ProvenStatement own = statements.get(0);
+    int parameters = engine.prepare(own.sql()).parameterCount();
+    Optional<UserSql> sql = UserSql.of(method);
+    if (sql.isPresent() && !means(sql.get(), own, parameters)) {
+      return;
+    }
+    if (!(method instanceof DaoMethod.Write)) {
+      new MissingIndex(engine, root, report).check(own, parameters);
+    }
+  }
+
+  private Optional<Shape> prepared(ProvenStatement statement) {
+    try {
+      return Optional.of(engine.prepare(statement.sql()));
+    } catch (EngineException e) {
+      Finding finding = Refusals.of(Refused.of(statement.sql(), e, tables), "this statement");
+      boolean faulty =
+          finding.code() == SqlCode.NO_SUCH_TABLE
+              && missing.stream().anyMatch(finding.arguments().get(0).toString()::equalsIgnoreCase);
+      if (!faulty) {
+        report.add(finding.code(), statement.at(finding.at()), finding.arguments().toArray());
+      }
+      return Optional.empty();
+    }
+  }
+
+  private boolean resultFits(ProvenStatement statement, Shape shape) {
+    return statement.row() == null
+        || new ResultRules(statement, statement.row(), shape.columns(), report).check();
+  }
+
+  /** Whether the statement, which D1 takes, can also mean what it says. */
+  private boolean means(UserSql sql, ProvenStatement own, int parameters) {
+    SqlNames names = new SqlNames(entities, sql);
+    boolean sound = QuotedNames.check(engine, own, root.entities(), report);
+    sound &= LikeRules.check(sql, report);
+    sound &= new ComparisonRules(sql, names, report).check();
+    if (StatementKind.of(sql.tokens()).isWrite()) {
+      sound &= new StoredValues(tables, report).check(own, steps(own, parameters));
+    } else if (sound
+        && sql.method() instanceof DaoMethod.Select select
+        && names.entities().stream().anyMatch(StatementProof::mayHoldNull)) {
+      new NullableResults(tables, roots, report)
+          .check(sql, select, own, engine.prepare(own.sql()).columns(), steps(own, parameters));
+    }
+    return sound;
+  }
+
+  private static boolean mayHoldNull(Entity entity) {
+    return entity.properties().stream().anyMatch(p -> !p.column().notNull());
+  }
+
+  /** The program; empty if the statement leaves no room for EXPLAIN, and so is not looked at. */
+  private List<Step> steps(ProvenStatement statement, int parameters) {
+    try {
+      return Step.of(engine, statement.sql(), parameters);
+    } catch (EngineException e) {
+      return List.of();
+    }
+  }
+}
