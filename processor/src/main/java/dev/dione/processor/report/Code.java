@@ -31,7 +31,7 @@ public sealed interface Code
     return isWarning() ? Warnings.PREFIX + entry().key() : "";
   }
 
-  /** All codes by number: errors, warnings, and last the one for our own bugs. */
+  /** All codes: errors, then warnings, each by number. */
   static List<Code> all() {
     return Stream.<Code[]>of(
             EntityCode.values(),
@@ -41,7 +41,7 @@ public sealed interface Code
             RootCode.values(),
             WarningCode.values())
         .flatMap(Stream::of)
-        .sorted(Comparator.comparingInt(code -> code.entry().number()))
+        .sorted(Comparator.comparing(Code::tag))
         .toList();
   }
 }

@@ -3,7 +3,7 @@ package dev.dione.processor.report;
 /**
  * What the catalogue says of a code; the page CATALOGUE.md is made of it.
  *
- * @param number its number; numbers are never reused, and those of warnings begin with 101
+ * @param number its number among the errors, or among the warnings; never reused
  * @param word its name, which is never reused either
  * @param key what suppresses it, without {@code dione:}; empty for an error
  * @param message what is told, with blanks for the user's own names; it ends with the fix
