@@ -42,6 +42,7 @@ class LayersTest {
     "dev.dione.internal..",
     "dev.dione.manage..",
     "dev.dione.mapping..",
+    "dev.dione.patch..",
     "dev.dione.query..",
     "dev.dione.rest..",
     "dev.dione.schema..",
