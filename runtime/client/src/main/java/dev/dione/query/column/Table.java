@@ -6,10 +6,9 @@ import dev.dione.dialect.sql.Names;
 import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.query.expr.Expr;
-import dev.dione.query.expr.PerRow;
+import dev.dione.query.expr.OutputColumn;
 import dev.dione.query.render.ColumnRef;
 import dev.dione.query.render.SqlWriter;
-import dev.dione.query.render.TableUse;
 import dev.dione.query.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.function.Function;
  *
  * @param <E> the entity
  */
-public class Table<E> implements TableUse, PerRow<E> {
+public class Table<E> implements Source<E> {
   /** For the declaration of a column that can be NULL. */
   protected static final boolean NULLABLE = true;
 

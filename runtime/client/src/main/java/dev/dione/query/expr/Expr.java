@@ -127,6 +127,11 @@ public class Expr<T> implements PerRow<T> {
     return with(coalesce(comparable(other)));
   }
 
+  /** A parameter for such a value, for a query that is prepared once and run with many. */
+  public final Parameter<T> parameter() {
+    return new Parameter<>(type);
+  }
+
   /** The same kind of expression with another text. */
   public Expr<T> with(SqlPart other) {
     return new Expr<>(type, other);
@@ -179,7 +184,7 @@ public class Expr<T> implements PerRow<T> {
     boolean isColumn = part instanceof ColumnRef;
     String name = isColumn ? ((ColumnRef) part).name() : null;
     String table = isColumn ? ((ColumnRef) part).table().tableName() : "";
-    return List.of(new OutputColumn(name, table, part, type.exact(part)));
+    return List.of(new OutputColumn(name, table, part, type));
   }
 
   @Override

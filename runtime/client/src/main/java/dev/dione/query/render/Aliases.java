@@ -14,6 +14,20 @@ final class Aliases {
 
   private final List<String> names = new ArrayList<>();
   private final List<String> given = new ArrayList<>();
+  private int visible;
+
+  /** Hides all tables that are known, and gives what {@link #show} takes to show them again. */
+  int hide() {
+    int before = visible;
+    visible = tables.size();
+    return before;
+  }
+
+  /** Ends {@link #hide}. */
+  void show(int before) {
+    end(visible);
+    visible = before;
+  }
 
   /** How many tables are known: what {@link #end} goes back to. */
   int begin() {
@@ -42,7 +56,7 @@ final class Aliases {
 
   /** The name of a table, or null if the query has no such table. */
   @Nullable String of(TableUse table) {
-    for (int i = tables.size() - 1; i >= 0; i--) {
+    for (int i = tables.size() - 1; i >= visible; i--) {
       if (tables.get(i) == table) {
         return names.get(i);
       }

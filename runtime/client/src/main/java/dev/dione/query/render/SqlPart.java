@@ -1,5 +1,7 @@
 package dev.dione.query.render;
 
+import java.util.List;
+
 /** A piece of a query that can write itself as SQL. Immutable. */
 @FunctionalInterface
 public interface SqlPart {
@@ -13,18 +15,12 @@ public interface SqlPart {
 
   /** A text of SQL that is known when the program is compiled, such as {@code count(*)}. */
   static SqlPart of(String sql) {
-    return out -> out.sql(sql);
+    return new SqlText(sql);
   }
 
   /** The call of a function: {@code instr(e.title, ?1)}. */
   static SqlPart call(String function, SqlPart... arguments) {
-    return out -> {
-      out.sql(function).sql('(');
-      for (int i = 0; i < arguments.length; i++) {
-        out.sql(i == 0 ? "" : ", ").part(arguments[i]);
-      }
-      out.sql(')');
-    };
+    return new FunctionCall(function, List.of(arguments));
   }
 
   /** Two operands and what stands between them, with its spaces: {@code a || b}. */

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class SqlWriter {
-  private final StringBuilder sql = new StringBuilder(640);
+  private StringBuilder sql = new StringBuilder(640);
   private final List<@Nullable Object> values = new ArrayList<>();
   private final Aliases aliases = new Aliases();
+  private final WithClause with = new WithClause();
   private final boolean packed;
   private int indent;
 
@@ -31,11 +32,15 @@ public final class SqlWriter {
     SqlWriter plain = new SqlWriter(false);
     statement.writeTo(plain);
     if (plain.values.size() <= Limits.PARAMETERS) {
-      return new Rendered(plain.sql.toString(), plain.values, false);
+      return new Rendered(plain.text(), plain.values, false);
     }
     SqlWriter packed = new SqlWriter(true);
     statement.writeTo(packed);
-    return new Rendered(packed.sql.toString(), packed.values, true);
+    return new Rendered(packed.text(), packed.values, true);
+  }
+
+  private String text() {
+    return with.before(sql);
   }
 
   /** Writes SQL that is no value. */
@@ -88,17 +93,54 @@ public final class SqlWriter {
     return this;
   }
 
-  /** Writes a query in parentheses, on lines of its own. */
-  public SqlWriter nested(SqlPart query) {
+  /** Writes a query whose tables nobody knows afterwards. */
+  public SqlWriter scoped(SqlPart query) {
     int known = aliases.begin();
-    sql.append('(');
-    indent += 2;
-    line();
     query.writeTo(this);
-    indent -= 2;
-    sql.append(')');
     aliases.end(known);
     return this;
+  }
+
+  /** Writes a query in parentheses, on lines of its own. */
+  public SqlWriter nested(SqlPart query) {
+    sql.append('(');
+    indent += 2;
+    line().scoped(query);
+    indent -= 2;
+    sql.append(')');
+    return this;
+  }
+
+  /** Writes a query that stands in FROM: it does not see the tables beside it. */
+  public SqlWriter source(SqlPart query) {
+    int hidden = aliases.hide();
+    nested(query);
+    aliases.show(hidden);
+    return this;
+  }
+
+  /**
+   * Writes the name of a query that WITH defines; what defines it comes before the statement.
+   *
+   * @param key tells queries apart
+   * @param query what writes the query when it is named for the first time, given its name
+   */
+  public SqlWriter named(Object key, SqlPart query) {
+    String name = with.name(key);
+    if (name == null) {
+      name = with.add(key);
+      StringBuilder body = sql;
+      int outer = indent;
+      int hidden = aliases.hide();
+      sql = new StringBuilder();
+      indent = 1;
+      line().part(query);
+      with.define(key, sql);
+      aliases.show(hidden);
+      indent = outer;
+      sql = body;
+    }
+    return sql(name);
   }
 
   /**

@@ -1,0 +1,66 @@
+package dev.dione.query.aggregate;
+
+import dev.dione.query.expr.Expr;
+import dev.dione.query.expr.NumberExpr;
+import dev.dione.query.expr.OrderedExpr;
+import dev.dione.query.expr.TextExpr;
+import dev.dione.query.render.SqlPart;
+import dev.dione.query.type.SqlType;
+
+/** The aggregates of SQL; import them statically. */
+public final class Aggregates {
+  private Aggregates() {}
+
+  /** How many rows. */
+  public static NumberAggregate<Long> count() {
+    return new NumberAggregate<>(SqlType.LONG, SqlPart.of("count(*)"));
+  }
+
+  /** In how many rows it is not NULL. */
+  public static NumberAggregate<Long> count(Expr<?> value) {
+    return new NumberAggregate<>(SqlType.LONG, SqlPart.call("count", value.part()));
+  }
+
+  /** How many values there are, NULL apart. */
+  public static NumberAggregate<Long> countDistinct(Expr<?> value) {
+    return new NumberAggregate<>(
+        SqlType.LONG, out -> out.sql("count(DISTINCT ").part(value.part()).sql(')'));
+  }
+
+  /** The sum, or NULL of no rows; {@code asLong()} gives sums of {@code int} more room. */
+  public static <N extends Number> NumberAggregate<N> sum(NumberExpr<N> value) {
+    return new NumberAggregate<>(value.type(), SqlPart.call("sum", value.part()));
+  }
+
+  /** The average, or NULL of no rows. */
+  public static NumberAggregate<Double> avg(NumberExpr<?> value) {
+    return new NumberAggregate<>(SqlType.DOUBLE, SqlPart.call("avg", value.part()));
+  }
+
+  /** The smallest number, or NULL of no rows. */
+  public static <N extends Number> NumberAggregate<N> min(NumberExpr<N> value) {
+    return new NumberAggregate<>(value.type(), SqlPart.call("min", value.part()));
+  }
+
+  /** The largest number, or NULL of no rows. */
+  public static <N extends Number> NumberAggregate<N> max(NumberExpr<N> value) {
+    return new NumberAggregate<>(value.type(), SqlPart.call("max", value.part()));
+  }
+
+  /** The smallest value, or NULL of no rows. */
+  public static <T> Aggregate<T> min(OrderedExpr<T> value) {
+    return new Aggregate<>(value.type(), SqlPart.call("min", value.part()));
+  }
+
+  /** The largest value, or NULL of no rows. */
+  public static <T> Aggregate<T> max(OrderedExpr<T> value) {
+    return new Aggregate<>(value.type(), SqlPart.call("max", value.part()));
+  }
+
+  /** All texts with something between them, in no promised order; NULL of no rows. */
+  public static Aggregate<String> groupConcat(TextExpr value, String separator) {
+    return new Aggregate<>(
+        SqlType.STRING,
+        SqlPart.call("group_concat", value.part(), SqlType.STRING.parameter(separator)));
+  }
+}

@@ -1,0 +1,3 @@
+/** A music shop, to show the query builder on. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.samples.chinook;
