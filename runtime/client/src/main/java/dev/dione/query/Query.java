@@ -1,9 +1,24 @@
 package dev.dione.query;
 
+import dev.dione.query.column.NumberColumn;
 import dev.dione.query.column.Source;
+import dev.dione.query.column.Table;
+import dev.dione.query.condition.Condition;
+import dev.dione.query.expr.BoolExpr;
+import dev.dione.query.expr.Case;
+import dev.dione.query.expr.NumberExpr;
+import dev.dione.query.expr.OrderedExpr;
+import dev.dione.query.expr.TextExpr;
+import dev.dione.query.expr.TimeExpr;
+import dev.dione.query.render.SqlPart;
 import dev.dione.query.select.From;
 import dev.dione.query.select.QueryTable;
 import dev.dione.query.select.RowQuery;
+import dev.dione.query.type.SqlType;
+import dev.dione.query.write.DeleteFrom;
+import dev.dione.query.write.InsertInto;
+import dev.dione.query.write.UpdateTable;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
@@ -28,5 +43,82 @@ public final class Query {
   public static <R> QueryTable<R> recursive(
       RowQuery<R> start, Function<QueryTable<R>, RowQuery<R>> step) {
     return QueryTable.recursive(start, step);
+  }
+
+  /** An insert into a table. */
+  public static <E> InsertInto<E> insertInto(Table<E> table) {
+    return new InsertInto<>(table);
+  }
+
+  /** An update of a table. */
+  public static UpdateTable update(Table<?> table) {
+    return new UpdateTable(table);
+  }
+
+  /** A delete from a table. */
+  public static DeleteFrom deleteFrom(Table<?> table) {
+    return new DeleteFrom(table);
+  }
+
+  /**
+   * The id that the database made for the row inserted last, for children in the same batch: the
+   * largest id in the table. Right in statements of the batch that follow the parent's insert, until
+   * the next parent is inserted.
+   */
+  public static <N extends Number> NumberExpr<N> generatedId(NumberColumn<N> id) {
+    String table = id.info().ref().table().tableName();
+    String sql = "(SELECT max(" + id.info().name() + ") FROM " + table + ")";
+    return new NumberExpr<>(id.type(), SqlPart.of(sql));
+  }
+
+  /** A text as an expression; it becomes a parameter. */
+  public static TextExpr value(String value) {
+    return new TextExpr(SqlType.STRING, SqlType.STRING.parameter(value));
+  }
+
+  /** A number as an expression. */
+  public static NumberExpr<Integer> value(int value) {
+    return new NumberExpr<>(SqlType.INT, SqlType.INT.parameter(value));
+  }
+
+  /** A number as an expression. */
+  public static NumberExpr<Long> value(long value) {
+    return new NumberExpr<>(SqlType.LONG, SqlType.LONG.parameter(value));
+  }
+
+  /** A number as an expression. */
+  public static NumberExpr<Double> value(double value) {
+    return new NumberExpr<>(SqlType.DOUBLE, SqlType.DOUBLE.parameter(value));
+  }
+
+  /** A truth value as an expression. */
+  public static BoolExpr value(boolean value) {
+    return new BoolExpr(SqlType.BOOLEAN, SqlType.BOOLEAN.parameter(value));
+  }
+
+  /** A date as an expression. */
+  public static TimeExpr<LocalDate> value(LocalDate value) {
+    return new TimeExpr<>(SqlType.LOCAL_DATE, SqlType.LOCAL_DATE.parameter(value));
+  }
+
+  /** A value of any type as an expression. */
+  public static <T> OrderedExpr<T> value(SqlType<T> type, T value) {
+    return new OrderedExpr<>(type, type.parameter(value));
+  }
+
+  /** {@code CASE WHEN condition THEN text}, which goes on. */
+  public static Case<TextExpr> caseWhen(Condition condition, TextExpr value) {
+    return Case.of(condition, value);
+  }
+
+  /** {@code CASE WHEN condition THEN number}, which goes on. */
+  public static <N extends Number> Case<NumberExpr<N>> caseWhen(
+      Condition condition, NumberExpr<N> value) {
+    return Case.of(condition, value);
+  }
+
+  /** {@code CASE WHEN condition THEN value}, which goes on. */
+  public static <T> Case<OrderedExpr<T>> caseWhen(Condition condition, OrderedExpr<T> value) {
+    return Case.of(condition, value);
   }
 }

@@ -36,4 +36,19 @@ public interface Column<T> {
   default Assignment toNull() {
     return new Assignment(info(), SqlPart.of("NULL"));
   }
+
+  /** In an upsert, the value that the row brings: {@code excluded.column}. */
+  default Expr<T> excluded() {
+    return new Expr<>(type(), SqlPart.of("excluded." + info().name()));
+  }
+
+  /** In an upsert, what the row brings replaces what is stored, be it NULL. */
+  default Assignment overwrite() {
+    return new Assignment(info(), excluded().part());
+  }
+
+  /** In an upsert, what the row brings replaces what is stored, unless it is NULL. */
+  default Assignment preserve() {
+    return new Assignment(info(), SqlPart.call("coalesce", excluded().part(), info().ref()));
+  }
 }

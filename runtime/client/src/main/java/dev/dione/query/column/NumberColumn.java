@@ -20,4 +20,9 @@ public final class NumberColumn<T extends Number> extends NumberExpr<T> implemen
   public ColumnInfo info() {
     return info;
   }
+
+  @Override
+  public NumberExpr<T> excluded() {
+    return with(Column.super.excluded().part());
+  }
 }

@@ -5,6 +5,7 @@ import dev.dione.query.column.Source;
 import dev.dione.query.condition.Condition;
 import dev.dione.query.expr.Expr;
 import dev.dione.query.expr.Order;
+import dev.dione.query.expr.PerGroup;
 import dev.dione.query.expr.PerRow;
 import dev.dione.query.select.JoinPart.Kind;
 import java.util.List;
@@ -140,5 +141,20 @@ public final class From<E> extends Select<E> {
   /** Ten values of each row. */
   public <A, B, C, D, E, F, G, H, I, J> Select10<A, B, C, D, E, F, G, H, I, J> select(PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d, PerRow<E> e, PerRow<F> f, PerRow<G> g, PerRow<H> h, PerRow<I> i, PerRow<J> j) {
     return new Select10<>(parts(), a, b, c, d, e, f, g, h, i, j);
+  }
+
+  /** Does not go on: a select has ten values at most. */
+  public TenValuesAtMost select(PerRow<?>... values) {
+    throw new IllegalStateException("A select has ten values at most: select entities");
+  }
+
+  /** Does not go on: an aggregate wants {@link #groupBy} or {@link #allRows}. */
+  public AggregateNeedsGroupBy select(PerGroup<?>... values) {
+    throw new IllegalStateException("An aggregate wants groupBy or allRows");
+  }
+
+  /** Does not go on: only columns, tables and expressions can be selected. */
+  public OnlyExpressionsCanBeSelected select(Object... values) {
+    throw new IllegalStateException("Only columns, tables and expressions can be selected");
   }
 }

@@ -65,4 +65,14 @@ public final class Grouped {
   public <A, B, C, D, E, F, G, H, I, J> Select10<A, B, C, D, E, F, G, H, I, J> select(PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g, PerGroup<H> h, PerGroup<I> i, PerGroup<J> j) {
     return new Select10<>(parts, a, b, c, d, e, f, g, h, i, j);
   }
+
+  /** Does not go on: a select has ten values at most. */
+  public TenValuesAtMost select(PerGroup<?>... values) {
+    throw new IllegalStateException("A select has ten values at most: select entities");
+  }
+
+  /** Does not go on: only columns, tables and expressions can be selected. */
+  public OnlyExpressionsCanBeSelected select(Object... values) {
+    throw new IllegalStateException("Only columns, tables and expressions can be selected");
+  }
 }

@@ -232,6 +232,24 @@ public abstract class RowQuery<R> implements Subquery<R> {
     return (SqlType<R>) outputs.get(0).type();
   }
 
+  /**
+   * Checks that its columns can be written into columns of these types.
+   *
+   * @throws IllegalArgumentException if they are not as many, or not stored alike
+   */
+  public final void requireFits(List<SqlType<?>> types) {
+    Outputs outputs = Outputs.of(selected);
+    boolean fits = outputs.size() == types.size();
+    for (int i = 0; fits && i < types.size(); i++) {
+      fits = types.get(i).comparesWith(outputs.get(i).type());
+    }
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "The query selects %s, which do not fit columns of the types %s"
+              .formatted(outputs.names(), types));
+    }
+  }
+
   final RowMapper<R> mapper() {
     return RowMapper.ofPositions(Outputs.of(selected).size(), selected.reader(0));
   }

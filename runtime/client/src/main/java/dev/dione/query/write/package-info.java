@@ -1,0 +1,3 @@
+/** Statements that write: insert, upsert, update and delete. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.query.write;
