@@ -62,8 +62,8 @@ public final class Query {
 
   /**
    * The id that the database made for the row inserted last, for children in the same batch: the
-   * largest id in the table. Right in statements of the batch that follow the parent's insert, until
-   * the next parent is inserted.
+   * largest id in the table. Right in statements of the batch that follow the parent's insert,
+   * until the next parent is inserted.
    */
   public static <N extends Number> NumberExpr<N> generatedId(NumberColumn<N> id) {
     String table = id.info().ref().table().tableName();

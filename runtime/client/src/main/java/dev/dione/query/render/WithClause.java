@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The queries that a statement defines before it begins, in the order in which they may be read. */
+/**
+ * The queries that a statement defines before it begins, in the order in which they may be read.
+ */
 final class WithClause {
   private final List<Object> keys = new ArrayList<>();
   private final List<Object> defined = new ArrayList<>();

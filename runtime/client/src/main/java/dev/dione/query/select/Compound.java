@@ -108,7 +108,9 @@ public final class Compound<R> extends RowQuery<R> {
     };
   }
 
-  /** Whole numbers are made text outside: inside, equal ones would not be found, nor their order. */
+  /**
+   * Whole numbers are made text outside: inside, equal ones would not be found, nor their order.
+   */
   private SqlPart exact(Outputs outputs) {
     return out -> {
       out.sql("SELECT ");

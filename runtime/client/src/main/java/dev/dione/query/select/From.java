@@ -109,37 +109,68 @@ public final class From<E> extends Select<E> {
   }
 
   /** Four values of each row. */
-  public <A, B, C, D> Select4<A, B, C, D> select(PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d) {
+  public <A, B, C, D> Select4<A, B, C, D> select(
+      PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d) {
     return new Select4<>(parts(), a, b, c, d);
   }
 
   /** Five values of each row. */
-  public <A, B, C, D, E> Select5<A, B, C, D, E> select(PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d, PerRow<E> e) {
+  public <A, B, C, D, E> Select5<A, B, C, D, E> select(
+      PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d, PerRow<E> e) {
     return new Select5<>(parts(), a, b, c, d, e);
   }
 
   /** Six values of each row. */
-  public <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d, PerRow<E> e, PerRow<F> f) {
+  public <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(
+      PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d, PerRow<E> e, PerRow<F> f) {
     return new Select6<>(parts(), a, b, c, d, e, f);
   }
 
   /** Seven values of each row. */
-  public <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d, PerRow<E> e, PerRow<F> f, PerRow<G> g) {
+  public <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(
+      PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d, PerRow<E> e, PerRow<F> f, PerRow<G> g) {
     return new Select7<>(parts(), a, b, c, d, e, f, g);
   }
 
   /** Eight values of each row. */
-  public <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d, PerRow<E> e, PerRow<F> f, PerRow<G> g, PerRow<H> h) {
+  public <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(
+      PerRow<A> a,
+      PerRow<B> b,
+      PerRow<C> c,
+      PerRow<D> d,
+      PerRow<E> e,
+      PerRow<F> f,
+      PerRow<G> g,
+      PerRow<H> h) {
     return new Select8<>(parts(), a, b, c, d, e, f, g, h);
   }
 
   /** Nine values of each row. */
-  public <A, B, C, D, E, F, G, H, I> Select9<A, B, C, D, E, F, G, H, I> select(PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d, PerRow<E> e, PerRow<F> f, PerRow<G> g, PerRow<H> h, PerRow<I> i) {
+  public <A, B, C, D, E, F, G, H, I> Select9<A, B, C, D, E, F, G, H, I> select(
+      PerRow<A> a,
+      PerRow<B> b,
+      PerRow<C> c,
+      PerRow<D> d,
+      PerRow<E> e,
+      PerRow<F> f,
+      PerRow<G> g,
+      PerRow<H> h,
+      PerRow<I> i) {
     return new Select9<>(parts(), a, b, c, d, e, f, g, h, i);
   }
 
   /** Ten values of each row. */
-  public <A, B, C, D, E, F, G, H, I, J> Select10<A, B, C, D, E, F, G, H, I, J> select(PerRow<A> a, PerRow<B> b, PerRow<C> c, PerRow<D> d, PerRow<E> e, PerRow<F> f, PerRow<G> g, PerRow<H> h, PerRow<I> i, PerRow<J> j) {
+  public <A, B, C, D, E, F, G, H, I, J> Select10<A, B, C, D, E, F, G, H, I, J> select(
+      PerRow<A> a,
+      PerRow<B> b,
+      PerRow<C> c,
+      PerRow<D> d,
+      PerRow<E> e,
+      PerRow<F> f,
+      PerRow<G> g,
+      PerRow<H> h,
+      PerRow<I> i,
+      PerRow<J> j) {
     return new Select10<>(parts(), a, b, c, d, e, f, g, h, i, j);
   }
 

@@ -32,37 +32,74 @@ public final class Grouped {
   }
 
   /** Four values of each group. */
-  public <A, B, C, D> Select4<A, B, C, D> select(PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d) {
+  public <A, B, C, D> Select4<A, B, C, D> select(
+      PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d) {
     return new Select4<>(parts, a, b, c, d);
   }
 
   /** Five values of each group. */
-  public <A, B, C, D, E> Select5<A, B, C, D, E> select(PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e) {
+  public <A, B, C, D, E> Select5<A, B, C, D, E> select(
+      PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e) {
     return new Select5<>(parts, a, b, c, d, e);
   }
 
   /** Six values of each group. */
-  public <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f) {
+  public <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(
+      PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f) {
     return new Select6<>(parts, a, b, c, d, e, f);
   }
 
   /** Seven values of each group. */
-  public <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g) {
+  public <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g) {
     return new Select7<>(parts, a, b, c, d, e, f, g);
   }
 
   /** Eight values of each group. */
-  public <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g, PerGroup<H> h) {
+  public <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g,
+      PerGroup<H> h) {
     return new Select8<>(parts, a, b, c, d, e, f, g, h);
   }
 
   /** Nine values of each group. */
-  public <A, B, C, D, E, F, G, H, I> Select9<A, B, C, D, E, F, G, H, I> select(PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g, PerGroup<H> h, PerGroup<I> i) {
+  public <A, B, C, D, E, F, G, H, I> Select9<A, B, C, D, E, F, G, H, I> select(
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g,
+      PerGroup<H> h,
+      PerGroup<I> i) {
     return new Select9<>(parts, a, b, c, d, e, f, g, h, i);
   }
 
   /** Ten values of each group. */
-  public <A, B, C, D, E, F, G, H, I, J> Select10<A, B, C, D, E, F, G, H, I, J> select(PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g, PerGroup<H> h, PerGroup<I> i, PerGroup<J> j) {
+  public <A, B, C, D, E, F, G, H, I, J> Select10<A, B, C, D, E, F, G, H, I, J> select(
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g,
+      PerGroup<H> h,
+      PerGroup<I> i,
+      PerGroup<J> j) {
     return new Select10<>(parts, a, b, c, d, e, f, g, h, i, j);
   }
 

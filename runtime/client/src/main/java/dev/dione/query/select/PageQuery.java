@@ -40,8 +40,7 @@ final class PageQuery<R> {
     }
     List<String> names = outputs.names().stream().map(PageQuery::unquoted).toList();
     RowMapper<R> mapper = RowMapper.ofColumns(names, query.selected().reader(0));
-    this.paged =
-        PagedQuery.of("A page", statement.sql(), mapper, order.toArray(PageOrder[]::new));
+    this.paged = PagedQuery.of("A page", statement.sql(), mapper, order.toArray(PageOrder[]::new));
   }
 
   Call<Page<R>> page(PageRequest request) {

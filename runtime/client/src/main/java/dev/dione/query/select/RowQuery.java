@@ -186,8 +186,7 @@ public abstract class RowQuery<R> implements Subquery<R> {
   public final NumberExpr<Long> countOf() {
     SqlPart query = query();
     return new NumberExpr<>(
-        SqlType.LONG,
-        out -> out.sql("(SELECT count(*) FROM ").nested(query).sql(')'));
+        SqlType.LONG, out -> out.sql("(SELECT count(*) FROM ").nested(query).sql(')'));
   }
 
   /** The query in the place of a table. */

@@ -19,7 +19,8 @@ import java.util.function.Function;
  * @param <I> the ninth value
  * @param <J> the tenth value
  */
-public final class Select10<A, B, C, D, E, F, G, H, I, J> extends Select<Select10.Tuple<A, B, C, D, E, F, G, H, I, J>> {
+public final class Select10<A, B, C, D, E, F, G, H, I, J>
+    extends Select<Select10.Tuple<A, B, C, D, E, F, G, H, I, J>> {
   private final PerGroup<A> a;
   private final PerGroup<B> b;
   private final PerGroup<C> c;
@@ -31,7 +32,18 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J> extends Select<Select1
   private final PerGroup<I> i;
   private final PerGroup<J> j;
 
-  Select10(SelectParts parts, PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g, PerGroup<H> h, PerGroup<I> i, PerGroup<J> j) {
+  Select10(
+      SelectParts parts,
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g,
+      PerGroup<H> h,
+      PerGroup<I> i,
+      PerGroup<J> j) {
     super(parts, columns(a, b, c, d, e, f, g, h, i, j, Tuple::new));
     this.a = a;
     this.b = b;
@@ -51,7 +63,17 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J> extends Select<Select1
   }
 
   private static <A, B, C, D, E, F, G, H, I, J, R> Columns<R> columns(
-      PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g, PerGroup<H> h, PerGroup<I> i, PerGroup<J> j, Maker<A, B, C, D, E, F, G, H, I, J, R> maker) {
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g,
+      PerGroup<H> h,
+      PerGroup<I> i,
+      PerGroup<J> j,
+      Maker<A, B, C, D, E, F, G, H, I, J, R> maker) {
     return new Columns<>(
         List.of(a, b, c, d, e, f, g, h, i, j),
         readers -> {
@@ -65,7 +87,18 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J> extends Select<Select1
           Function<Row, H> hOf = readers.next(h);
           Function<Row, I> iOf = readers.next(i);
           Function<Row, J> jOf = readers.next(j);
-          return row -> maker.make(aOf.apply(row), bOf.apply(row), cOf.apply(row), dOf.apply(row), eOf.apply(row), fOf.apply(row), gOf.apply(row), hOf.apply(row), iOf.apply(row), jOf.apply(row));
+          return row ->
+              maker.make(
+                  aOf.apply(row),
+                  bOf.apply(row),
+                  cOf.apply(row),
+                  dOf.apply(row),
+                  eOf.apply(row),
+                  fOf.apply(row),
+                  gOf.apply(row),
+                  hOf.apply(row),
+                  iOf.apply(row),
+                  jOf.apply(row));
         });
   }
 
@@ -114,5 +147,15 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J> extends Select<Select1
    * @param <I> the ninth value
    * @param <J> the tenth value
    */
-  public record Tuple<A, B, C, D, E, F, G, H, I, J>(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth) {}
+  public record Tuple<A, B, C, D, E, F, G, H, I, J>(
+      A first,
+      B second,
+      C third,
+      D fourth,
+      E fifth,
+      F sixth,
+      G seventh,
+      H eighth,
+      I ninth,
+      J tenth) {}
 }

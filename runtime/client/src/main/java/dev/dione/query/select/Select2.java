@@ -26,8 +26,7 @@ public final class Select2<A, B> extends Select<Select2.Tuple<A, B>> {
     return new Select<>(parts(), columns(a, b, maker));
   }
 
-  private static <A, B, R> Columns<R> columns(
-      PerGroup<A> a, PerGroup<B> b, Maker<A, B, R> maker) {
+  private static <A, B, R> Columns<R> columns(PerGroup<A> a, PerGroup<B> b, Maker<A, B, R> maker) {
     return new Columns<>(
         List.of(a, b),
         readers -> {

@@ -21,7 +21,13 @@ public final class Select5<A, B, C, D, E> extends Select<Select5.Tuple<A, B, C, 
   private final PerGroup<D> d;
   private final PerGroup<E> e;
 
-  Select5(SelectParts parts, PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e) {
+  Select5(
+      SelectParts parts,
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e) {
     super(parts, columns(a, b, c, d, e, Tuple::new));
     this.a = a;
     this.b = b;
@@ -36,7 +42,12 @@ public final class Select5<A, B, C, D, E> extends Select<Select5.Tuple<A, B, C, 
   }
 
   private static <A, B, C, D, E, R> Columns<R> columns(
-      PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, Maker<A, B, C, D, E, R> maker) {
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      Maker<A, B, C, D, E, R> maker) {
     return new Columns<>(
         List.of(a, b, c, d, e),
         readers -> {
@@ -45,7 +56,9 @@ public final class Select5<A, B, C, D, E> extends Select<Select5.Tuple<A, B, C, 
           Function<Row, C> cOf = readers.next(c);
           Function<Row, D> dOf = readers.next(d);
           Function<Row, E> eOf = readers.next(e);
-          return row -> maker.make(aOf.apply(row), bOf.apply(row), cOf.apply(row), dOf.apply(row), eOf.apply(row));
+          return row ->
+              maker.make(
+                  aOf.apply(row), bOf.apply(row), cOf.apply(row), dOf.apply(row), eOf.apply(row));
         });
   }
 

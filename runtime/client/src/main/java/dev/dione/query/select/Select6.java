@@ -23,7 +23,14 @@ public final class Select6<A, B, C, D, E, F> extends Select<Select6.Tuple<A, B, 
   private final PerGroup<E> e;
   private final PerGroup<F> f;
 
-  Select6(SelectParts parts, PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f) {
+  Select6(
+      SelectParts parts,
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f) {
     super(parts, columns(a, b, c, d, e, f, Tuple::new));
     this.a = a;
     this.b = b;
@@ -39,7 +46,13 @@ public final class Select6<A, B, C, D, E, F> extends Select<Select6.Tuple<A, B, 
   }
 
   private static <A, B, C, D, E, F, R> Columns<R> columns(
-      PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, Maker<A, B, C, D, E, F, R> maker) {
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      Maker<A, B, C, D, E, F, R> maker) {
     return new Columns<>(
         List.of(a, b, c, d, e, f),
         readers -> {
@@ -49,7 +62,14 @@ public final class Select6<A, B, C, D, E, F> extends Select<Select6.Tuple<A, B, 
           Function<Row, D> dOf = readers.next(d);
           Function<Row, E> eOf = readers.next(e);
           Function<Row, F> fOf = readers.next(f);
-          return row -> maker.make(aOf.apply(row), bOf.apply(row), cOf.apply(row), dOf.apply(row), eOf.apply(row), fOf.apply(row));
+          return row ->
+              maker.make(
+                  aOf.apply(row),
+                  bOf.apply(row),
+                  cOf.apply(row),
+                  dOf.apply(row),
+                  eOf.apply(row),
+                  fOf.apply(row));
         });
   }
 

@@ -25,7 +25,15 @@ public final class Select7<A, B, C, D, E, F, G> extends Select<Select7.Tuple<A, 
   private final PerGroup<F> f;
   private final PerGroup<G> g;
 
-  Select7(SelectParts parts, PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g) {
+  Select7(
+      SelectParts parts,
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g) {
     super(parts, columns(a, b, c, d, e, f, g, Tuple::new));
     this.a = a;
     this.b = b;
@@ -42,7 +50,14 @@ public final class Select7<A, B, C, D, E, F, G> extends Select<Select7.Tuple<A, 
   }
 
   private static <A, B, C, D, E, F, G, R> Columns<R> columns(
-      PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g, Maker<A, B, C, D, E, F, G, R> maker) {
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g,
+      Maker<A, B, C, D, E, F, G, R> maker) {
     return new Columns<>(
         List.of(a, b, c, d, e, f, g),
         readers -> {
@@ -53,7 +68,15 @@ public final class Select7<A, B, C, D, E, F, G> extends Select<Select7.Tuple<A, 
           Function<Row, E> eOf = readers.next(e);
           Function<Row, F> fOf = readers.next(f);
           Function<Row, G> gOf = readers.next(g);
-          return row -> maker.make(aOf.apply(row), bOf.apply(row), cOf.apply(row), dOf.apply(row), eOf.apply(row), fOf.apply(row), gOf.apply(row));
+          return row ->
+              maker.make(
+                  aOf.apply(row),
+                  bOf.apply(row),
+                  cOf.apply(row),
+                  dOf.apply(row),
+                  eOf.apply(row),
+                  fOf.apply(row),
+                  gOf.apply(row));
         });
   }
 
@@ -93,5 +116,6 @@ public final class Select7<A, B, C, D, E, F, G> extends Select<Select7.Tuple<A, 
    * @param <F> the sixth value
    * @param <G> the seventh value
    */
-  public record Tuple<A, B, C, D, E, F, G>(A first, B second, C third, D fourth, E fifth, F sixth, G seventh) {}
+  public record Tuple<A, B, C, D, E, F, G>(
+      A first, B second, C third, D fourth, E fifth, F sixth, G seventh) {}
 }

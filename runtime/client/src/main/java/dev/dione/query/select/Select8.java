@@ -17,7 +17,8 @@ import java.util.function.Function;
  * @param <G> the seventh value
  * @param <H> the eighth value
  */
-public final class Select8<A, B, C, D, E, F, G, H> extends Select<Select8.Tuple<A, B, C, D, E, F, G, H>> {
+public final class Select8<A, B, C, D, E, F, G, H>
+    extends Select<Select8.Tuple<A, B, C, D, E, F, G, H>> {
   private final PerGroup<A> a;
   private final PerGroup<B> b;
   private final PerGroup<C> c;
@@ -27,7 +28,16 @@ public final class Select8<A, B, C, D, E, F, G, H> extends Select<Select8.Tuple<
   private final PerGroup<G> g;
   private final PerGroup<H> h;
 
-  Select8(SelectParts parts, PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g, PerGroup<H> h) {
+  Select8(
+      SelectParts parts,
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g,
+      PerGroup<H> h) {
     super(parts, columns(a, b, c, d, e, f, g, h, Tuple::new));
     this.a = a;
     this.b = b;
@@ -45,7 +55,15 @@ public final class Select8<A, B, C, D, E, F, G, H> extends Select<Select8.Tuple<
   }
 
   private static <A, B, C, D, E, F, G, H, R> Columns<R> columns(
-      PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g, PerGroup<H> h, Maker<A, B, C, D, E, F, G, H, R> maker) {
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g,
+      PerGroup<H> h,
+      Maker<A, B, C, D, E, F, G, H, R> maker) {
     return new Columns<>(
         List.of(a, b, c, d, e, f, g, h),
         readers -> {
@@ -57,7 +75,16 @@ public final class Select8<A, B, C, D, E, F, G, H> extends Select<Select8.Tuple<
           Function<Row, F> fOf = readers.next(f);
           Function<Row, G> gOf = readers.next(g);
           Function<Row, H> hOf = readers.next(h);
-          return row -> maker.make(aOf.apply(row), bOf.apply(row), cOf.apply(row), dOf.apply(row), eOf.apply(row), fOf.apply(row), gOf.apply(row), hOf.apply(row));
+          return row ->
+              maker.make(
+                  aOf.apply(row),
+                  bOf.apply(row),
+                  cOf.apply(row),
+                  dOf.apply(row),
+                  eOf.apply(row),
+                  fOf.apply(row),
+                  gOf.apply(row),
+                  hOf.apply(row));
         });
   }
 
@@ -100,5 +127,6 @@ public final class Select8<A, B, C, D, E, F, G, H> extends Select<Select8.Tuple<
    * @param <G> the seventh value
    * @param <H> the eighth value
    */
-  public record Tuple<A, B, C, D, E, F, G, H>(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth) {}
+  public record Tuple<A, B, C, D, E, F, G, H>(
+      A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth) {}
 }

@@ -18,7 +18,8 @@ import java.util.function.Function;
  * @param <H> the eighth value
  * @param <I> the ninth value
  */
-public final class Select9<A, B, C, D, E, F, G, H, I> extends Select<Select9.Tuple<A, B, C, D, E, F, G, H, I>> {
+public final class Select9<A, B, C, D, E, F, G, H, I>
+    extends Select<Select9.Tuple<A, B, C, D, E, F, G, H, I>> {
   private final PerGroup<A> a;
   private final PerGroup<B> b;
   private final PerGroup<C> c;
@@ -29,7 +30,17 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends Select<Select9.Tup
   private final PerGroup<H> h;
   private final PerGroup<I> i;
 
-  Select9(SelectParts parts, PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g, PerGroup<H> h, PerGroup<I> i) {
+  Select9(
+      SelectParts parts,
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g,
+      PerGroup<H> h,
+      PerGroup<I> i) {
     super(parts, columns(a, b, c, d, e, f, g, h, i, Tuple::new));
     this.a = a;
     this.b = b;
@@ -48,7 +59,16 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends Select<Select9.Tup
   }
 
   private static <A, B, C, D, E, F, G, H, I, R> Columns<R> columns(
-      PerGroup<A> a, PerGroup<B> b, PerGroup<C> c, PerGroup<D> d, PerGroup<E> e, PerGroup<F> f, PerGroup<G> g, PerGroup<H> h, PerGroup<I> i, Maker<A, B, C, D, E, F, G, H, I, R> maker) {
+      PerGroup<A> a,
+      PerGroup<B> b,
+      PerGroup<C> c,
+      PerGroup<D> d,
+      PerGroup<E> e,
+      PerGroup<F> f,
+      PerGroup<G> g,
+      PerGroup<H> h,
+      PerGroup<I> i,
+      Maker<A, B, C, D, E, F, G, H, I, R> maker) {
     return new Columns<>(
         List.of(a, b, c, d, e, f, g, h, i),
         readers -> {
@@ -61,7 +81,17 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends Select<Select9.Tup
           Function<Row, G> gOf = readers.next(g);
           Function<Row, H> hOf = readers.next(h);
           Function<Row, I> iOf = readers.next(i);
-          return row -> maker.make(aOf.apply(row), bOf.apply(row), cOf.apply(row), dOf.apply(row), eOf.apply(row), fOf.apply(row), gOf.apply(row), hOf.apply(row), iOf.apply(row));
+          return row ->
+              maker.make(
+                  aOf.apply(row),
+                  bOf.apply(row),
+                  cOf.apply(row),
+                  dOf.apply(row),
+                  eOf.apply(row),
+                  fOf.apply(row),
+                  gOf.apply(row),
+                  hOf.apply(row),
+                  iOf.apply(row));
         });
   }
 
@@ -107,5 +137,6 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends Select<Select9.Tup
    * @param <H> the eighth value
    * @param <I> the ninth value
    */
-  public record Tuple<A, B, C, D, E, F, G, H, I>(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth) {}
+  public record Tuple<A, B, C, D, E, F, G, H, I>(
+      A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth) {}
 }

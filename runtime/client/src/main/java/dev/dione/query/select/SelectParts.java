@@ -35,15 +35,7 @@ record SelectParts(
 
   static SelectParts from(Source<?> table) {
     return new SelectParts(
-        table,
-        List.of(),
-        Condition.none(),
-        null,
-        Condition.none(),
-        List.of(),
-        false,
-        null,
-        null);
+        table, List.of(), Condition.none(), null, Condition.none(), List.of(), false, null, null);
   }
 
   SelectParts join(JoinPart join) {
@@ -57,8 +49,7 @@ record SelectParts(
   }
 
   SelectParts groupBy(List<Expr<?>> values) {
-    return new SelectParts(
-        from, joins, where, values, having, orderBy, distinct, limit, offset);
+    return new SelectParts(from, joins, where, values, having, orderBy, distinct, limit, offset);
   }
 
   SelectParts having(GroupCondition more) {

@@ -18,8 +18,8 @@ record Assignments(List<Assignment> list) {
   /**
    * The columns of a table.
    *
-   * @throws IllegalArgumentException if there is none or too many, one is of another table, or comes
-   *     twice
+   * @throws IllegalArgumentException if there is none or too many, one is of another table, or
+   *     comes twice
    */
   static Assignments of(Table<?> table, List<Assignment> list) {
     if (list.isEmpty() || list.size() > Limits.COLUMNS) {

@@ -33,8 +33,7 @@ public final class Returning<R> {
     for (OutputColumn output : value.outputs()) {
       columns.add(output.type().exact(output.part()));
     }
-    return SqlWriter.render(
-            out -> out.part(write).line().sql("RETURNING ").list(columns, ", "))
+    return SqlWriter.render(out -> out.part(write).line().sql("RETURNING ").list(columns, ", "))
         .statement();
   }
 
