@@ -41,7 +41,7 @@ public final class Chinook {
     }
   }
 
-  private static RowQuery<BestCustomer> bestCustomers() {
+  static RowQuery<BestCustomer> bestCustomers() {
     // tag::groups[]
     Customer_ c = Customer_.table();
     Invoice_ i = Invoice_.table();
@@ -60,16 +60,17 @@ public final class Chinook {
     return best;
   }
 
-  // tag::filters[]
   static RowQuery<Track> search(@Nullable String text, @Nullable Integer genre) {
+    // tag::filters[]
     Track_ t = Track_.table();
-    return from(t)
-        .where(whenPresent(text, t.name::contains)) // instr, as LIKE takes 50 bytes
-        .where(whenPresent(genre, t.genreId::eq)) // vanishes if it is null
-        .orderBy(t.name.asc());
+    RowQuery<Track> found =
+        from(t)
+            .where(whenPresent(text, t.name::contains)) // instr, as LIKE takes 50 bytes
+            .where(whenPresent(genre, t.genreId::eq)) // vanishes if it is null
+            .orderBy(t.name.asc());
+    // end::filters[]
+    return found;
   }
-
-  // end::filters[]
 
   private static void write(D1 d1) {
     // tag::writes[]
