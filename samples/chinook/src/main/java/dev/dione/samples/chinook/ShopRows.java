@@ -51,8 +51,7 @@ public final class ShopRows {
     rows.insertTracks(list(TRACKS, this::track));
     rows.insertInvoices(list(INVOICES, this::invoice));
     rows.insertInvoiceLines(list(800, this::line));
-    rows.insertPlaylistTracks(
-        list(300, n -> new PlaylistTrack(1 + n % 5, 1 + (n * 7) % TRACKS)));
+    rows.insertPlaylistTracks(list(300, n -> new PlaylistTrack(1 + n % 5, 1 + (n * 7) % TRACKS)));
   }
 
   private Employee employee(int n) {

@@ -139,10 +139,7 @@ final class FilterCases {
             "SELECT name FROM track ORDER BY name, track_id LIMIT 10 OFFSET 10"),
         new QueryCase(
             "every country once, in any case of letters",
-            from(c)
-                .distinct()
-                .select(c.country.lower())
-                .orderBy(c.country.lower().asc()),
+            from(c).distinct().select(c.country.lower()).orderBy(c.country.lower().asc()),
             "SELECT DISTINCT lower(country) FROM customer ORDER BY lower(country)"),
         new QueryCase(
             "empty composers last",
@@ -154,8 +151,7 @@ final class FilterCases {
         new QueryCase(
             "ordered without regard to case",
             from(t)
-                .orderBy(
-                    t.name.collate(Collation.NOCASE).asc(), t.trackId.asc())
+                .orderBy(t.name.collate(Collation.NOCASE).asc(), t.trackId.asc())
                 .limit(30)
                 .select(t.name),
             "SELECT name FROM track ORDER BY name COLLATE NOCASE, track_id LIMIT 30"));

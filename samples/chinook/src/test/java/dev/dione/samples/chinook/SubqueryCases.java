@@ -35,8 +35,7 @@ final class SubqueryCases {
     Employee_ next = Employee_.table();
     Windowed<Long> place =
         rank().over(partitionBy(i.billingCountry).orderBy(i.total.desc(), i.invoiceId.asc()));
-    var perCountry =
-        from(i).groupBy(i.billingCountry).select(i.billingCountry, count()).asCte();
+    var perCountry = from(i).groupBy(i.billingCountry).select(i.billingCountry, count()).asCte();
     QueryTable<Tuple<Integer, String>> chain =
         recursive(
             from(e).where(e.reportsTo.isNull()).select(e.employeeId, e.firstName),
@@ -160,13 +159,14 @@ final class SubqueryCases {
             """));
   }
 
-  private static RowQuery<?> twice(
-      QueryTable<Tuple<String, Long>> first, Invoice_ i) {
+  private static RowQuery<?> twice(QueryTable<Tuple<String, Long>> first, Invoice_ i) {
     QueryTable<Tuple<String, Long>> second = first.again();
     return from(first)
         .join(second)
         .on(
-            first.get(count()).eq(second.get(count()))
+            first
+                .get(count())
+                .eq(second.get(count()))
                 .and(first.get(i.billingCountry).lt(second.get(i.billingCountry))))
         .orderBy(first.get(i.billingCountry).asc(), second.get(i.billingCountry).asc())
         .select(first.get(i.billingCountry), second.get(i.billingCountry));
@@ -176,7 +176,9 @@ final class SubqueryCases {
     return from(t)
         .where(
             t.milliseconds.eq(
-                from(other).where(other.albumId.eq(t.albumId)).aggregate(max(other.milliseconds))
+                from(other)
+                    .where(other.albumId.eq(t.albumId))
+                    .aggregate(max(other.milliseconds))
                     .asExpr()))
         .orderBy(t.trackId.asc())
         .select(t.name);

@@ -61,8 +61,7 @@ final class WritesTest {
   void insertsTheRowsOfAQuery() {
     long inserted =
         insertInto(a)
-            .from(
-                from(g).where(g.name.isNotNull()).select(g.genreId, g.name), a.artistId, a.name)
+            .from(from(g).where(g.name.isNotNull()).select(g.genreId, g.name), a.artistId, a.name)
             .run(d1);
     assertThat(inserted).isEqualTo(2);
     assertThat(from(a).list(d1))
@@ -99,9 +98,7 @@ final class WritesTest {
   void updatesWithExpressions() {
     long changed =
         update(g)
-            .set(
-                g.name.to(
-                    caseWhen(g.name.isNull(), value("none")).orElse(g.name.upper())))
+            .set(g.name.to(caseWhen(g.name.isNull(), value("none")).orElse(g.name.upper())))
             .where(g.genreId.lt(3))
             .run(d1);
     assertThat(changed).isEqualTo(2);
@@ -116,7 +113,8 @@ final class WritesTest {
         .hasMessage(
             "All conditions of the update vanished, so it would reach every row. If that is wanted, say all()");
     DeleteFrom delete = deleteFrom(g);
-    assertThatThrownBy(() -> delete.where(none().and(none()))).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> delete.where(none().and(none())))
+        .isInstanceOf(IllegalStateException.class);
     assertThat(rows.all().run(d1)).isEqualTo(3);
     assertThat(delete.all().run(d1)).isEqualTo(3);
     assertThat(from(g).exists(d1)).isFalse();
@@ -126,8 +124,7 @@ final class WritesTest {
   void refusesColumnsOfAnotherTableOrTwice() {
     Track_ t = Track_.table();
     assertThatThrownBy(() -> update(g).set(t.name.to("x")))
-        .hasMessage(
-            "name is no column of this use of genre: every call of table() is another one");
+        .hasMessage("name is no column of this use of genre: every call of table() is another one");
     assertThatThrownBy(() -> update(g).set(g.name.to("x"), g.name.toNull()))
         .hasMessage("name is written twice");
     assertThatThrownBy(() -> from(g).where(t.name.eq("x")).statement())
@@ -157,7 +154,10 @@ final class WritesTest {
   @Test
   void printsReadableSql() {
     assertThat(
-            insertInto(g).entity(new Genre(1, "x")).onConflict(g.genreId).doUpdate(g.name.preserve()))
+            insertInto(g)
+                .entity(new Genre(1, "x"))
+                .onConflict(g.genreId)
+                .doUpdate(g.name.preserve()))
         .hasToString(
             """
             INSERT INTO genre (genre_id, name)

@@ -12,7 +12,4 @@ import dev.dione.annotations.References;
  * @param artistId whose it is
  */
 @Entity(table = "album")
-public record Album(
-    @Id int albumId,
-    String title,
-    @References(Artist.class) int artistId) {}
+public record Album(@Id int albumId, String title, @References(Artist.class) int artistId) {}

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  */
 @Entity(table = "artist")
-public record Artist(
-    @Id int artistId,
-    @Nullable String name) {}
+public record Artist(@Id int artistId, @Nullable String name) {}

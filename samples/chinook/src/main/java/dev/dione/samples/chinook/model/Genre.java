@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  */
 @Entity(table = "genre")
-public record Genre(
-    @Id int genreId,
-    @Nullable String name) {}
+public record Genre(@Id int genreId, @Nullable String name) {}

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  */
 @Entity(table = "media_type")
-public record MediaType(
-    @Id int mediaTypeId,
-    @Nullable String name) {}
+public record MediaType(@Id int mediaTypeId, @Nullable String name) {}

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  */
 @Entity(table = "playlist")
-public record Playlist(
-    @Id int playlistId,
-    @Nullable String name) {}
+public record Playlist(@Id int playlistId, @Nullable String name) {}

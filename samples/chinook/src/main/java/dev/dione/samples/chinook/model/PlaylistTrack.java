@@ -12,5 +12,4 @@ import dev.dione.annotations.References;
  */
 @Entity(table = "playlist_track")
 public record PlaylistTrack(
-    @Id @References(Playlist.class) int playlistId,
-    @Id @References(Track.class) int trackId) {}
+    @Id @References(Playlist.class) int playlistId, @Id @References(Track.class) int trackId) {}
