@@ -53,7 +53,7 @@ class QuickstartTest {
   @Test
   void aTenantsDatabaseIsCopied() {
     assertThat(outputOf(() -> ManageDatabases.main(new String[0])))
-        .contains(" bytes, 2 statements")
+        .contains(" bytes, 3 statements")
         .endsWith("local\ntenant-7\ntenant-7-copy\n");
   }
 
