@@ -26,12 +26,24 @@ final class StatementEnd {
   /** Takes the next token; whether it ends a statement. The next one then begins another. */
   boolean isAt(Token token) {
     if (!token.isSymbol(";")) {
-      state = behind(token);
+      parts(token).forEach(part -> state = behind(part));
       return false;
     }
     boolean inside = state == State.TRIGGER || state == State.TRIGGER_SEMICOLON;
     state = inside ? State.TRIGGER_SEMICOLON : State.START;
     return !inside;
+  }
+
+  // sqlite3_complete knows no parameters: :create is a sign and a word to it, and $create one word.
+  private static List<Token> parts(Token token) {
+    boolean signed =
+        token.kind() == Token.Kind.PARAMETER && ":@#".indexOf(token.text().charAt(0)) >= 0;
+    int word = token.start() + 1;
+    return signed
+        ? List.of(
+            new Token(Token.Kind.BROKEN, token.start(), word, token.text().substring(0, 1)),
+            new Token(Token.Kind.WORD, word, token.end(), token.text().substring(1)))
+        : List.of(token);
   }
 
   private State behind(Token token) {

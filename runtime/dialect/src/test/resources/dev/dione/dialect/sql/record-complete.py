@@ -9,7 +9,8 @@ import sqlite3
 PIECES = [
     ";", ";", ";", " ", "\n", "\r\n", "\t", "\f", "'", "''", '"', "`", "[", "]", "--", "-- x\n", "-", "/*", "*/", "/",
     "/* ; */", "*", "a", "e1", "1", "1.5e3", "x'00'", "'a;b'", '"a;b"', "`;`", "[;]", "(", ")", ",", "=", "$a", "?1",
-    "é", "😀", "_end", "end_", "CREATE ", "create ", "TEMP ", "TEMPORARY ", "TRIGGER ", "Trigger ", "TABLE ", "END",
+    "é", "😀", "_end", "end_", ":end", "@end", "$end", "#end", ":trigger ", "@create ", ":", "@", "?", "||", "->>",
+    "CREATE ", "create ", "TEMP ", "TEMPORARY ", "TRIGGER ", "Trigger ", "TABLE ", "END",
     "end ", "BEGIN ", "CASE ", "SELECT 1", "EXPLAIN ", "QUERY PLAN ", ";END;", "; end\n;", "; END", ";;END;",
     "CREATE TRIGGER t BEGIN SELECT 1;", "CREATE TEMP TRIGGER t BEGIN SELECT CASE WHEN 1 THEN 2 END;",
     "EXPLAIN a CREATE TRIGGER t BEGIN SELECT 1;", "EXPLAIN TEMP CREATE TRIGGER t BEGIN SELECT 1;",
