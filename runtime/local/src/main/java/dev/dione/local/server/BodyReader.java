@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads a request's body: {@code {"sql":…,"params":[…]}} or {@code {"batch":[{…},…]}}. Refusals are
@@ -50,6 +53,28 @@ final class BodyReader {
       throw Refused.property("body", expected("object", root));
     }
     return root;
+  }
+
+  /** The part of a multipart form that holds a JSON object; its first line borders the parts. */
+  static JsonNode part(InputStream body, String name, long maxBytes) throws IOException, Refused {
+    String form = text(new LimitedInput(body, maxBytes));
+    String border = form.lines().findFirst().orElse("");
+    for (String part : form.split(Pattern.quote(border))) {
+      int head = part.indexOf("\r\n\r\n");
+      if (head > 0 && part.substring(0, head).contains("name=\"" + name + "\"")) {
+        byte[] json = part.substring(head).getBytes(StandardCharsets.UTF_8);
+        return object(new ByteArrayInputStream(json), maxBytes);
+      }
+    }
+    throw Refused.malformed(400, "the form has no part " + name);
+  }
+
+  private static String text(LimitedInput body) throws IOException, Refused {
+    try {
+      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (LimitedInput.Exceeded e) {
+      throw Refused.malformed(413, e.getMessage());
+    }
   }
 
   /** Zod's wording. */

@@ -27,6 +27,18 @@ final class Routes {
     TimeTravel timeTravel = new TimeTravel(databases);
     add("GET /d1/database/*/time_travel/bookmark", timeTravel::bookmark);
     add("POST /d1/database/*/time_travel/restore", timeTravel::restore);
+    addBindings();
+  }
+
+  private void addBindings() {
+    WorkerSettings workers = new WorkerSettings();
+    for (String scripts : List.of("scripts", "dispatch/namespaces/*/scripts")) {
+      add("GET /workers/%s/*/settings".formatted(scripts), workers::get);
+      add("PATCH /workers/%s/*/settings".formatted(scripts), workers::edit);
+    }
+    PagesProjects pages = new PagesProjects();
+    add("GET /pages/projects/*", pages::get);
+    add("PATCH /pages/projects/*", pages::edit);
   }
 
   private void add(String route, Endpoint endpoint) {
