@@ -173,6 +173,7 @@ class LocalServerWranglerTest {
             .formatted(server.config().databaseId()));
     d1("migrations", "create", "DB", "guests");
     Path migration = folder.resolve("migrations/0001_guests.sql");
+    assertThat(migration).content().contains("Migration number: 0001");
     Files.writeString(
         migration,
         """

@@ -120,6 +120,10 @@ class WranglerStateTest {
       d1.run(sql("UPDATE t SET s = 'by Java' WHERE id = 3"));
       assertThat(ask(dev.address(), "SELECT s FROM t WHERE id = 3"))
           .isEqualTo(JSON.readTree("[[\"by Java\"]]"));
+      d1.batch(List.of(sql("DELETE FROM t"), sql(ROWS)));
+      assertThat(ask(dev.address(), READ))
+          .as("a table of Java's")
+          .isEqualTo(JSON.readTree(EXPECTED));
       ask(dev.address(), "ALTER TABLE t ADD COLUMN more DEFAULT 'by wrangler'");
       assertThat(d1.run(sql("SELECT more FROM t WHERE id = 3")).rows())
           .containsExactly(List.of("by wrangler"));
