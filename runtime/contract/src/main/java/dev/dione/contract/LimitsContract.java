@@ -53,18 +53,34 @@ public interface LimitsContract extends ContractCase {
             n -> "CREATE INDEX i ON t (" + list("a", n) + ")",
             tooMany("in index")),
         limit(
-            "terms of UNION ALL",
-            5,
-            n -> chain("SELECT 1", " UNION ALL ", n),
-            "too many terms in compound SELECT"),
+            "columns of a join",
+            40,
+            n -> "SELECT * FROM (SELECT %s), (SELECT %s)".formatted(list("1", 60), list("1", n)),
+            tooMany("in result set")),
         limit(
-            "terms of EXCEPT",
-            5,
-            n -> chain("SELECT 1", " EXCEPT ", n),
-            "too many terms in compound SELECT"),
+            "columns of a key",
+            100,
+            n -> "CREATE TABLE x (a, PRIMARY KEY (" + list("a", n) + "))",
+            tooMany("in index")),
+        limit(
+            "columns of a SET",
+            100,
+            n -> "UPDATE t SET " + list("a = 1", n),
+            tooMany("in set list")),
+        limit(
+            "columns of a PARTITION BY",
+            100,
+            n -> "SELECT max(1) OVER (PARTITION BY " + list("1", n) + ")",
+            "too many terms in ORDER BY clause"),
+        terms("UNION ALL"),
+        terms("UNION"),
+        terms("INTERSECT"),
+        terms("EXCEPT"),
         limit("a sum", 100, n -> "SELECT " + chain("1", "+", n), deep),
         limit("ANDs", 99, n -> "SELECT 1 WHERE " + chain("1=1", " AND ", n), deep),
         limit("ORs", 99, n -> "SELECT a FROM t WHERE " + chain("a=1", " OR ", n), deep),
+        limit("NOTs", 99, n -> "SELECT " + "NOT ".repeat(n) + "1", deep),
+        limit("calls", 99, n -> "SELECT " + "abs(".repeat(n) + "1" + ")".repeat(n), deep),
         limit("a concatenation", 100, n -> "SELECT " + chain("'x'", "||", n), deep),
         limit("bytes of LIKE", 50, n -> "SELECT 'a' LIKE " + text("'", n + 2), pattern),
         limit("bytes of GLOB", 50, n -> "SELECT 'a' GLOB " + text("'", n + 2), pattern),
@@ -116,7 +132,8 @@ public interface LimitsContract extends ContractCase {
   }
 
   /**
-   * Rows of VALUES are not terms of a compound SELECT, and statements of a batch are not limited.
+   * Rows of VALUES are not terms of a compound SELECT, and statements of a batch are not limited:
+   * neither their number, nor the bytes of all together.
    */
   @Test
   default void whatIsNotLimited() {
@@ -124,6 +141,7 @@ public interface LimitsContract extends ContractCase {
       assertThat(run(d1, "VALUES " + list("(1)", 1_000)).rows()).hasSize(1_000);
       assertThat(d1.batch(Collections.nCopies(2_000, statement("SELECT 1")))).hasSize(2_000);
       assertThat(run(d1, "SELECT 1 IN (" + list("1", 5_000) + ")").rows()).hasSize(1);
+      assertThat(d1.batch(Collections.nCopies(3, statement(text("SELECT '", 100_000))))).hasSize(3);
     }
   }
 
@@ -142,6 +160,14 @@ public interface LimitsContract extends ContractCase {
 
   private static Arguments limit(String what, int last, IntFunction<String> sql, String reason) {
     return Arguments.of(what, last, sql, reason);
+  }
+
+  private static Arguments terms(String operator) {
+    return limit(
+        "terms of " + operator,
+        5,
+        n -> chain("SELECT 1", " " + operator + " ", n),
+        "too many terms in compound SELECT");
   }
 
   private static String tooMany(String where) {

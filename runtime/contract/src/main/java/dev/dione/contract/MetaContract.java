@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dione.D1;
 import dev.dione.Meta;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,28 @@ public interface MetaContract extends ContractCase {
       meta = run(d1, "CREATE TABLE IF NOT EXISTS other (a INTEGER)").meta();
       assertThat(meta.changedDb()).isFalse();
       assertThat(meta.rowsWritten()).isZero();
+    }
+  }
+
+  /** The bytes of the database, which grow and shrink by its pages of 4,096. */
+  @Test
+  default void sizeAfter() {
+    try (D1 d1 = openWithRows()) {
+      long before = run(d1, "SELECT 1").meta().sizeAfterBytes();
+      for (String step :
+          List.of(
+              "CREATE TABLE t (a) -> 1",
+              "INSERT INTO t VALUES (1) -> 0",
+              "INSERT INTO t VALUES (zeroblob(100000)) -> 24",
+              "INSERT INTO t VALUES (zeroblob(1000000)) -> 244",
+              "CREATE INDEX i ON t (a) -> 271",
+              "DELETE FROM t -> -538",
+              "DROP TABLE t -> -2")) {
+        String[] sqlAndPages = step.split(" -> ");
+        long size = run(d1, sqlAndPages[0]).meta().sizeAfterBytes();
+        assertThat((size - before) / 4_096.0).as(step).isEqualTo(Long.parseLong(sqlAndPages[1]));
+        before = size;
+      }
     }
   }
 

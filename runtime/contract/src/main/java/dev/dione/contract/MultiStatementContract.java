@@ -67,6 +67,17 @@ public interface MultiStatementContract {
     assertThat(ask("raw", newDatabase(), batch(body))).as("in a batch").isEqualTo(answer);
   }
 
+  /** Each statement may have its 100,000 bytes, whatever the text has. */
+  @Test
+  default void theBytesAreThoseOfAStatement() {
+    String fits = "SELECT length('" + "x".repeat(99_983) + "')";
+    ObjectNode body = JSON.createObjectNode().put("sql", fits + "; " + fits);
+    assertThat(ask("raw", newDatabase(), body)).isEqualTo("[[99983]] [[99983]]");
+    body.put("sql", fits + "; " + fits.replace("length", " length"));
+    assertThat(ask("raw", newDatabase(), body))
+        .isEqualTo("400 7500 statement too long: SQLITE_TOOBIG");
+  }
+
   /** A failure of the last statement undoes the first ones, DDL too. */
   @Test
   default void theTextIsOneTransaction() {

@@ -38,6 +38,21 @@ public interface ProductionContract extends ContractCase {
     }
   }
 
+  /** A row, of one value and of two: SQLite keeps a few bytes beside them for their types. */
+  @Test
+  default void rowsOfMoreThanTwoMillionBytes() {
+    try (D1 d1 = open()) {
+      run(d1, "CREATE TABLE t (a, b)");
+      String one = "INSERT INTO t (a) VALUES (?1)";
+      run(d1, one, "x".repeat(1_999_994));
+      assertThat(tooBig(d1, one, "x".repeat(1_999_995))).isTrue();
+      String two = "INSERT INTO t VALUES (?1, ?1)";
+      run(d1, two, "x".repeat(999_996));
+      assertThat(tooBig(d1, two, "x".repeat(999_997))).isTrue();
+      assertThat(run(d1, "SELECT count(*) FROM t").rows()).containsExactly(List.of(2L));
+    }
+  }
+
   /**
    * A statement of more than 25,000 steps. SQLite counts the room that it takes for them, which
    * doubles as it grows, so the border is not asked to the row.
@@ -46,8 +61,8 @@ public interface ProductionContract extends ContractCase {
   default void theStepsOfAStatement() {
     try (D1 d1 = open()) {
       run(d1, "CREATE TABLE t (a, b, c, d, e)");
-      run(d1, rows(1_500));
-      D1SqlException e = catchThrowableOfType(D1SqlException.class, () -> run(d1, rows(4_500)));
+      run(d1, rows(2_000));
+      D1SqlException e = catchThrowableOfType(D1SqlException.class, () -> run(d1, rows(2_500)));
 
       assertThat(e).isNotNull();
       assertThat(e.reason()).isEqualTo("out of memory");

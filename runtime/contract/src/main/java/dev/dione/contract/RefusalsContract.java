@@ -51,6 +51,24 @@ public interface RefusalsContract extends ContractCase {
     assertThat(e.sql()).contains(sql);
   }
 
+  /** SQLite reads up to a NUL; what is in front of it alone is not run. */
+  @Test
+  default void aNulEndsNoStatement() {
+    String none = "SQL code did not contain a statement.";
+    assertThat(refused("INSERT INTO par (v) VALUES ('x') \0 RETURNING id").reason())
+        .isEqualTo(none);
+    String several =
+        "When executing multiple SQL statements in a single call, only the last statement can have"
+            + " parameters.";
+    assertThat(refused("SELECT ?1 \0", "x").reason()).isEqualTo(several);
+    assertThat(refused("\0SELECT 1").reason()).isEqualTo(none);
+    assertThat(refused("SELECT nope \0"))
+        .hasMessageStartingWith("no such column: nope at offset 7");
+    assertThat(refused("SELECT 'a\0b'"))
+        .hasMessageStartingWith("unrecognized token: \"'a\" at offset 7: SQLITE_ERROR");
+    assertThat(refused("DELETE FROM par -- \0\n WHERE v = ?1", "x").reason()).isEqualTo(none);
+  }
+
   /** BEGIN and its family. */
   @ParameterizedTest
   @ValueSource(

@@ -11,6 +11,11 @@ import org.sqlite.SQLiteConnection;
 
 /** A connection on which statements run one after the other. Not thread-safe. */
 final class Session {
+  private static final String NO_STATEMENT = "SQL code did not contain a statement.";
+  private static final String PARAMETERS_OF_SEVERAL =
+      "When executing multiple SQL statements in a single call, only the last statement can have"
+          + " parameters.";
+
   private final SQLiteConnection connection;
   private final String description;
   private final StatementCache cache;
@@ -36,6 +41,7 @@ final class Session {
 
   /** Runs one statement of the open transaction. */
   void run(StatementText text, EngineStatement statement, int index, int result, EngineSink sink) {
+    requireWithoutNul(text, index);
     try {
       Prepared prepared = prepare(text, index);
       Parameters.bind(prepared, statement.parameters(), index);
@@ -54,16 +60,21 @@ final class Session {
 
   /** What is known of a statement without running it. */
   Shape shape(StatementText text) {
-    refuse(text, 0);
+    requireWithoutNul(text, 0);
+    return shape(text, 0);
+  }
+
+  private Shape shape(StatementText text, int index) {
+    refuse(text, index);
     if (text.keyword().equals("PRAGMA") && PragmaText.of(text).isSetting()) {
       return new Shape(0, List.of(), false); // compiling it would already change the connection
     }
     try {
       refresh();
-      Prepared prepared = prepare(text, 0);
+      Prepared prepared = prepare(text, index);
       return new Shape(prepared.parameterCount(), prepared.columns(), !prepared.program().writes());
     } catch (SQLException e) {
-      throw failed(text, 0, e);
+      throw failed(text, index, e);
     }
   }
 
@@ -161,8 +172,20 @@ final class Session {
               throw EngineException.refused(refusal, index);
             });
     if (text.isEmpty()) {
-      throw EngineException.refused("SQL code did not contain a statement.", null, index);
+      throw EngineException.refused(NO_STATEMENT, null, index);
     }
+  }
+
+  // SQLite reads a text up to its first NUL. D1 judges that part, and then finds no statement in
+  // the rest: nothing is run, least of all a DELETE without its WHERE.
+  private void requireWithoutNul(StatementText text, int index) {
+    int end = text.sql().indexOf('\0');
+    if (end < 0) {
+      return;
+    }
+    StatementText beginning = StatementText.of(text.sql().substring(0, end));
+    boolean parameters = !beginning.isEmpty() && shape(beginning, index).parameterCount() > 0;
+    throw EngineException.refused(parameters ? PARAMETERS_OF_SEVERAL : NO_STATEMENT, null, index);
   }
 
   private static void step(Prepared prepared, int result, EngineSink sink) throws SQLException {

@@ -36,6 +36,11 @@ public record Transcript(String title, List<Exchange> exchanges) {
     assertThat(said).as(title).containsExactlyElementsOf(expected);
   }
 
+  /** What it asks, in order. */
+  public List<String> requests() {
+    return exchanges.stream().map(Exchange::request).toList();
+  }
+
   /** What JUnit shows. */
   @Override
   public String toString() {

@@ -93,6 +93,16 @@ public final class Functions {
     return ALLOWED;
   }
 
+  /** The functions that D1 has and refuses, in lower case. */
+  public static Set<String> refused() {
+    return REFUSED;
+  }
+
+  /** The functions that the embedded SQLite has and D1 does not, in lower case. */
+  public static Set<String> absent() {
+    return ABSENT;
+  }
+
   private static Set<String> words(String list) {
     return Set.of(list.strip().split("\\s+"));
   }

@@ -40,7 +40,7 @@ public final class Limits {
   /** Triggers that may be nested. workerd. */
   public static final int TRIGGER_DEPTH = 10;
 
-  /** Steps of a compiled statement: some 3,500 literal rows of 5 columns. workerd. */
+  /** Steps of a compiled statement: some 2,100 literal rows of 5 columns. workerd's source. */
   public static final int PROGRAM_STEPS = 25_000;
 
   /** The largest whole number that survives D1's JSON: 2^53 - 1. */

@@ -113,4 +113,9 @@ public final class Pragmas {
   public static Set<String> allowed() {
     return ALLOWED.keySet();
   }
+
+  /** The PRAGMAs that SQLite has and D1 refuses, in lower case. */
+  public static Set<String> refused() {
+    return REFUSED;
+  }
 }

@@ -18,15 +18,18 @@ class AreasTest {
   private static final Map<String, List<String>> AREAS = new LinkedHashMap<>();
 
   static {
-    area("limits", "holdsAt whatIsNotLimited aValueOfTwoMillionBytes theStepsOfAStatement");
+    area(
+        "limits",
+        "holdsAt whatIsNotLimited aHundredAndOneParameters aValueOfTwoMillionBytes"
+            + " rowsOfMoreThanTwoMillionBytes theStepsOfAStatement");
     area("functions", "functions refusedFunctions absentFunctions");
     area("PRAGMAs", "pragmas refusedPragmas allowedPragmas");
     area("binding", "integersAreExactThroughText doublesAreExact parametersAreBoundAsD1BindsThem");
     area(
         "result types",
         "values wholeRealsReadBothWays negativeZeroBecomesZero infinityComesAsNull");
-    area("errors", "errors mistakes");
-    area("meta", "meta changes");
+    area("errors", "errors mistakes aNulEndsNoStatement");
+    area("meta", "meta changes sizeAfter lastRowId");
     area("atomicity", "atomicity aFailureUndoesTheWholeBatch ddlIsUndone aMultiRowInsertIsUndone");
     area("triggers", "triggers");
     area("views", "views");

@@ -1,12 +1,15 @@
 package dev.dione.local.rules;
 
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectIteration;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.MethodSelector;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -22,16 +25,29 @@ final class ContractRun implements TestExecutionListener {
 
   /** Runs the method in a class of tests; all its cases if it has parameters. */
   static ContractRun of(Class<?> tests, String name) {
+    return of(selected(tests, name));
+  }
+
+  /** Runs one case of a method with parameters, counted from 0. */
+  static ContractRun of(Class<?> tests, String name, int index) {
+    return of(selectIteration(selected(tests, name), index));
+  }
+
+  private static MethodSelector selected(Class<?> tests, String name) {
     Method method =
         Arrays.stream(tests.getMethods())
             .filter(one -> one.getName().equals(name))
             .findFirst()
             .orElseThrow(() -> new AssertionError("The contract has no " + name));
+    return selectMethod(tests, method);
+  }
+
+  private static ContractRun of(DiscoverySelector selector) {
     ContractRun run = new ContractRun();
     LauncherFactory.create()
         .execute(
             LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectMethod(tests, method))
+                .selectors(selector)
                 .filters(EngineFilter.includeEngines("junit-jupiter"))
                 .build(),
             run);
