@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The messages are those that workerd 1.20261117.1 gave, 2026-11-20. */
 class SqlErrorsTest {
@@ -118,6 +120,15 @@ class SqlErrorsTest {
                     + " SQLITE_CONSTRAINT_TRIGGER)",
                 INSERT))
         .isExactlyInstanceOf(D1ConstraintException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "", "[1,2,3]", "{\"a\":1,\"b\":2,\"c\":3,\"d\":4}", "[1,"})
+  void aPathThatTalksLikeAStaleRowIsNotTakenForOne(String words) {
+    D1SqlException e = from("bad JSON path: 'dione:stale " + words + "': SQLITE_ERROR", INSERT);
+
+    assertThat(e).isExactlyInstanceOf(D1SqlException.class);
+    assertThat(e.reason()).isEqualTo("bad JSON path: 'dione:stale " + words + "'");
   }
 
   @Test
