@@ -120,6 +120,7 @@ class LayersTest {
             "jackson-datatype-jsr310",
             "jackson-dataformat-toml",
             "dotenv-java",
+            "uuid-creator",
             "okhttp-jvm");
     assertThat(dependencies("runtime/dialect"))
         .containsExactlyInAnyOrder("jspecify", "jackson-core");

@@ -2,6 +2,7 @@ package dev.dione.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.dione.annotations.BeforeWrite;
 import dev.dione.dialect.schema.CheckDef;
 import dev.dione.dialect.schema.IndexDef;
 import dev.dione.processor.model.Property.Role;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexes its indexes
  * @param checks conditions over several columns
  * @param references its references, for checks across entities
+ * @param callbacks the methods that run around writes and reads, in order
  * @param place where it stands
  */
 public record Entity(
@@ -36,7 +38,18 @@ public record Entity(
     List<Index> indexes,
     List<CheckDef> checks,
     List<Reference> references,
+    List<Callback> callbacks,
     Place place) {
+
+  /** The methods that run before a write of that kind, in order. */
+  public List<Callback> before(BeforeWrite.Kind kind) {
+    return callbacks.stream().filter(c -> c.before().contains(kind)).toList();
+  }
+
+  /** The methods that run after a row was read, in order. */
+  public List<Callback> afterLoad() {
+    return callbacks.stream().filter(Callback::afterLoad).toList();
+  }
 
   /** The properties of the id, in order. */
   public List<Property> ids() {

@@ -39,7 +39,9 @@ public record Property(
     /** It writes the time of the last change. */
     UPDATED,
     /** It counts changes, and refuses one to a row that has changed since it was read. */
-    VERSION;
+    VERSION,
+    /** It is an id, and a null becomes a new UUID when it is inserted. */
+    UUID;
 
     /** Whether Dione writes a time into it. */
     public boolean isTime() {
@@ -49,8 +51,9 @@ public record Property(
 
   /** The column as an entity writes it. */
   public WriteColumn writeColumn() {
-    // A time's null never reaches the statement: Dione writes the time in its place.
-    return new WriteColumn(column, nullable && !role.isTime(), policy, writeRole());
+    // What Dione writes in its place, a time or an id: such a null never reaches the statement.
+    boolean filled = role.isTime() || role == Role.UUID;
+    return new WriteColumn(column, nullable && !filled, policy, writeRole());
   }
 
   private WriteColumn.Role writeRole() {

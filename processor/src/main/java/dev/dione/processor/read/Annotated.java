@@ -3,9 +3,11 @@ package dev.dione.processor.read;
 import dev.dione.processor.report.Place;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -99,6 +101,15 @@ final class Annotated {
   <E extends Enum<E>> E constant(String member, Class<E> type) {
     VariableElement constant = (VariableElement) value(member).getValue();
     return Enum.valueOf(type, constant.getSimpleName().toString());
+  }
+
+  /** The constants of an array, in the order of their enum. */
+  <E extends Enum<E>> Set<E> constants(String member, Class<E> type) {
+    Set<E> constants = EnumSet.noneOf(type);
+    for (Object item : items(member)) {
+      constants.add(Enum.valueOf(type, ((VariableElement) item).getSimpleName().toString()));
+    }
+    return constants;
   }
 
   List<String> texts(String member) {

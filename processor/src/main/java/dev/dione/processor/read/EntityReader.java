@@ -93,6 +93,7 @@ public final class EntityReader {
             indexes(type),
             checks(type),
             references,
+            new CallbackReader(type, keepsMismatch(all), report).read(),
             annotation.place()));
   }
 

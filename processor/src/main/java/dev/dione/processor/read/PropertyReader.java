@@ -67,13 +67,16 @@ final class PropertyReader {
     Optional<Annotated> column = Annotated.find(Column.class, sources.elements());
     boolean id = Annotated.has(Id.class, sources.elements());
     column.ifPresent(c -> options(c, type, sources.name()));
-    Role role = new RoleReader(entity, report).read(sources, type, place);
+    Role role = new RoleReader(entity, declarations, report).read(sources, type, place);
     boolean reference = !type.java().isPrimitive();
     boolean marked = reference && declarations.isNullable(sources.elements());
     String defaultSql = column.map(c -> c.text("defaultValue")).orElse("");
     boolean notNull =
-        !marked || !defaultSql.isEmpty() || column.map(c -> c.flag("notNull")).orElse(false);
-    // The database makes the id of a rowid alias; times are written by Dione.
+        !marked
+            || role == Role.UUID
+            || !defaultSql.isEmpty()
+            || column.map(c -> c.flag("notNull")).orElse(false);
+    // The database makes the id of a rowid alias; times and UUIDs are written by Dione.
     boolean nullable = marked || role.isTime();
     ColumnDef definition =
         new ColumnDef(

@@ -1,18 +1,22 @@
 package dev.dione.processor.read;
 
 import dev.dione.annotations.CreatedAt;
+import dev.dione.annotations.Id;
 import dev.dione.annotations.UpdatedAt;
 import dev.dione.annotations.Version;
 import dev.dione.processor.model.Property.Role;
+import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.WriteCode;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what Dione does with a property by itself. */
 final class RoleReader {
@@ -25,10 +29,12 @@ final class RoleReader {
   }
 
   private final String entity;
+  private final Declarations declarations;
   private final Report report;
 
-  RoleReader(String entity, Report report) {
+  RoleReader(String entity, Declarations declarations, Report report) {
     this.entity = entity;
+    this.declarations = declarations;
     this.report = report;
   }
 
@@ -37,7 +43,7 @@ final class RoleReader {
     List<Class<? extends Annotation>> found =
         ROLES.keySet().stream().filter(a -> Annotated.has(a, sources.elements())).toList();
     if (found.isEmpty()) {
-      return Role.VALUE;
+      return madeId(sources, type);
     }
     String name = entity + "." + sources.name();
     Role role = ROLES.get(found.get(0));
@@ -57,6 +63,31 @@ final class RoleReader {
     return role;
   }
 
+  /** Whether null becomes a UUID. */
+  private Role madeId(Sources sources, ValueType type) {
+    Optional<Annotated> id =
+        Annotated.find(Id.class, sources.elements()).filter(i -> i.flag("uuid"));
+    if (id.isEmpty()) {
+      return Role.VALUE;
+    }
+    boolean fits = type.kind() == ValueKind.UUID || type.kind() == ValueKind.STRING;
+    if (sources.computed() || !fits || !declarations.isNullable(sources.elements())) {
+      report.add(
+          WriteCode.MADE_ID,
+          id.get().place("uuid"),
+          "%s.%s is %s, and only a null of a UUID or String becomes a new UUID. Fix: %s."
+              .formatted(
+                  entity,
+                  sources.name(),
+                  sources.computed()
+                      ? "computed"
+                      : fits ? "never null" : "of type " + TypeText.of(type.java()),
+                  sources.computed() || !fits ? "leave it out" : "annotate it with @Nullable"));
+      return Role.VALUE;
+    }
+    return Role.UUID;
+  }
+
   /** What a property of the role has to be, if it is not of that kind. */
   private static String wanted(Role role, ValueKind kind) {
     return switch (role) {
@@ -68,7 +99,7 @@ final class RoleReader {
           kind == ValueKind.LONG || kind == ValueKind.INT
               ? ""
               : " is a version, which counts changes, and has to be a long or an int.";
-      case VALUE -> "";
+      case VALUE, UUID -> "";
     };
   }
 

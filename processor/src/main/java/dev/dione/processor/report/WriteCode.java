@@ -8,6 +8,20 @@ public enum WriteCode implements Code {
       "%s",
       "A `@Version` that cannot count changes, or a write that would pass it by.",
       "Give the entity one version, an `int` or `long` beside its id; `@Upsert` instead of REPLACE."),
+  CALLBACK(
+      101,
+      "Callback",
+      "%s.%s %s",
+      "A `@BeforeWrite` or `@AfterLoad` method that generated code cannot call, or that would do"
+          + " nothing.",
+      "A method without parameters, or a static one that takes the entity; it returns nothing, or the"
+          + " entity."),
+  MADE_ID(
+      102,
+      "MadeId",
+      "%s",
+      "`@Id(uuid = true)` on a property whose null cannot become a UUID.",
+      "Put it on a nullable `UUID` or `String` property."),
   PATCH(
       105,
       "Patch",

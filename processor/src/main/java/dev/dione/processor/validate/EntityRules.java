@@ -75,13 +75,14 @@ public final class EntityRules {
     }
     for (Property id : ids) {
       boolean madeByDatabase = ids.size() == 1 && !id.computed() && !id.column().notNull();
-      if (id.nullable() && !madeByDatabase) {
+      if (id.nullable() && !madeByDatabase && id.role() != Property.Role.UUID) {
         report.add(
             EntityCode.COLUMN_OPTION,
             id.place(),
             "%s.%s is (part of) the id, and may not be null. Fix: leave out @Nullable; only a single"
                     .formatted(name, id.name())
-                + " @Id of type Integer or Long may be null, and the database makes it then.");
+                + " @Id of type Integer or Long may be null, and the database makes it then, or one"
+                + " with uuid = true.");
       }
     }
     ids.stream().filter(Property::computed).forEach(this::computedId);

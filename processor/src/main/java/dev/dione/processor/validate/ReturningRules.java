@@ -87,7 +87,7 @@ final class ReturningRules {
   private void upsert(DaoMethod.Upsert upsert) {
     for (String column : upsert.on()) {
       Optional<Property> key = upsert.entity().stored(column);
-      if (key.isPresent() && key.get().nullable()) {
+      if (key.isPresent() && key.get().writeColumn().nullable()) {
         problem(
             "returns rows that are found by \""
                 + column

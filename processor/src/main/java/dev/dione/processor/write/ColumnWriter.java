@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.dione.annotations.BeforeWrite;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.ValueKind;
@@ -43,10 +44,11 @@ final class ColumnWriter {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addStatement(
-                "super($S, $T.of($L), WRITER, MAPPER)",
+                "super($S, $T.of($L), WRITER$L, MAPPER)",
                 entity.table(),
                 List.class,
-                Values.texts(entity.idColumns()))
+                Values.texts(entity.idColumns()),
+                CallbackWriter.before(entity, generated, BeforeWrite.Kind.INSERT))
             .build());
     type.addMethod(
         MethodSpec.methodBuilder("table")

@@ -28,6 +28,7 @@ public final class EntityClassWriter {
   private final TypeSpec.Builder type;
   private final Constants constants;
   private final Map<Property, String> jsonTypes = new HashMap<>();
+  private final CallbackWriter callbacks;
 
   private EntityClassWriter(Entity entity, ClassName generated) {
     this.entity = entity;
@@ -41,6 +42,7 @@ public final class EntityClassWriter {
                 entity.type(),
                 entity.table());
     this.constants = new Constants(type);
+    this.callbacks = new CallbackWriter(entity);
     List.of("WRITER", "KEY_WRITER", "MAPPER", "NULLABLE", "NOT_NULL").forEach(constants::free);
   }
 
@@ -56,6 +58,7 @@ public final class EntityClassWriter {
     writer.writers();
     writer.mapper();
     new ColumnWriter(entity, generated, writer.constants, writer.jsonTypes).write(writer.type);
+    writer.callbacks.writeTo(writer.type);
     writer.writeMethods();
     writer.readMethod();
     if (entity.patched()) {
@@ -152,6 +155,10 @@ public final class EntityClassWriter {
       return CodeBlock.of(instant ? "row.now()" : "row.nowUtc()");
     }
     CodeBlock value = CodeBlock.of("entity.$L", property.accessor());
+    if (property.role() == Role.UUID) {
+      boolean text = property.type().kind() == ValueKind.STRING;
+      return CodeBlock.of(text ? "row.orUuidText($L)" : "row.orUuid($L)", value);
+    }
     return property.role() == Role.CREATED
         ? CodeBlock.of(instant ? "row.orNow($L)" : "row.orNowUtc($L)", value)
         : value;
@@ -168,11 +175,12 @@ public final class EntityClassWriter {
     CodeBlock created =
         CodeBlock.of("new $T(\n$L)", entity.type(), CodeBlock.join(arguments, ",\n"));
     List<Property> computedIds = entity.ids().stream().filter(Property::computed).toList();
-    if (computedIds.isEmpty()) {
+    if (computedIds.isEmpty() && entity.afterLoad().isEmpty()) {
       method.addStatement("return $L", created);
     } else {
       method.addStatement("$T entity = $L", entity.type(), created);
       computedIds.forEach(id -> method.addStatement(check(id)));
+      callbacks.afterLoad().forEach(method::addStatement);
       method.addStatement("return entity");
     }
     type.addMethod(method.build());

@@ -22,6 +22,7 @@ final class RuntimeTypes {
   static final ClassName FOLDING = ClassName.get("dev.dione.bulk", "Folding");
   static final ClassName ENCODE = ClassName.get("dev.dione.mapping", "Encode");
   static final ClassName DECODE = ClassName.get("dev.dione.mapping", "Decode");
+  static final ClassName CALLBACK = ClassName.get("dev.dione.mapping", "Callback");
   static final ClassName ENTITY_WRITER = ClassName.get("dev.dione.mapping", "EntityWriter");
   static final ClassName ROW_WRITER = ClassName.get("dev.dione.mapping", "RowWriter");
   static final ClassName ROW_MAPPER = ClassName.get("dev.dione.mapping", "RowMapper");

@@ -104,9 +104,10 @@ final class WriteCallWriter {
     boolean needsId = method instanceof DaoMethod.Update || method instanceof DaoMethod.Delete;
     List<String> missing =
         method.entity().ids().stream().filter(Property::nullable).map(Property::name).toList();
+    CodeBlock before = CallbackWriter.before(method.entity(), entity, CallbackWriter.kind(method));
     return needsId && !missing.isEmpty()
-        ? CodeBlock.of("$L.requiring($L)", writer, Values.texts(missing))
-        : writer;
+        ? CodeBlock.of("$L.requiring($L)$L", writer, Values.texts(missing), before)
+        : CodeBlock.of("$L$L", writer, before);
   }
 
   private static CodeBlock folding(WritePlan plan) {

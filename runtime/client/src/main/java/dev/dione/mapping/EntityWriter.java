@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public final class EntityWriter<T> {
   private final List<String> properties;
   private final Set<String> required;
   private final Fields<T> fields;
+  private final UnaryOperator<T> before;
+  private final boolean makesIds;
 
   /**
    * A writer.
@@ -33,17 +36,41 @@ public final class EntityWriter<T> {
    */
   public EntityWriter(
       String entity, List<String> properties, Set<String> required, Fields<T> fields) {
+    this(entity, properties, required, fields, UnaryOperator.identity(), true);
+  }
+
+  private EntityWriter(
+      String entity,
+      List<String> properties,
+      Set<String> required,
+      Fields<T> fields,
+      UnaryOperator<T> before,
+      boolean makesIds) {
     this.entity = entity;
     this.properties = List.copyOf(properties);
     this.required = Set.copyOf(required);
     this.fields = fields;
+    this.before = before;
+    this.makesIds = makesIds;
   }
 
-  /** The same writer, which refuses a null of these properties too. */
+  /**
+   * The same writer for rows that are stored: it refuses a null of these properties too, ids that
+   * would be made for a new row.
+   */
   public EntityWriter<T> requiring(String... more) {
     Set<String> all = new HashSet<>(required);
     all.addAll(List.of(more));
-    return new EntityWriter<>(entity, properties, all, fields);
+    return new EntityWriter<>(entity, properties, all, fields, before, false);
+  }
+
+  /**
+   * The same writer, which writes what this makes of an entity.
+   *
+   * @param first what runs before an entity is looked at; what it throws goes to the caller
+   */
+  public EntityWriter<T> before(UnaryOperator<T> first) {
+    return new EntityWriter<>(entity, properties, required, fields, first, makesIds);
   }
 
   /** The properties, in the order of a row's values. */
@@ -71,12 +98,13 @@ public final class EntityWriter<T> {
     return rows;
   }
 
-  private @Nullable Object[] row(@Nullable T one, int number, int of, Instant now) {
+  private @Nullable Object[] row(@Nullable T given, int number, int of, Instant now) {
     String place = of == 1 ? "" : " (entity " + number + " of " + of + ")";
-    if (one == null) {
+    if (given == null) {
       throw new D1ValueException("A " + entity + " is null" + place);
     }
-    RowWriter row = new RowWriter(properties.size(), now);
+    T one = before.apply(given);
+    RowWriter row = new RowWriter(properties.size(), now, makesIds);
     try {
       fields.write(one, row);
     } catch (D1ValueException e) {

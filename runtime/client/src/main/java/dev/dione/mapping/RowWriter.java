@@ -1,19 +1,23 @@
 package dev.dione.mapping;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the values of one entity, in the order of its columns. */
 public final class RowWriter {
   private final @Nullable Object[] values;
   private final Instant now;
+  private final boolean makesIds;
   private int next;
 
-  RowWriter(int size, Instant now) {
+  RowWriter(int size, Instant now, boolean makesIds) {
     this.values = new @Nullable Object[size];
     this.now = now;
+    this.makesIds = makesIds;
   }
 
   /** Adds the next value, in wire form. */
@@ -39,6 +43,21 @@ public final class RowWriter {
   /** The value, or the time of this write in UTC for null. */
   public LocalDateTime orNowUtc(@Nullable LocalDateTime value) {
     return value == null ? nowUtc() : value;
+  }
+
+  /**
+   * The id, or a new one for null; null stays where the row has to be stored already.
+   *
+   * <p>A new one is a UUID of version 7 (https://www.rfc-editor.org/rfc/rfc9562#section-5.7, read
+   * 2026-11-25), and greater than those that this process made before.
+   */
+  public @Nullable UUID orUuid(@Nullable UUID id) {
+    return id == null && makesIds ? UuidCreator.getTimeOrderedEpoch() : id;
+  }
+
+  /** The id, or a new UUID as text for null, as {@link #orUuid} makes it. */
+  public @Nullable String orUuidText(@Nullable String id) {
+    return id == null ? Encode.uuid(orUuid(null)) : id;
   }
 
   /** How many values it has: the index of the next one. */

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +125,7 @@ class EntityWriterTest {
 
   @Test
   void oneTimeForAllRows() {
-    RowWriter row = new RowWriter(0, NOW);
+    RowWriter row = new RowWriter(0, NOW, true);
     LocalDateTime utc = LocalDateTime.of(2026, 11, 20, 12, 0);
     assertThat(row.now()).isEqualTo(NOW);
     assertThat(row.nowUtc()).isEqualTo(utc);
@@ -131,5 +133,37 @@ class EntityWriterTest {
     assertThat(row.orNow(Instant.EPOCH)).isEqualTo(Instant.EPOCH);
     assertThat(row.orNowUtc(null)).isEqualTo(utc);
     assertThat(row.orNowUtc(LocalDateTime.MIN)).isEqualTo(LocalDateTime.MIN);
+  }
+
+  @Test
+  void anIdIsMadeForNewRowsAlone() {
+    RowWriter row = new RowWriter(0, NOW, true);
+    UUID own = new UUID(1, 2);
+    assertThat(row.orUuid(own)).isEqualTo(own);
+    assertThat(row.orUuidText("own")).isEqualTo("own");
+    List<String> made = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      made.add(i % 2 == 0 ? row.orUuidText(null) : String.valueOf(row.orUuid(null)));
+    }
+    assertThat(made).isSorted().doesNotHaveDuplicates();
+    assertThat(made).allMatch(id -> UUID.fromString(id).version() == 7);
+    RowWriter stored = new RowWriter(0, NOW, false);
+    assertThat(stored.orUuid(null)).isNull();
+    assertThat(stored.orUuidText(null)).isNull();
+  }
+
+  @Test
+  void whatRunsBeforeMakesTheEntity() {
+    EntityWriter<Show> upper =
+        WRITER.before(show -> new Show("DJ " + show.name(), show.venue(), show.price()));
+    assertThat(upper.rows(List.of(new Show("Ann", "XS", 1.5)), CLOCK).get(0)[0])
+        .isEqualTo("DJ Ann");
+    assertThatThrownBy(
+            () ->
+                WRITER
+                    .before(show -> Callback.given("Show.upper", null))
+                    .rows(List.of(new Show("Ann", "XS", 1.5)), CLOCK))
+        .isInstanceOf(D1ValueException.class)
+        .hasMessage("Show.upper returned null. Return the entity to go on with");
   }
 }

@@ -4,9 +4,11 @@ import dev.dione.D1Database;
 import dev.dione.annotations.Database;
 
 /** The database of the writes. */
-@Database(entities = {Account.class, Song.class})
+@Database(entities = {Account.class, Song.class, Note.class})
 interface WritesDb extends D1Database {
   AccountDao accounts();
 
   SongDao songs();
+
+  NoteDao notes();
 }

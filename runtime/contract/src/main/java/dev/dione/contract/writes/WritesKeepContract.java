@@ -1,4 +1,5 @@
 package dev.dione.contract.writes;
 
 /** Everything that writes keep by themselves. */
-public interface WritesKeepContract extends VersionContract, PatchContract {}
+public interface WritesKeepContract
+    extends VersionContract, PatchContract, MadeIdContract, CallbackContract {}

@@ -1,0 +1,88 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.dione.annotations.BeforeWrite;
+import dev.dione.processor.model.Callback;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.Entity;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Writes the calls of an entity's own methods around its writes and reads. */
+final class CallbackWriter {
+  private final Entity entity;
+
+  CallbackWriter(Entity entity) {
+    this.entity = entity;
+  }
+
+  /** Code behind a writer of entities: {@code .before(Song_::beforeInsert)}, or nothing. */
+  static CodeBlock before(Entity entity, ClassName generated, BeforeWrite.Kind kind) {
+    return entity.before(kind).isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of(".before($T::$L)", generated, name(kind));
+  }
+
+  /** The kind of write that a method does. */
+  static BeforeWrite.Kind kind(DaoMethod.Write method) {
+    if (method instanceof DaoMethod.Insert) {
+      return BeforeWrite.Kind.INSERT;
+    }
+    if (method instanceof DaoMethod.Update) {
+      return BeforeWrite.Kind.UPDATE;
+    }
+    return method instanceof DaoMethod.Delete ? BeforeWrite.Kind.DELETE : BeforeWrite.Kind.UPSERT;
+  }
+
+  /** Adds a method for each kind of write before which something runs. */
+  void writeTo(TypeSpec.Builder type) {
+    for (BeforeWrite.Kind kind : BeforeWrite.Kind.values()) {
+      if (!entity.before(kind).isEmpty()) {
+        MethodSpec.Builder method =
+            MethodSpec.methodBuilder(name(kind))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The entity to $L, after its own methods.\n", word(kind))
+                .returns(entity.type())
+                .addParameter(entity.type(), "entity");
+        calls(entity.before(kind)).forEach(method::addStatement);
+        type.addMethod(method.addStatement("return entity").build());
+      }
+    }
+  }
+
+  /** The statements that run after a row was read into {@code entity}. */
+  List<CodeBlock> afterLoad() {
+    return calls(entity.afterLoad());
+  }
+
+  private List<CodeBlock> calls(List<Callback> callbacks) {
+    return callbacks.stream().map(this::call).toList();
+  }
+
+  private CodeBlock call(Callback callback) {
+    CodeBlock call =
+        callback.takesEntity()
+            ? CodeBlock.of("$T.$L(entity)", entity.type(), callback.name())
+            : CodeBlock.of("entity.$L()", callback.name());
+    return callback.givesEntity()
+        ? CodeBlock.of(
+            "entity = $T.given($S, $L)",
+            RuntimeTypes.CALLBACK,
+            entity.type().simpleName() + "." + callback.name(),
+            call)
+        : call;
+  }
+
+  private static String name(BeforeWrite.Kind kind) {
+    String word = word(kind);
+    return "before" + Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static String word(BeforeWrite.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

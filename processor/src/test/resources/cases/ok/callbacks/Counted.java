@@ -1,0 +1,16 @@
+package app;
+
+import dev.dione.annotations.BeforeWrite;
+
+class Counted {
+  int writes;
+
+  protected void count() {
+    writes++;
+  }
+
+  @BeforeWrite
+  protected final void countWrite() {
+    count();
+  }
+}

@@ -1,0 +1,106 @@
+package app;
+
+import dev.dione.D1;
+import dev.dione.D1Batch;
+import dev.dione.annotations.Generated;
+import dev.dione.dialect.schema.SchemaDef;
+import dev.dione.mapping.GeneratedFormat;
+import dev.dione.schema.SchemaResource;
+import dev.dione.schema.SchemaTables;
+
+/**
+ * Makes {@link MusicDb}. Safe for use by many threads.
+ */
+@Generated(
+    from = "app.MusicDb"
+)
+public final class MusicDb_ implements MusicDb {
+  private static final SchemaDef SCHEMA = SchemaResource.read(MusicDb_.class, "MusicDb");
+
+  private final D1 d1;
+
+  private final TrackDao_ tracks;
+
+  private MusicDb_(D1 d1) {
+    GeneratedFormat.require(1);
+    this.d1 = d1;
+    this.tracks = new TrackDao_(d1);
+  }
+
+  /**
+   * The database on a connection, which stays the caller's to close.
+   */
+  public static MusicDb open(D1 d1) {
+    return new MusicDb_(d1);
+  }
+
+  /**
+   * An empty batch: calls that will be one request, all or nothing.
+   */
+  public static Batch batch(MusicDb db) {
+    return new Batch(db.d1());
+  }
+
+  /**
+   * The schema as SQL: what {@code schema.sql} holds.
+   */
+  public static String ddl() {
+    return SchemaResource.ddl(MusicDb_.class, "MusicDb");
+  }
+
+  @Override
+  public D1 d1() {
+    return d1;
+  }
+
+  @Override
+  public void createTables() {
+    new SchemaTables(d1, SCHEMA).create();
+  }
+
+  @Override
+  public void checkSchema() {
+    new SchemaTables(d1, SCHEMA).check();
+  }
+
+  @Override
+  public TrackDao tracks() {
+    return tracks;
+  }
+
+  /**
+   * Calls that wait to be one request, all or nothing. Not thread-safe.
+   */
+  public static final class Batch implements AutoCloseable {
+    private final D1Batch batch;
+
+    private final TrackDao_.Batch tracks;
+
+    private Batch(D1 d1) {
+      this.batch = new D1Batch(d1);
+      this.tracks = new TrackDao_.Batch(batch, d1);
+    }
+
+    /**
+     * The calls of {@link TrackDao}.
+     */
+    public TrackDao_.Batch tracks() {
+      return tracks;
+    }
+
+    /**
+     * Sends everything as one request: all is done, or nothing.
+     */
+    public void commit() {
+      batch.commit();
+    }
+
+    /**
+     * Ends the batch; what was not committed is not sent.
+     */
+    @Override
+    public void close() {
+      batch.close();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+CREATE TABLE IF NOT EXISTS note (
+  id TEXT NOT NULL PRIMARY KEY,
+  slug TEXT NOT NULL,
+  text TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX IF NOT EXISTS note_slug_idx ON note (slug);
+
+CREATE TABLE IF NOT EXISTS line (
+  note TEXT NOT NULL REFERENCES note (id),
+  line TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (note, line)
+) STRICT;
