@@ -64,7 +64,7 @@ public final class Player_ extends Table<Player> {
   /**
    * The entity to insert, after its own methods.
    */
-  static Player beforeInsert(Player entity) {
+  public static Player beforeInsert(Player entity) {
     entity.countWrite();
     entity.rename();
     return entity;
@@ -73,7 +73,7 @@ public final class Player_ extends Table<Player> {
   /**
    * The entity to update, after its own methods.
    */
-  static Player beforeUpdate(Player entity) {
+  public static Player beforeUpdate(Player entity) {
     entity.countWrite();
     return entity;
   }
@@ -81,7 +81,7 @@ public final class Player_ extends Table<Player> {
   /**
    * The entity to upsert, after its own methods.
    */
-  static Player beforeUpsert(Player entity) {
+  public static Player beforeUpsert(Player entity) {
     entity.countWrite();
     entity.rename();
     return entity;

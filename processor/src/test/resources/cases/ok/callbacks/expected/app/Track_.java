@@ -67,7 +67,7 @@ public final class Track_ extends Table<Track> {
   /**
    * The entity to insert, after its own methods.
    */
-  static Track beforeInsert(Track entity) {
+  public static Track beforeInsert(Track entity) {
     entity.checkNew();
     entity = Callback.given("Track.trimmed", entity.trimmed());
     return entity;
@@ -76,7 +76,7 @@ public final class Track_ extends Table<Track> {
   /**
    * The entity to update, after its own methods.
    */
-  static Track beforeUpdate(Track entity) {
+  public static Track beforeUpdate(Track entity) {
     entity = Callback.given("Track.trimmed", entity.trimmed());
     return entity;
   }
@@ -84,7 +84,7 @@ public final class Track_ extends Table<Track> {
   /**
    * The entity to upsert, after its own methods.
    */
-  static Track beforeUpsert(Track entity) {
+  public static Track beforeUpsert(Track entity) {
     entity = Callback.given("Track.trimmed", entity.trimmed());
     return entity;
   }
@@ -92,7 +92,7 @@ public final class Track_ extends Table<Track> {
   /**
    * The entity to delete, after its own methods.
    */
-  static Track beforeDelete(Track entity) {
+  public static Track beforeDelete(Track entity) {
     Track.requireUnplayed(entity);
     return entity;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dione.error.D1ConfigException;
+import dev.dione.samples.quickstart.booking.Bookings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,16 @@ class QuickstartTest {
             """
             [Show[date=2026-05-02, venue=xs, title=Tiësto, price=50]]
             [[Tiësto]]
+            """);
+  }
+
+  @Test
+  void aPatchKeepsTheRestAndAStaleBookingIsRefused() {
+    assertThat(outputOf(() -> Bookings.main(new String[0])))
+        .matches(
+            """
+            Booking\\[id=[0-9a-f-]{36}, guest=Ann, seats=2, wish=null, version=1]
+            Booking 0, stored OptionalLong\\[1]
             """);
   }
 
