@@ -10,5 +10,10 @@ import java.lang.annotation.Target;
  * Dione writes on insert and never again. A value that the object brings is kept; null means now.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Target({
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER
+})
 public @interface CreatedAt {}

@@ -14,7 +14,12 @@ import java.lang.annotation.Target;
  * {@link Upsert} with the entity as its result gives the id back.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+@Target({
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER
+})
 public @interface Id {
   /** What to do when a stored id differs from the computed one; of use on a method only. */
   Mismatch onMismatch() default Mismatch.FAIL;

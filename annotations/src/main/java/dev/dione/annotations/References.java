@@ -10,7 +10,12 @@ import java.lang.annotation.Target;
  * (https://developers.cloudflare.com/d1/sql-api/foreign-keys/, read 2026-11-20).
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+@Target({
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER
+})
 public @interface References {
   /** The entity that is referenced. */
   Class<?> value();

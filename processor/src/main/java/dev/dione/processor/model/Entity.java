@@ -1,7 +1,6 @@
 package dev.dione.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.BeforeWrite;
 import dev.dione.dialect.schema.CheckDef;
 import dev.dione.dialect.schema.IndexDef;
@@ -9,7 +8,6 @@ import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.report.Place;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entity.
@@ -18,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param table its table's name
  * @param strict whether the table is STRICT
  * @param patched whether a patch is generated for it
- * @param properties its stored properties: those of the constructor first, then the computed ones
- * @param constructor what the constructor takes, in order
+ * @param properties its stored properties: those that it is made of first, then the computed ones
+ * @param made how it is made
  * @param keepsMismatch whether a row is read although its id is not the computed one
  * @param indexes its indexes
  * @param checks conditions over several columns
@@ -33,7 +31,7 @@ public record Entity(
     boolean strict,
     boolean patched,
     List<Property> properties,
-    List<Argument> constructor,
+    Making made,
     boolean keepsMismatch,
     List<Index> indexes,
     List<CheckDef> checks,
@@ -80,24 +78,18 @@ public record Entity(
     return properties.stream().map(p -> p.column().name()).toList();
   }
 
-  /** The property of that Java name. */
+  /** The property of that Java name; {@code homeCity} is {@code home.city}, too. */
   public Optional<Property> property(String name) {
-    return properties.stream().filter(p -> p.name().equals(name)).findFirst();
+    return properties.stream()
+        .filter(p -> p.name().equals(name))
+        .findFirst()
+        .or(() -> properties.stream().filter(p -> p.camelName().equals(name)).findFirst());
   }
 
   /** The property stored in that column (names compare without case, as in SQLite). */
   public Optional<Property> stored(String column) {
     return properties.stream().filter(p -> p.column().name().equalsIgnoreCase(column)).findFirst();
   }
-
-  /**
-   * What a constructor takes.
-   *
-   * @param type the parameter's type
-   * @param property the property read for it, or null for an ignored one, which gets its type's
-   *     zero
-   */
-  public record Argument(TypeName type, @Nullable Property property) {}
 
   /**
    * An index with the places of its columns.

@@ -3,19 +3,22 @@ package dev.dione.processor.model;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.dialect.schema.ColumnDef;
 import dev.dione.processor.report.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property of an entity and its column.
  *
- * @param name the Java name
+ * @param name the Java name; of a part of an embedded object after that one's: {@code home.city}
  * @param column the column
  * @param type the Java type
- * @param nullable whether the object may bring null
+ * @param nullable whether the object may bring null, also because its holder is missing
+ * @param orNull whether it may bring null where its holder is there
  * @param policy what an upsert does with the stored value
  * @param role what Dione does with it by itself
  * @param id whether it is (part of) the id
  * @param computed whether it is written from a method, and never read into the object
- * @param accessor the call or field that reads it: {@code title()}
+ * @param accessor the call or field that reads it of its holder: {@code title()}
+ * @param holder the embedded object that holds it, or null if the entity does
  * @param place where it stands
  */
 public record Property(
@@ -23,11 +26,13 @@ public record Property(
     ColumnDef column,
     ValueType type,
     boolean nullable,
+    boolean orNull,
     WriteColumn.Policy policy,
     Role role,
     boolean id,
     boolean computed,
     String accessor,
+    @Nullable Holder holder,
     Place place) {
 
   /** What Dione does with a property by itself. */
@@ -63,6 +68,11 @@ public record Property(
       case VERSION -> WriteColumn.Role.VERSION;
       default -> WriteColumn.Role.VALUE;
     };
+  }
+
+  /** Its name as one Java name: {@code homeCity} for {@code home.city}. */
+  public String camelName() {
+    return Holder.camelName(name);
   }
 
   /** Whether a null of the object is refused before anything is sent. */

@@ -1,6 +1,5 @@
 package dev.dione.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,12 @@ public sealed interface RowShape {
    * @param type its Java type
    * @param nullable whether NULL is read as null
    */
-  record Field(String column, ValueType type, boolean nullable) {}
+  record Field(String column, ValueType type, boolean nullable) {
+    /** The same column where its name has a prefix, and where it may be NULL besides. */
+    public Field within(String prefix, boolean orNull) {
+      return new Field(prefix + column, type, nullable || orNull);
+    }
+  }
 
   /**
    * An entity.
@@ -61,13 +65,17 @@ public sealed interface RowShape {
   /**
    * A record whose components are named like columns.
    *
-   * @param record the record
-   * @param fields its components
+   * @param made how it is made
    */
-  record OfRecord(ClassName record, List<Field> fields) implements RowShape {
+  record OfRecord(Making made) implements RowShape {
     @Override
     public TypeName type() {
-      return record;
+      return made.type();
+    }
+
+    @Override
+    public List<Field> fields() {
+      return made.fields();
     }
   }
 

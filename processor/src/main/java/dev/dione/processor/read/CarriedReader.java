@@ -31,9 +31,7 @@ public final class CarriedReader {
 
   /** What is lost of an entity. */
   public List<Carried> entity(TypeElement type) {
-    Carried properties = properties(type);
-    boolean nothing = properties.parameters().isEmpty() && properties.nullable().isEmpty();
-    return nothing ? List.of() : List.of(properties);
+    return properties(type).stream().filter(CarriedReader::isSomething).toList();
   }
 
   /** What is lost of a DAO's methods, and of the records that they return. */
@@ -43,13 +41,13 @@ public final class CarriedReader {
     for (ExecutableElement method : Members.abstractMethods(type, elements)) {
       Signature signature = Signature.of(method, (DeclaredType) type.asType(), types, declarations);
       Carried lost = method(signature);
-      if (!lost.parameters().isEmpty() || !lost.nullable().isEmpty()) {
+      if (isSomething(lost)) {
         carried.add(lost);
       }
-      row(Returns.rows(signature).row())
-          .map(this::properties)
+      row(Returns.rows(signature).row()).stream()
+          .flatMap(row -> properties(row).stream())
           .filter(row -> !rows.contains(row))
-          .ifPresent(rows::add);
+          .forEach(rows::add);
     }
     carried.addAll(rows);
     return carried;
@@ -81,16 +79,31 @@ public final class CarriedReader {
         : Optional.empty();
   }
 
-  private Carried properties(TypeElement type) {
+  private static boolean isSomething(Carried carried) {
+    return !carried.parameters().isEmpty() || !carried.nullable().isEmpty();
+  }
+
+  /** What is lost of a type, and of those that it embeds; an entity carries its own. */
+  private List<Carried> properties(TypeElement type) {
     SourceReader reader = new SourceReader(type, declarations, muted);
     List<Sources> constructor = reader.constructorProperties();
-    List<String> nullable =
+    List<Sources> all =
         Stream.concat(constructor.stream(), reader.computedProperties(constructor).stream())
+            .toList();
+    List<String> nullable =
+        all.stream()
             .filter(s -> declarations.isNullable(s.elements()))
             .map(s -> s.computed() ? s.name() + "()" : s.name())
             .toList();
     List<String> parameters =
         reader.constructor().map(declarations::carriedParameters).orElse(List.of());
-    return new Carried(type.getQualifiedName().toString(), parameters, nullable);
+    List<Carried> carried = new ArrayList<>();
+    carried.add(new Carried(type.getQualifiedName().toString(), parameters, nullable));
+    all.stream()
+        .filter(s -> Within.embedded(s).isPresent())
+        .flatMap(s -> EmbeddedReader.element(s).stream())
+        .filter(embedded -> ReferenceReader.entity(embedded.asType()).isEmpty())
+        .forEach(embedded -> carried.addAll(properties(embedded)));
+    return carried;
   }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -86,6 +86,11 @@ public final class Declarations {
     return holdingNull.contains(method);
   }
 
+  /** Whether a type is compiled from its source now. */
+  boolean isSource(TypeElement type) {
+    return sources.contains(type);
+  }
+
   /** Reports, once, an entity or DAO whose class file lost what nothing else tells. */
   boolean isLost(TypeElement type, Place namedAt, Report report) {
     boolean lost = !sources.contains(type) && twins.carriedBy(type).isEmpty();
@@ -100,13 +105,16 @@ public final class Declarations {
     return lost;
   }
 
-  /** Reports a record that rows become, if nothing tells which of its components may be null. */
+  /** Reports what rows become, or is embedded, if nothing tells which parts of it may be null. */
   boolean isRowLost(TypeElement type, Place namedAt, Report report) {
     String name = type.getQualifiedName().toString();
     if (sources.contains(type) || rows.containsKey(name)) {
       return false;
     }
-    Optional<Set<String>> shown = classFiles.nullableComponents(type);
+    Optional<Set<String>> shown =
+        type.getKind() == ElementKind.RECORD
+            ? classFiles.nullableComponents(type)
+            : Optional.empty();
     shown.ifPresent(
         components -> rows.put(name, new Carried(name, List.of(), List.copyOf(components))));
     if (shown.isEmpty()) {
@@ -120,12 +128,16 @@ public final class Declarations {
     if (sources.contains(type)) {
       return;
     }
-    String name = type.getQualifiedName().toString();
-    Stream<Carried> own = twins.carriedBy(type).stream().flatMap(List::stream);
-    own.filter(carried -> carried.of().equals(name))
-        .findFirst()
-        .or(() -> Optional.ofNullable(rows.get(name)))
-        .ifPresent(carried -> restoreProperties(type, carried));
+    Carried known = rows.get(type.getQualifiedName().toString());
+    for (Carried carried : twins.carriedBy(type).orElse(List.of())) {
+      rows.putIfAbsent(carried.of(), carried);
+      if (type.getQualifiedName().contentEquals(carried.of())) {
+        known = carried;
+      }
+    }
+    if (known != null) {
+      restoreProperties(type, known);
+    }
   }
 
   private void restoreProperties(TypeElement type, Carried carried) {

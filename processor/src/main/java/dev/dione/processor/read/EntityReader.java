@@ -1,19 +1,13 @@
 package dev.dione.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Check;
-import dev.dione.annotations.Id;
-import dev.dione.annotations.Ignore;
 import dev.dione.annotations.Index;
-import dev.dione.annotations.References;
 import dev.dione.dialect.schema.CheckDef;
 import dev.dione.dialect.schema.IndexDef;
 import dev.dione.dialect.schema.IndexDef.IndexedColumn;
 import dev.dione.processor.model.Entity;
-import dev.dione.processor.model.Entity.Argument;
-import dev.dione.processor.model.Entity.Reference;
-import dev.dione.processor.model.Property;
+import dev.dione.processor.model.Making;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Report;
 import java.util.ArrayList;
@@ -56,30 +50,10 @@ public final class EntityReader {
       report.add(EntityCode.ENTITY_KIND, annotation.place(), name, refusal);
       return Optional.empty();
     }
-    SourceReader reader = new SourceReader(type, declarations, report);
-    List<Sources> constructor = reader.constructorProperties();
-    if (constructor.isEmpty() && !report.isClean()) {
+    PropertiesReader properties = new PropertiesReader(declarations, report);
+    Optional<Making> made = properties.read(type, Within.outermost(type));
+    if (made.isEmpty()) {
       return Optional.empty();
-    }
-    List<Sources> all = new ArrayList<>(constructor);
-    all.addAll(reader.computedProperties(constructor));
-    if (!Resolved.are(List.of(type)) || !all.stream().allMatch(Sources::isResolved)) {
-      report.defer();
-      return Optional.empty();
-    }
-    PropertyReader properties = new PropertyReader(name, declarations, report);
-    List<Property> read = new ArrayList<>();
-    List<Argument> arguments = new ArrayList<>();
-    List<Reference> references = new ArrayList<>();
-    for (Sources sources : all) {
-      boolean ignored = Annotated.has(Ignore.class, sources.elements());
-      Optional<Property> property =
-          ignored ? Optional.empty() : Optional.of(properties.read(sources));
-      property.ifPresent(read::add);
-      property.flatMap(p -> reference(p, sources)).ifPresent(references::add);
-      if (!sources.computed()) {
-        arguments.add(new Argument(TypeName.get(sources.type()), property.orElse(null)));
-      }
     }
     return Optional.of(
         new Entity(
@@ -87,13 +61,13 @@ public final class EntityReader {
             ReferenceReader.tableName(type),
             annotation.flag("strict"),
             annotation.flag("patch"),
-            read,
-            arguments,
-            keepsMismatch(all),
+            properties.properties(),
+            made.get(),
+            properties.keepsMismatch(),
             indexes(type),
             checks(type),
-            references,
-            new CallbackReader(type, keepsMismatch(all), report).read(),
+            properties.references(),
+            new CallbackReader(type, properties.keepsMismatch(), report).read(),
             annotation.place()));
   }
 
@@ -111,25 +85,7 @@ public final class EntityReader {
     if (!around.isEmpty()) {
       return around;
     }
-    boolean inner =
-        type.getNestingKind().isNested()
-            && !type.getModifiers().contains(Modifier.STATIC)
-            && type.getKind() != ElementKind.RECORD;
-    return inner ? "it is an inner class" : null;
-  }
-
-  private static Optional<Reference> reference(Property property, Sources sources) {
-    if (property.column().reference() == null) {
-      return Optional.empty();
-    }
-    return Annotated.find(References.class, sources.elements())
-        .map(r -> new Reference(property, r.type("value").toString(), r.place("value")));
-  }
-
-  private static boolean keepsMismatch(List<Sources> all) {
-    return all.stream()
-        .flatMap(s -> Annotated.find(Id.class, s.elements()).stream())
-        .anyMatch(id -> id.constant("onMismatch", Id.Mismatch.class) == Id.Mismatch.KEEP);
+    return Members.isInner(type) ? "it is an inner class" : null;
   }
 
   private static List<Entity.Index> indexes(TypeElement type) {

@@ -3,6 +3,7 @@ package dev.dione.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -30,6 +31,13 @@ final class Members {
       }
     }
     return "";
+  }
+
+  /** Whether objects of a class need one of the class around it. */
+  static boolean isInner(TypeElement type) {
+    return type.getNestingKind().isNested()
+        && !type.getModifiers().contains(Modifier.STATIC)
+        && type.getKind() != ElementKind.RECORD;
   }
 
   /** The simple names of the types that a type declares or inherits. */

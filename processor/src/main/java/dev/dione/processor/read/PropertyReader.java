@@ -8,7 +8,6 @@ import dev.dione.dialect.dml.WriteColumn.Policy;
 import dev.dione.dialect.schema.CheckDef;
 import dev.dione.dialect.schema.ColumnDef;
 import dev.dione.dialect.schema.ColumnType;
-import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.model.TypeText;
@@ -24,13 +23,15 @@ import javax.lang.model.element.Element;
 
 /** Reads one property with its column. */
 final class PropertyReader {
+  private final Within within;
   private final String entity;
   private final Declarations declarations;
   private final Report report;
   private final ReferenceReader references;
 
-  PropertyReader(String entity, Declarations declarations, Report report) {
-    this.entity = entity;
+  PropertyReader(Within within, Declarations declarations, Report report) {
+    this.within = within;
+    this.entity = within.label();
     this.declarations = declarations;
     this.report = report;
     this.references = new ReferenceReader(declarations, report);
@@ -53,23 +54,22 @@ final class PropertyReader {
           TypeText.of(java),
           ", or with @Ignore");
       Report muted = report.elsewhere();
-      return new PropertyReader(entity, declarations, muted)
+      return new PropertyReader(within, declarations, muted)
           .property(sources, new ValueType(ValueKind.STRING, java), place);
     }
     if (sources.accessor().isEmpty()) {
-      String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-      report.add(EntityCode.ACCESSOR, place, entity + "." + name, entity, name, "get" + capital);
+      EmbeddedReader.reportAccessor(sources, within, report);
     }
     return property(sources, type.get(), place);
   }
 
   private Property property(Sources sources, ValueType type, Place place) {
     Optional<Annotated> column = Annotated.find(Column.class, sources.elements());
-    boolean id = Annotated.has(Id.class, sources.elements());
+    boolean id = within.id() || Annotated.has(Id.class, sources.elements());
     column.ifPresent(c -> options(c, type, sources.name()));
     Role role = new RoleReader(entity, declarations, report).read(sources, type, place);
-    boolean reference = !type.java().isPrimitive();
-    boolean marked = reference && declarations.isNullable(sources.elements());
+    boolean own = !type.java().isPrimitive() && declarations.isNullable(sources.elements());
+    boolean marked = own || within.mayBeMissing();
     String defaultSql = column.map(c -> c.text("defaultValue")).orElse("");
     boolean notNull =
         !marked
@@ -80,25 +80,24 @@ final class PropertyReader {
     boolean nullable = marked || role.isTime();
     ColumnDef definition =
         new ColumnDef(
-            column
-                .map(c -> c.text("name"))
-                .filter(n -> !n.isEmpty())
-                .orElse(Names.snakeCase(sources.name())),
+            within.prefix() + ReferenceReader.columnName(sources),
             column.map(c -> columnType(c, type, sources.name())).orElse(type.kind().columnType()),
             notNull && !(id && isRowid(type) && marked),
             defaultSql.isEmpty() ? null : defaultSql,
             checks(sources.elements()),
             references.read(entity, sources).orElse(null));
     return new Property(
-        sources.name(),
+        within.path(sources.name()),
         definition,
         type,
         nullable,
+        own || role.isTime(),
         policy(column, marked, role),
         role,
         id,
         sources.computed(),
         sources.accessor(),
+        within.holder(),
         place);
   }
 

@@ -10,9 +10,13 @@ import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Report;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -93,13 +97,27 @@ final class ReferenceReader {
   }
 
   private List<String> idColumns(TypeElement target) {
-    SourceReader reader = new SourceReader(target, declarations, report.elsewhere());
+    return columns(target, "", false, new HashSet<>());
+  }
+
+  /** The columns of the id in a type, those of embedded objects too; or all of a type's columns. */
+  private List<String> columns(TypeElement type, String prefix, boolean all, Set<Element> around) {
+    SourceReader reader = new SourceReader(type, declarations, report.elsewhere());
     List<Sources> properties = reader.constructorProperties();
     List<Sources> computed = reader.computedProperties(properties);
-    return Stream.concat(properties.stream(), computed.stream())
-        .filter(s -> Annotated.has(Id.class, s.elements()))
-        .map(ReferenceReader::columnName)
-        .toList();
+    List<String> columns = new ArrayList<>();
+    for (Sources sources : Stream.concat(properties.stream(), computed.stream()).toList()) {
+      boolean id = all || Annotated.has(Id.class, sources.elements());
+      Optional<Annotated> embedded = Within.embedded(sources);
+      Optional<TypeElement> inner = EmbeddedReader.element(sources);
+      if (embedded.isEmpty()) {
+        columns.addAll(id ? List.of(prefix + columnName(sources)) : List.of());
+      } else if (inner.isPresent() && around.add(inner.get())) {
+        columns.addAll(columns(inner.get(), prefix + embedded.get().text("prefix"), id, around));
+        around.remove(inner.get());
+      }
+    }
+    return columns;
   }
 
   static String columnName(Sources sources) {

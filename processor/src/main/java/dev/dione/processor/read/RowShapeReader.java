@@ -1,17 +1,11 @@
 package dev.dione.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Entity;
 import dev.dione.processor.model.RowShape;
-import dev.dione.processor.model.RowShape.Field;
-import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueType;
-import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -44,39 +38,14 @@ final class RowShapeReader {
         && declared.asElement() instanceof TypeElement element)) {
       return Optional.empty();
     }
+    RowRecordReader reader = new RowRecordReader(declarations, report);
     if (Annotated.find(Entity.class, element).isPresent()) {
-      if (declarations.isLost(element, method, report)) {
-        return Optional.empty();
-      }
-      // Its problems are reported where it stands.
-      Report elsewhere = report.elsewhere();
-      Optional<RowShape> entity =
-          new EntityReader(declarations, elsewhere).read(element).map(RowShape.OfEntity::new);
-      report.absorb(elsewhere);
-      return elsewhere.isClean() ? entity : Optional.empty();
+      return reader.entity(element, method).map(RowShape.class::cast);
     }
     boolean record =
         element.getKind() == ElementKind.RECORD && !declarations.isRowLost(element, method, report);
-    return record ? Optional.of(record(element, method)) : Optional.empty();
-  }
-
-  private RowShape record(TypeElement type, Place method) {
-    List<Field> fields = new ArrayList<>();
-    for (Sources sources : new SourceReader(type, declarations, report).constructorProperties()) {
-      Optional<ValueType> value = ValueTypes.of(sources.type(), sources.elements());
-      if (value.isEmpty()) {
-        report.add(
-            EntityCode.UNMAPPED_TYPE,
-            method,
-            type.getSimpleName() + "." + sources.name(),
-            TypeText.of(TypeName.get(sources.type())),
-            "");
-        continue;
-      }
-      boolean nullable =
-          !value.get().java().isPrimitive() && declarations.isNullable(sources.elements());
-      fields.add(new Field(ReferenceReader.columnName(sources), value.get(), nullable));
-    }
-    return new RowShape.OfRecord(ClassName.get(type), fields);
+    return record
+        ? Optional.of(new RowShape.OfRecord(reader.read(element, method)))
+        : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Check;
 import dev.dione.annotations.Column;
 import dev.dione.annotations.CreatedAt;
+import dev.dione.annotations.Embedded;
 import dev.dione.annotations.Id;
 import dev.dione.annotations.Json;
 import dev.dione.annotations.References;
@@ -40,6 +41,7 @@ final class SourceReader {
           References.class,
           Check.class,
           Json.class,
+          Embedded.class,
           CreatedAt.class,
           UpdatedAt.class,
           Version.class);
@@ -83,12 +85,13 @@ final class SourceReader {
   }
 
   private void requireNoOption(ExecutableElement method) {
-    for (Class<? extends Annotation> option : List.of(Check.class, Json.class)) {
+    for (Class<? extends Annotation> option :
+        List.of(Check.class, Json.class, Embedded.class, CreatedAt.class, UpdatedAt.class)) {
       if (Annotated.has(option, List.of(method))) {
         report.add(
             EntityCode.COLUMN_OPTION,
             Place.of(method),
-            "%s.%s is no column, and @%s says something of one. Fix: add @Column, or remove it."
+            "%s.%s is no property, and @%s says something of one. Fix: add @Column, or remove it."
                 .formatted(type.getSimpleName(), method, option.getSimpleName()));
       }
     }

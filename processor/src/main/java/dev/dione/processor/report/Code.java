@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * subject. Numbers and words are never reused.
  */
 public sealed interface Code
-    permits EntityCode, DaoCode, WriteCode, SqlCode, RootCode, WarningCode {
+    permits EntityCode, ShapeCode, DaoCode, WriteCode, SqlCode, RootCode, WarningCode {
   /** What the catalogue says of it. */
   Entry entry();
 
@@ -35,6 +35,7 @@ public sealed interface Code
   static List<Code> all() {
     return Stream.<Code[]>of(
             EntityCode.values(),
+            ShapeCode.values(),
             DaoCode.values(),
             WriteCode.values(),
             SqlCode.values(),

@@ -50,6 +50,15 @@ public final class Report {
     other.problems.stream().filter(p -> !problems.contains(p)).forEach(problems::add);
   }
 
+  /** Takes over the problems of another subject, and tells all of them at one place. */
+  public void addAt(Place place, Report elsewhere) {
+    for (Problem problem : elsewhere.problems) {
+      problems.add(new Problem(problem.code(), place, problem.text(), problem.kind()));
+    }
+    blocked |= elsewhere.blocked;
+    deferred |= elsewhere.deferred;
+  }
+
   /** Notes that the subject names something that does not exist, at least not yet. */
   public void defer() {
     blocked = true;

@@ -38,6 +38,7 @@ public final class EntityRules {
     rules.properties();
     rules.indexes();
     new VersionRules(entity, report).check();
+    EmbeddedRules.check(entity, report);
   }
 
   private void names() {

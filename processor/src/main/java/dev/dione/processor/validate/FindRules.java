@@ -49,7 +49,7 @@ final class FindRules {
 
   private void condition(Condition condition) {
     Parameter parameter = condition.parameter();
-    List<String> names = find.entity().properties().stream().map(Property::name).toList();
+    List<String> names = find.entity().properties().stream().map(Property::camelName).toList();
     Optional<Property> property = find.entity().property(condition.property());
     if (property.isEmpty()) {
       report.add(

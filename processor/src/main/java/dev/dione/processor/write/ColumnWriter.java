@@ -67,7 +67,10 @@ final class ColumnWriter {
     Declaration declaration = declaration(property, java);
     CodeBlock more = declaration.more();
     return FieldSpec.builder(
-            declaration.type(), constants.free(property.name()), Modifier.PUBLIC, Modifier.FINAL)
+            declaration.type(),
+            constants.free(property.camelName()),
+            Modifier.PUBLIC,
+            Modifier.FINAL)
         .initializer("$L($S,$W$L$L)", declaration.method(), column, more, nullness)
         .build();
   }

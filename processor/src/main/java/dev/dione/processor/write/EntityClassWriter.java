@@ -7,14 +7,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dione.processor.model.Entity;
-import dev.dione.processor.model.Entity.Argument;
+import dev.dione.processor.model.Holder;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.ValueKind;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,9 +71,14 @@ public final class EntityClassWriter {
   private void jsonTypes() {
     for (Property property : entity.properties()) {
       if (Values.isJson(property.type())) {
-        jsonTypes.put(property, constants.addJsonType(property.name(), property.type().java()));
+        jsonTypes.put(
+            property, constants.addJsonType(property.camelName(), property.type().java()));
       }
     }
+  }
+
+  private String jsonType(Field field) {
+    return jsonTypes.get(entity.stored(field.column()).orElseThrow());
   }
 
   private void writers() {
@@ -132,7 +137,9 @@ public final class EntityClassWriter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(entity.type(), "entity")
             .addParameter(RuntimeTypes.ROW_WRITER, "row");
+    Set<Holder> declared = new HashSet<>();
     for (Property property : properties) {
+      HolderCode.declare(property, declared).forEach(method::addStatement);
       CodeBlock encoded = Values.encode(property.type(), value(property));
       if (property.id() && property.computed() && entity.keepsMismatch()) {
         method.addStatement(
@@ -154,7 +161,7 @@ public final class EntityClassWriter {
     if (property.role() == Role.UPDATED) {
       return CodeBlock.of(instant ? "row.now()" : "row.nowUtc()");
     }
-    CodeBlock value = CodeBlock.of("entity.$L", property.accessor());
+    CodeBlock value = HolderCode.value(property);
     if (property.role() == Role.UUID) {
       boolean text = property.type().kind() == ValueKind.STRING;
       return CodeBlock.of(text ? "row.orUuidText($L)" : "row.orUuid($L)", value);
@@ -165,49 +172,22 @@ public final class EntityClassWriter {
   }
 
   private void readMethod() {
+    CodeBlock made = new MakingWriter(this::jsonType, "").inStatement(entity.made());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("read")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(entity.type())
             .addParameter(RuntimeTypes.ROW, "row");
-    List<CodeBlock> arguments = new ArrayList<>();
-    entity.constructor().forEach(argument -> arguments.add(argument(argument)));
-    CodeBlock created =
-        CodeBlock.of("new $T(\n$L)", entity.type(), CodeBlock.join(arguments, ",\n"));
     List<Property> computedIds = entity.ids().stream().filter(Property::computed).toList();
     if (computedIds.isEmpty() && entity.afterLoad().isEmpty()) {
-      method.addStatement("return $L", created);
+      method.addStatement("return $L", made);
     } else {
-      method.addStatement("$T entity = $L", entity.type(), created);
+      method.addStatement("$T entity = $L", entity.type(), made);
       computedIds.forEach(id -> method.addStatement(check(id)));
       callbacks.afterLoad().forEach(method::addStatement);
       method.addStatement("return entity");
     }
     type.addMethod(method.build());
-  }
-
-  private CodeBlock argument(Argument argument) {
-    Property property = argument.property();
-    if (property == null) {
-      return zero(argument);
-    }
-    String json = jsonTypes.getOrDefault(property, "");
-    return Values.decode(property.type(), position(property), property.nullable(), json);
-  }
-
-  private static CodeBlock zero(Argument argument) {
-    return CodeBlock.of(
-        switch (argument.type().toString()) {
-          case "boolean" -> "false";
-          case "byte" -> "(byte) 0";
-          case "short" -> "(short) 0";
-          case "char" -> "'\\0'";
-          case "int" -> "0";
-          case "long" -> "0L";
-          case "float" -> "0f";
-          case "double" -> "0d";
-          default -> "null";
-        });
   }
 
   private CodeBlock check(Property id) {

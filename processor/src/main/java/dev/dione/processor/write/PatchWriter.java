@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.processor.assemble.PatchPlan;
@@ -125,8 +126,8 @@ final class PatchWriter {
     for (int i = 0; i < properties.size(); i++) {
       Property property = properties.get(i);
       if (isOfTheRow(property)) {
-        String name = GeneratedNames.variable(property.name());
-        method.addParameter(property.type().java(), name);
+        String name = GeneratedNames.variable(property.camelName());
+        method.addParameter(type(property), name);
         method.addStatement("patch.$L", set(property, i, name));
       }
     }
@@ -134,22 +135,28 @@ final class PatchWriter {
   }
 
   private MethodSpec setter(Property property, int index) {
-    String variable = GeneratedNames.variable(property.name());
-    String name = TAKEN.contains(property.name()) ? property.name() + "_" : variable;
+    String variable = GeneratedNames.variable(property.camelName());
+    String name = TAKEN.contains(property.camelName()) ? property.camelName() + "_" : variable;
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("Sets {@code $L}$L.\n", property.column().name(), note(property))
             .returns(patch)
-            .addParameter(property.type().java(), variable);
+            .addParameter(type(property), variable);
     return method
         .addStatement("$L", set(property, index, variable))
         .addStatement("return this")
         .build();
   }
 
+  /** A part of an object that may be missing may be null, whatever its type. */
+  private static TypeName type(Property property) {
+    TypeName type = property.type().java();
+    return property.nullable() ? type.box() : type;
+  }
+
   private static String note(Property property) {
-    if (property.type().java().isPrimitive()) {
+    if (type(property).isPrimitive()) {
       return "";
     }
     if (!PatchPlan.takesNull(property)) {
@@ -162,7 +169,7 @@ final class PatchWriter {
 
   private static CodeBlock set(Property property, int index, String variable) {
     CodeBlock value = Values.encode(property.type(), CodeBlock.of("$L", variable));
-    return PatchPlan.takesNull(property) || property.type().java().isPrimitive()
+    return PatchPlan.takesNull(property) || type(property).isPrimitive()
         ? CodeBlock.of("set($L, $L)", index, value)
         : CodeBlock.of("setRequired($L, $S, $L)", index, property.name(), value);
   }

@@ -3,7 +3,6 @@ package dev.dione.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the mappers of records and scalars into the DAO that reads them. */
@@ -38,26 +37,21 @@ final class RowReaderWriter {
     }
     RowShape.OfRecord record = (RowShape.OfRecord) shape;
     return CodeBlock.of(
-        "$L", constants.mapper(record.record(), name -> ofRecord(record, name, constants)));
+        "$L",
+        constants.mapper(record.made().type(), name -> ofRecord(record, name, constants, suffix)));
   }
 
-  private static CodeBlock ofRecord(RowShape.OfRecord record, String name, Constants constants) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    for (int i = 0; i < record.fields().size(); i++) {
-      Field field = record.fields().get(i);
-      String json =
-          Values.isJson(field.type())
-              ? constants.addJsonType(name + "_" + field.column(), field.type().java())
-              : "";
-      arguments.add(Values.decode(field.type(), i, field.nullable(), json));
-    }
+  private static CodeBlock ofRecord(
+      RowShape.OfRecord record, String name, Constants constants, String suffix) {
     return CodeBlock.of(
-        "$T.ofColumns($>$>\n$T.of($L),\nrow ->$>$>\nnew $T($>$>\n$L))$<$<$<$<$<$<",
+        "$T.ofColumns($>$>\n$T.of($L),\nrow ->$>$>\n$L)$<$<$<$<",
         RuntimeTypes.ROW_MAPPER,
         List.class,
         names(record.fields()),
-        record.record(),
-        CodeBlock.join(arguments, ",\n"));
+        new MakingWriter(
+                field -> constants.addJsonType(name + "_" + field.column(), field.type().java()),
+                suffix)
+            .expression(record.made()));
   }
 
   static CodeBlock names(List<Field> fields) {

@@ -27,6 +27,16 @@ import java.util.function.Function;
 public final class Decode {
   private Decode() {}
 
+  /** Whether all columns from the first to the last position are NULL. */
+  public static boolean areNull(Row row, int first, int last) {
+    for (int position = first; position <= last; position++) {
+      if (!row.isNull(position)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A boolean from 0 or 1. */
   public static boolean bool(Row row, int position) {
     long value = row.integer(position);

@@ -90,6 +90,17 @@ public final class RowMapper<T> {
     return row -> reading.apply(mapped.of(row));
   }
 
+  /**
+   * The object of columns that stand side by side, in the order in which the mapper names its own:
+   * for the mapper of a row in which the object is embedded. Thread-safe.
+   *
+   * @param first the position of the first of them
+   */
+  public T read(Row row, int first) {
+    return Objects.requireNonNull(read, "A mapper of named columns")
+        .apply(new ShiftedRow(row, first));
+  }
+
   /** The mapper for a result with these columns. */
   Function<Row, T> bind(List<String> names) {
     return binding.apply(names);

@@ -1,6 +1,7 @@
 package dev.dione.mapping;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.dione.error.D1ValueException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -58,6 +59,20 @@ public final class RowWriter {
   /** The id, or a new UUID as text for null, as {@link #orUuid} makes it. */
   public @Nullable String orUuidText(@Nullable String id) {
     return id == null ? Encode.uuid(orUuid(null)) : id;
+  }
+
+  /**
+   * The value of a property that may not be null, in an object that is embedded or as one.
+   *
+   * @param property the property, after the names of the objects around it
+   * @throws D1ValueException if it is null
+   */
+  public <T> T required(@Nullable T value, String property) {
+    if (value == null) {
+      throw new D1ValueException(
+          property + " is null, and may not be. Give it a value, or annotate it with @Nullable");
+    }
+    return value;
   }
 
   /** How many values it has: the index of the next one. */

@@ -13,7 +13,8 @@ import dev.dione.annotations.Database;
       Primitives.class,
       Performance.class,
       Performance.Legacy.class,
-      Slot.class
+      Slot.class,
+      Customer.class
     })
 interface ContractDb extends D1Database {
   TypesDao types();
@@ -25,4 +26,6 @@ interface ContractDb extends D1Database {
   PerformanceDao performances();
 
   SlotDao slots();
+
+  CustomerDao customers();
 }

@@ -14,6 +14,7 @@ public interface DaoContract
         ReturnsContract,
         PagesContract,
         FindContract,
+        EmbeddedContract,
         ReturningContract,
         WritesKeepContract,
         BatchContract,

@@ -1,0 +1,111 @@
+package dev.dione.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.dione.annotations.Entity;
+import dev.dione.processor.model.Making;
+import dev.dione.processor.model.Part;
+import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.RowShape.Field;
+import dev.dione.processor.model.TypeText;
+import dev.dione.processor.model.ValueType;
+import dev.dione.processor.report.EntityCode;
+import dev.dione.processor.report.Place;
+import dev.dione.processor.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a record that rows become, with the objects and entities that it embeds. */
+final class RowRecordReader {
+  private final Declarations declarations;
+  private final Report report;
+  private final EmbeddedReader embedded;
+
+  RowRecordReader(Declarations declarations, Report report) {
+    this.declarations = declarations;
+    this.report = report;
+    this.embedded = new EmbeddedReader(declarations);
+  }
+
+  /**
+   * How the record is made; components that no column can become are reported at the method, and
+   * left out.
+   */
+  Making read(TypeElement type, Place method) {
+    return read(type, Within.outermost(type), method, report);
+  }
+
+  private Making read(TypeElement type, Within within, Place method, Report at) {
+    List<Part> parts = new ArrayList<>();
+    for (Sources sources : new SourceReader(type, declarations, at).constructorProperties()) {
+      Within.embedded(sources)
+          .map(annotation -> embedded(sources, within, annotation, method, at))
+          .orElseGet(() -> column(sources, within, method, at))
+          .ifPresent(parts::add);
+    }
+    return new Making(ClassName.get(type), parts);
+  }
+
+  private Optional<Part> column(Sources sources, Within within, Place method, Report at) {
+    Optional<ValueType> value = ValueTypes.of(sources.type(), sources.elements());
+    if (value.isEmpty()) {
+      at.add(
+          EntityCode.UNMAPPED_TYPE,
+          method,
+          within.label() + "." + sources.name(),
+          TypeText.of(TypeName.get(sources.type())),
+          "");
+      return Optional.empty();
+    }
+    boolean nullable =
+        !value.get().java().isPrimitive() && declarations.isNullable(sources.elements());
+    String column = within.prefix() + ReferenceReader.columnName(sources);
+    Field field = new Field(column, value.get(), nullable || within.mayBeMissing());
+    return Optional.of(new Part.OfColumn(field, nullable));
+  }
+
+  private Optional<Part> embedded(
+      Sources sources, Within within, Annotated annotation, Place method, Report at) {
+    boolean nullable = declarations.isNullable(sources.elements());
+    Optional<TypeElement> entity =
+        EmbeddedReader.element(sources).filter(e -> Annotated.find(Entity.class, e).isPresent());
+    if (entity.isPresent()) {
+      Within inner = within.embedding(sources, entity.get(), annotation, nullable);
+      return entity(entity.get(), method)
+          .map(row -> new Part.OfEntity(row.entity(), fields(row, inner), nullable));
+    }
+    return embedded
+        .type(sources, within, annotation, at)
+        .flatMap(
+            type -> {
+              Within inner = within.embedding(sources, type, annotation, nullable);
+              return embedded.reading(
+                  type,
+                  annotation,
+                  at,
+                  found ->
+                      Optional.of(new Part.OfObject(read(type, inner, method, found), nullable)));
+            });
+  }
+
+  private static List<Field> fields(RowShape.OfEntity entity, Within inner) {
+    return entity.fields().stream()
+        .map(field -> field.within(inner.prefix(), inner.mayBeMissing()))
+        .toList();
+  }
+
+  /** A row that is an entity; empty if that is faulty, or its class file is lost. */
+  Optional<RowShape.OfEntity> entity(TypeElement type, Place method) {
+    if (declarations.isLost(type, method, report)) {
+      return Optional.empty();
+    }
+    // Its problems are reported where it stands.
+    Report elsewhere = report.elsewhere();
+    Optional<RowShape.OfEntity> entity =
+        new EntityReader(declarations, elsewhere).read(type).map(RowShape.OfEntity::new);
+    report.absorb(elsewhere);
+    return elsewhere.isClean() ? entity : Optional.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.dione.processor.model.Making;
+import dev.dione.processor.model.Part;
+import dev.dione.processor.model.RowShape.Field;
+import java.util.function.Function;
+
+/** Writes the code that makes an object of a row, whose columns it takes one after the other. */
+final class MakingWriter {
+  private final Function<Field, String> jsonType;
+  private final String suffix;
+  private int position;
+
+  /**
+   * A writer of one object.
+   *
+   * @param jsonType the constant with the type of a JSON value
+   * @param suffix what the names of generated types end with
+   */
+  MakingWriter(Function<Field, String> jsonType, String suffix) {
+    this.jsonType = jsonType;
+    this.suffix = suffix;
+  }
+
+  /** The object as an expression. */
+  CodeBlock expression(Making made) {
+    return CodeBlock.of("new $T($>$>\n$L)$<$<", made.type(), arguments(made));
+  }
+
+  /** The object as a part of a statement, whose further lines are indented anyway. */
+  CodeBlock inStatement(Making made) {
+    return CodeBlock.of("new $T(\n$L)", made.type(), arguments(made));
+  }
+
+  private CodeBlock arguments(Making made) {
+    return made.arguments().stream().map(this::part).collect(CodeBlock.joining(",\n"));
+  }
+
+  private CodeBlock part(Part part) {
+    if (part instanceof Part.OfColumn column) {
+      return column(column.field(), column.orNull());
+    }
+    if (part instanceof Part.Zero zero) {
+      return zero(zero.type());
+    }
+    int first = position;
+    if (part instanceof Part.OfEntity entity) {
+      ClassName type = GeneratedNames.type(entity.entity().type(), suffix);
+      position += entity.fields().size();
+      return orNull(entity.orNull(), first, CodeBlock.of("$T.MAPPER.read(row, $L)", type, first));
+    }
+    Part.OfObject object = (Part.OfObject) part;
+    CodeBlock made = expression(object.made());
+    return orNull(object.orNull(), first, made);
+  }
+
+  private CodeBlock orNull(boolean orNull, int first, CodeBlock made) {
+    return orNull
+        ? CodeBlock.of(
+            "$T.areNull(row, $L, $L) ? null : $L", RuntimeTypes.DECODE, first, position - 1, made)
+        : made;
+  }
+
+  private CodeBlock column(Field field, boolean orNull) {
+    String json = Values.isJson(field.type()) ? jsonType.apply(field) : "";
+    return Values.decode(field.type(), position++, orNull, json);
+  }
+
+  private static CodeBlock zero(TypeName type) {
+    return CodeBlock.of(
+        switch (type.toString()) {
+          case "boolean" -> "false";
+          case "byte" -> "(byte) 0";
+          case "short" -> "(short) 0";
+          case "char" -> "'\\0'";
+          case "int" -> "0";
+          case "long" -> "0L";
+          case "float" -> "0f";
+          case "double" -> "0d";
+          default -> "null";
+        });
+  }
+}

@@ -1,0 +1,4 @@
+package app;
+
+/** An id of two columns. */
+public record CustomerKey(String shop, int number) {}
