@@ -31,7 +31,10 @@ public final class CarriedReader {
 
   /** What is lost of an entity. */
   public List<Carried> entity(TypeElement type) {
-    return properties(type).stream().filter(CarriedReader::isSomething).toList();
+    return properties(type, Reach.beside(type)).stream()
+        .filter(CarriedReader::isSomething)
+        .distinct()
+        .toList();
   }
 
   /** What is lost of a DAO's methods, and of the records that they return. */
@@ -45,7 +48,7 @@ public final class CarriedReader {
         carried.add(lost);
       }
       row(Returns.rows(signature).row()).stream()
-          .flatMap(row -> properties(row).stream())
+          .flatMap(row -> properties(row, Reach.beside(type)).stream())
           .filter(row -> !rows.contains(row))
           .forEach(rows::add);
     }
@@ -84,8 +87,8 @@ public final class CarriedReader {
   }
 
   /** What is lost of a type, and of those that it embeds; an entity carries its own. */
-  private List<Carried> properties(TypeElement type) {
-    SourceReader reader = new SourceReader(type, declarations, muted);
+  private List<Carried> properties(TypeElement type, Reach reach) {
+    SourceReader reader = new SourceReader(type, reach, declarations, muted);
     List<Sources> constructor = reader.constructorProperties();
     List<Sources> all =
         Stream.concat(constructor.stream(), reader.computedProperties(constructor).stream())
@@ -103,7 +106,7 @@ public final class CarriedReader {
         .filter(s -> Within.embedded(s).isPresent())
         .flatMap(s -> EmbeddedReader.element(s).stream())
         .filter(embedded -> ReferenceReader.entity(embedded.asType()).isEmpty())
-        .forEach(embedded -> carried.addAll(properties(embedded)));
+        .forEach(embedded -> carried.addAll(properties(embedded, reach)));
     return carried;
   }
 }

@@ -54,7 +54,7 @@ public final class DaoReader {
     boolean fits =
         type.getKind() == ElementKind.INTERFACE
             && type.getTypeParameters().isEmpty()
-            && Members.privateAround(type).isEmpty();
+            && Reach.beside(type).refusal(type).isEmpty();
     if (!fits) {
       report.add(
           DaoCode.DAO_METHOD,

@@ -17,14 +17,10 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the types of embedded objects, and keeps them from holding themselves. */
 final class EmbeddedReader {
@@ -59,7 +55,7 @@ final class EmbeddedReader {
                           + " that it is for, or remove it."));
     }
     Optional<TypeElement> type = element(sources);
-    String refusal = type.map(this::refusal).orElse("it is no record or class");
+    String refusal = type.map(t -> refusal(t, within.reach())).orElse("it is no record or class");
     String text = TypeText.of(TypeName.get(sources.type()));
     if (!refusal.isEmpty()) {
       report.add(ShapeCode.EMBEDDED_TYPE, annotation.place(), name, text, refusal);
@@ -77,7 +73,8 @@ final class EmbeddedReader {
         within.label() + "." + name,
         within.type(),
         name,
-        "get" + capital);
+        "get" + capital,
+        within.reach().demand(sources.first()));
   }
 
   /** The class of a property, if it is one. */
@@ -88,35 +85,18 @@ final class EmbeddedReader {
         : Optional.empty();
   }
 
-  private String refusal(TypeElement type) {
-    String shape = shapeRefusal(type);
-    if (shape != null) {
+  private String refusal(TypeElement type, Reach reach) {
+    if (ValueTypes.plain(type.asType()).isPresent()) {
+      return "it is stored in one column";
+    }
+    String shape = SourceReader.refusal(type, reach);
+    if (!shape.isEmpty()) {
       return shape;
     }
     if (Annotated.find(Entity.class, type).isPresent()) {
       return "it is an entity, which has a table of its own";
     }
     return around.contains(type) ? "it would hold itself" : "";
-  }
-
-  private static @Nullable String shapeRefusal(TypeElement type) {
-    if (ValueTypes.plain(type.asType()).isPresent()) {
-      return "it is stored in one column";
-    }
-    if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.CLASS) {
-      return "it is an " + type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-    if (!type.getTypeParameters().isEmpty()) {
-      return "it has type parameters";
-    }
-    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      return "it is abstract";
-    }
-    String around = Members.privateAround(type);
-    if (!around.isEmpty()) {
-      return around;
-    }
-    return Members.isInner(type) ? "it is an inner class" : null;
   }
 
   /**

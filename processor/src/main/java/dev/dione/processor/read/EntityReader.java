@@ -12,14 +12,10 @@ import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an entity. */
 public final class EntityReader {
@@ -45,13 +41,13 @@ public final class EntityReader {
   private Optional<Entity> readNow(TypeElement type) {
     Annotated annotation = Annotated.find(dev.dione.annotations.Entity.class, type).orElseThrow();
     String name = type.getSimpleName().toString();
-    String refusal = refusal(type);
-    if (refusal != null) {
+    String refusal = SourceReader.refusal(type, Reach.beside(type));
+    if (!refusal.isEmpty()) {
       report.add(EntityCode.ENTITY_KIND, annotation.place(), name, refusal);
       return Optional.empty();
     }
     PropertiesReader properties = new PropertiesReader(declarations, report);
-    Optional<Making> made = properties.read(type, Within.outermost(type));
+    Optional<Making> made = properties.read(type, Within.outermost(type, Reach.beside(type)));
     if (made.isEmpty()) {
       return Optional.empty();
     }
@@ -69,23 +65,6 @@ public final class EntityReader {
             properties.references(),
             new CallbackReader(type, properties.keepsMismatch(), report).read(),
             annotation.place()));
-  }
-
-  private static @Nullable String refusal(TypeElement type) {
-    if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.CLASS) {
-      return "it is an " + type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-    if (!type.getTypeParameters().isEmpty()) {
-      return "it has type parameters";
-    }
-    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      return "it is abstract";
-    }
-    String around = Members.privateAround(type);
-    if (!around.isEmpty()) {
-      return around;
-    }
-    return Members.isInner(type) ? "it is an inner class" : null;
   }
 
   private static List<Entity.Index> indexes(TypeElement type) {

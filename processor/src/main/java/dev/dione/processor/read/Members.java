@@ -2,8 +2,6 @@ package dev.dione.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -21,23 +19,6 @@ final class Members {
     List<ExecutableElement> methods = new ArrayList<>();
     collect(type, type, elements, new ArrayList<>(), methods);
     return methods;
-  }
-
-  /** Why generated code cannot name a type: it, or a type around it, is private; or empty. */
-  static String privateAround(TypeElement type) {
-    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-      if (at.getModifiers().contains(Modifier.PRIVATE)) {
-        return at == type ? "it is private" : at.getSimpleName() + ", around it, is private";
-      }
-    }
-    return "";
-  }
-
-  /** Whether objects of a class need one of the class around it. */
-  static boolean isInner(TypeElement type) {
-    return type.getNestingKind().isNested()
-        && !type.getModifiers().contains(Modifier.STATIC)
-        && type.getKind() != ElementKind.RECORD;
   }
 
   /** The simple names of the types that a type declares or inherits. */

@@ -57,7 +57,7 @@ final class PropertiesReader {
 
   /** How an object of the type is made; empty, and reported, if that cannot be told. */
   Optional<Making> read(TypeElement type, Within within) {
-    SourceReader reader = new SourceReader(type, declarations, report);
+    SourceReader reader = new SourceReader(type, within.reach(), declarations, report);
     List<Sources> parts = reader.constructorProperties();
     if (parts.isEmpty() && !report.isClean()) {
       return Optional.empty();

@@ -97,12 +97,13 @@ final class ReferenceReader {
   }
 
   private List<String> idColumns(TypeElement target) {
-    return columns(target, "", false, new HashSet<>());
+    return columns(target, Reach.beside(target), "", false, new HashSet<>());
   }
 
   /** The columns of the id in a type, those of embedded objects too; or all of a type's columns. */
-  private List<String> columns(TypeElement type, String prefix, boolean all, Set<Element> around) {
-    SourceReader reader = new SourceReader(type, declarations, report.elsewhere());
+  private List<String> columns(
+      TypeElement type, Reach reach, String prefix, boolean all, Set<Element> around) {
+    SourceReader reader = new SourceReader(type, reach, declarations, report.elsewhere());
     List<Sources> properties = reader.constructorProperties();
     List<Sources> computed = reader.computedProperties(properties);
     List<String> columns = new ArrayList<>();
@@ -113,7 +114,8 @@ final class ReferenceReader {
       if (embedded.isEmpty()) {
         columns.addAll(id ? List.of(prefix + columnName(sources)) : List.of());
       } else if (inner.isPresent() && around.add(inner.get())) {
-        columns.addAll(columns(inner.get(), prefix + embedded.get().text("prefix"), id, around));
+        String within = prefix + embedded.get().text("prefix");
+        columns.addAll(columns(inner.get(), reach, within, id, around));
         around.remove(inner.get());
       }
     }

@@ -58,7 +58,7 @@ public final class RootReader {
     boolean fits =
         type.getKind() == ElementKind.INTERFACE
             && type.getTypeParameters().isEmpty()
-            && Members.privateAround(type).isEmpty()
+            && Reach.beside(type).refusal(type).isEmpty()
             && base != null
             && types.isSubtype(type.asType(), base.asType());
     if (!fits) {

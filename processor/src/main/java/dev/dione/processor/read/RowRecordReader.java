@@ -34,12 +34,13 @@ final class RowRecordReader {
    * left out.
    */
   Making read(TypeElement type, Place method) {
-    return read(type, Within.outermost(type), method, report);
+    return read(type, Within.outermost(type, Reach.beside(method.element())), method, report);
   }
 
   private Making read(TypeElement type, Within within, Place method, Report at) {
     List<Part> parts = new ArrayList<>();
-    for (Sources sources : new SourceReader(type, declarations, at).constructorProperties()) {
+    SourceReader reader = new SourceReader(type, within.reach(), declarations, at);
+    for (Sources sources : reader.constructorProperties()) {
       Within.embedded(sources)
           .map(annotation -> embedded(sources, within, annotation, method, at))
           .orElseGet(() -> column(sources, within, method, at))

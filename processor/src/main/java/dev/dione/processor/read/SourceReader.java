@@ -47,14 +47,38 @@ final class SourceReader {
           Version.class);
 
   private final TypeElement type;
+  private final Reach reach;
   private final Declarations declarations;
   private final Report report;
 
-  SourceReader(TypeElement type, Declarations declarations, Report report) {
+  SourceReader(TypeElement type, Reach reach, Declarations declarations, Report report) {
     declarations.restoreProperties(type);
     this.type = type;
+    this.reach = reach;
     this.declarations = declarations;
     this.report = report;
+  }
+
+  /** Why generated code cannot make objects of a type; empty if it can. */
+  static String refusal(TypeElement type, Reach reach) {
+    if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.CLASS) {
+      return "it is an " + type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      return "it has type parameters";
+    }
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return "it is abstract";
+    }
+    String hidden = reach.refusal(type);
+    return hidden.isEmpty() && isInner(type) ? "it is an inner class" : hidden;
+  }
+
+  /** Whether objects of a class need one of the class around it. */
+  private static boolean isInner(TypeElement type) {
+    return type.getNestingKind().isNested()
+        && !type.getModifiers().contains(Modifier.STATIC)
+        && type.getKind() != ElementKind.RECORD;
   }
 
   /** The properties that the constructor takes, in its order. */
@@ -101,14 +125,13 @@ final class SourceReader {
     boolean readable =
         method.getParameters().isEmpty()
             && method.getReturnType().getKind() != TypeKind.VOID
-            && !method.getModifiers().contains(Modifier.PRIVATE)
-            && !method.getModifiers().contains(Modifier.STATIC);
+            && isVisible(method);
     if (!readable) {
       report.add(
           EntityCode.COLUMN_OPTION,
           Place.of(method),
-          "%s.%s is a computed column, and has to be a method that is not private, not static, without"
-                  .formatted(type.getSimpleName(), method)
+          "%s.%s is a computed column, and has to be a method that is %s, not static, without"
+                  .formatted(type.getSimpleName(), method, reach.demand(method))
               + " parameters and with a result. Fix: change it, or remove the annotation.");
     }
     return readable;
@@ -149,7 +172,8 @@ final class SourceReader {
           EntityCode.CONSTRUCTOR,
           Place.of(type),
           "%s has no constructor that takes its fields".formatted(type.getSimpleName()),
-          type.getSimpleName());
+          type.getSimpleName(),
+          reach.demand(type));
       return List.of();
     }
     List<Sources> sources = new ArrayList<>();
@@ -164,7 +188,8 @@ final class SourceReader {
             Place.of(field),
             "Field %s of %s is annotated as a column, and the constructor does not take it"
                 .formatted(field.getSimpleName(), type.getSimpleName()),
-            type.getSimpleName());
+            type.getSimpleName(),
+            reach.demand(type));
       }
     }
     return sources;
@@ -180,7 +205,7 @@ final class SourceReader {
     String accessor =
         getter
             .map(g -> g.getSimpleName() + "()")
-            .or(() -> field(name).filter(SourceReader::isVisible).map(f -> name))
+            .or(() -> field(name).filter(this::isVisible).map(f -> name))
             .orElse("");
     return new Sources(name, parameter.asType(), elements, accessor, false);
   }
@@ -188,7 +213,7 @@ final class SourceReader {
   /** The one constructor, or the longest of those whose parameters are all named like fields. */
   private Optional<ExecutableElement> fittingConstructor() {
     return constructors().stream()
-        .filter(c -> !c.getModifiers().contains(Modifier.PRIVATE))
+        .filter(reach::isVisible)
         .filter(
             c ->
                 !c.getParameters().isEmpty()
@@ -226,8 +251,7 @@ final class SourceReader {
         && TypeName.get(result).box().equals(TypeName.get(property).box());
   }
 
-  private static boolean isVisible(Element member) {
-    return !member.getModifiers().contains(Modifier.PRIVATE)
-        && !member.getModifiers().contains(Modifier.STATIC);
+  private boolean isVisible(Element member) {
+    return reach.isVisible(member) && !member.getModifiers().contains(Modifier.STATIC);
   }
 }

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param holder the embedded object, or null if there is none around them
  * @param prefix what the names of their columns begin with
  * @param id whether all of them are (part of) the id
+ * @param reach what the code that reads and makes them can reach
  */
-record Within(String label, String type, @Nullable Holder holder, String prefix, boolean id) {
+record Within(
+    String label, String type, @Nullable Holder holder, String prefix, boolean id, Reach reach) {
 
-  static Within outermost(TypeElement type) {
+  static Within outermost(TypeElement type, Reach reach) {
     String name = type.getSimpleName().toString();
-    return new Within(name, name, null, "", false);
+    return new Within(name, name, null, "", false, reach);
   }
 
   /** The same for the object that one of its properties embeds. */
@@ -38,7 +40,8 @@ record Within(String label, String type, @Nullable Holder holder, String prefix,
         embedded.getSimpleName().toString(),
         inner,
         prefix + annotation.text("prefix"),
-        id || Annotated.has(Id.class, sources.elements()));
+        id || Annotated.has(Id.class, sources.elements()),
+        reach);
   }
 
   /** The name of a property after those of the objects around it. */

@@ -60,7 +60,7 @@ public enum EntityCode implements Code {
   CONSTRUCTOR(
       16,
       "Constructor",
-      "%s. Fix: give %s a constructor that is not private, with parameters named like its fields.",
+      "%s. Fix: give %s a constructor that is %s, with parameters named like its fields.",
       "A class whose constructor does not take its fields.",
       "Give it a constructor with parameters named like its fields, or use a record."),
   RESERVED_NAME(
@@ -98,7 +98,7 @@ public enum EntityCode implements Code {
   ACCESSOR(
       24,
       "Accessor",
-      "%s cannot be read to be written: %s has no method %s(), %s() or field that is not private."
+      "%s cannot be read to be written: %s has no method %s(), %s() or field that is %s."
           + " Fix: add one.",
       "A property that generated code cannot read.",
       "Add a getter of the property's type, or make the field visible.");

@@ -6,7 +6,7 @@ public enum ShapeCode implements Code {
       122,
       "EmbeddedType",
       "%s embeds %s, which cannot be embedded: %s. Fix: embed a record, or a class that is not"
-          + " abstract, not private and not an inner class.",
+          + " abstract and not an inner class, and that generated code can reach.",
       "An `@Embedded` property whose type has no parts that could be columns, or holds itself.",
       "Embed a record, or a class that generated code can construct."),
   EMBEDDED_OPTION(

@@ -26,7 +26,6 @@ import java.util.Set;
     carried = {
         @Generated.Carried(of = "app.Customer", nullable = "work"),
         @Generated.Carried(of = "app.Address", nullable = {"zip", "geo"}),
-        @Generated.Carried(of = "app.Address", nullable = {"zip", "geo"}),
         @Generated.Carried(of = "app.Audit", parameters = {"java.time.Instant createdAt", "java.time.Instant updatedAt", "java.lang.String reason"}, nullable = {"createdAt", "updatedAt", "reason"})
     }
 )

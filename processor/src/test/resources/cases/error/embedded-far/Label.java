@@ -1,0 +1,14 @@
+package far;
+
+/** A class that nobody else can make. */
+public final class Label {
+  private final String text;
+
+  Label(String text) {
+    this.text = text;
+  }
+
+  public String getText() {
+    return text;
+  }
+}

@@ -1,0 +1,8 @@
+package far;
+
+import dev.dione.annotations.Embedded;
+
+/** An object with one that nobody else can name. */
+public record Size(int height, @Embedded Depth depth) {
+  record Depth(int depth) {}
+}

@@ -1,0 +1,24 @@
+package far;
+
+import dev.dione.annotations.Column;
+
+/** A class that others can make, and not read. */
+public final class Stamp {
+  final int year;
+  private final String land;
+
+  public Stamp(int year, String land) {
+    this.year = year;
+    this.land = land;
+  }
+
+  String getLand() {
+    return land;
+  }
+
+  // a computed column
+  @Column
+  String shortLand() {
+    return land.substring(0, 2);
+  }
+}

@@ -1,0 +1,10 @@
+package far;
+
+/** A class that nobody else can make, in a row. */
+public class Track {
+  protected Track(String place) {
+    this.place = place;
+  }
+
+  private final String place;
+}
