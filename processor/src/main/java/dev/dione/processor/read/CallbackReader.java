@@ -103,7 +103,7 @@ final class CallbackReader {
     if (modifiers.contains(Modifier.PRIVATE)) {
       return "is private, and generated code has to call it. Fix: leave out \"private\".";
     }
-    if (!modifiers.contains(Modifier.PUBLIC) && !packageOf(method).equals(packageOf(entity))) {
+    if (!Reach.beside(entity).isVisible(method)) {
       return "is inherited from another package, and hidden from generated code. Fix: make it public.";
     }
     if (!method.getTypeParameters().isEmpty()) {
@@ -156,14 +156,6 @@ final class CallbackReader {
       at = type.getSuperclass();
     }
     return true;
-  }
-
-  private static Element packageOf(Element element) {
-    Element at = element;
-    while (at.getKind() != ElementKind.PACKAGE) {
-      at = at.getEnclosingElement();
-    }
-    return at;
   }
 
   private static boolean isStatic(Element method) {
