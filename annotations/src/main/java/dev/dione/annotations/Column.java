@@ -36,6 +36,26 @@ public @interface Column {
    */
   boolean notNull() default false;
 
+  /**
+   * Makes a generated column: an SQL expression over the other columns of the row, such as {@code
+   * "upper(name)"}. The database computes it; it is read into the object and never written from
+   * there. None by default. It cannot be (part of) the id, have a default, or be an upsert's
+   * target.
+   */
+  String generated() default "";
+
+  /**
+   * Whether a {@link #generated} column is computed when the row is written and takes space,
+   * instead of when it is read (the default).
+   */
+  boolean stored() default false;
+
+  /**
+   * How the texts of a {@code String} property compare: in {@code =}, in order, in unique keys, in
+   * {@code @Find}. A key of {@link Collation#NOCASE} takes {@code Ann} and {@code ann} for one.
+   */
+  Collation collate() default Collation.BINARY;
+
   /** What an upsert does with the stored value; see {@link Policy}. */
   Policy onUpsert() default Policy.AUTO;
 
@@ -54,6 +74,16 @@ public @interface Column {
     TEXT,
     BLOB,
     ANY
+  }
+
+  /** A collating sequence of SQLite's (https://www.sqlite.org/datatype3.html, section 7). */
+  enum Collation {
+    /** Byte by byte. */
+    BINARY,
+    /** The letters A to Z are equal to a to z; no others are. */
+    NOCASE,
+    /** Spaces at the end do not count. */
+    RTRIM
   }
 
   /** What an upsert that finds the row does with a column. */

@@ -12,17 +12,24 @@ import java.lang.annotation.Target;
 @Repeatable(Index.List.class)
 public @interface Index {
   /**
-   * The names of the indexed columns, in order; each may be followed by {@code ASC} or {@code
-   * DESC}.
+   * What is indexed, in order, as in SQL: a column's name, or an expression over columns, which is
+   * a function or stands in parentheses ({@code "lower(title)"}, {@code "(pricing->>'$.min')"}).
+   * Each may be followed by {@code COLLATE NOCASE} (or {@code RTRIM}, {@code BINARY}), then by
+   * {@code ASC} or {@code DESC}. SQLite uses an expression's index for statements that write the
+   * expression in the same words.
    */
   String[] columns();
 
   /**
-   * The index's name; by default the table and the columns: {@code events_venue_event_date_idx}.
+   * The index's name; by default the table, the columns, and the words of expressions: {@code
+   * events_venue_event_date_idx}, {@code events_lower_title_idx}.
    */
   String name() default "";
 
-  /** Whether no two rows may agree in the columns; such columns can be an upsert's target. */
+  /**
+   * Whether no two rows may agree in it. Unique columns can be an upsert's target, expressions
+   * cannot.
+   */
   boolean unique() default false;
 
   /**

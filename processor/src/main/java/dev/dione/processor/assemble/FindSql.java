@@ -1,6 +1,7 @@
 package dev.dione.processor.assemble;
 
 import dev.dione.annotations.Compare.Comparison;
+import dev.dione.dialect.schema.Collation;
 import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.Condition;
@@ -54,6 +55,13 @@ public final class FindSql {
         .collect(Collectors.joining(", "));
   }
 
+  /** Other than a comparison, instr knows no collation; lower() is NOCASE's very A to Z. */
+  private static String contains(Property property, String column, String value) {
+    return property.column().collation() == Collation.NOCASE
+        ? "instr(lower(" + column + "), lower(" + value + ")) > 0"
+        : "instr(" + column + ", " + value + ") > 0";
+  }
+
   private static String condition(Entity entity, Condition condition, int number) {
     Property property = entity.property(condition.property()).orElseThrow();
     String column = Names.quote(entity.table()) + "." + Names.quote(property.column().name());
@@ -76,7 +84,7 @@ public final class FindSql {
       case GE -> column + " >= " + value;
       // No byte of UTF-8 is ff, so that every text with the prefix comes before.
       case STARTS_WITH -> "%1$s >= %2$s AND %1$s < %2$s || x'ff'".formatted(column, value);
-      case CONTAINS -> "instr(" + column + ", " + value + ") > 0";
+      case CONTAINS -> contains(property, column, value);
     };
   }
 }

@@ -28,8 +28,8 @@ public final class PatchPlan {
   /** The properties in the order in which a patch holds them: id, version, the others. */
   public static List<Property> properties(Entity entity) {
     List<Property> ordered = new ArrayList<>(entity.ids());
-    entity.properties().stream().filter(p -> isVersion(p) && !p.id()).forEach(ordered::add);
-    entity.properties().stream().filter(p -> !isVersion(p) && !p.id()).forEach(ordered::add);
+    entity.written().stream().filter(p -> isVersion(p) && !p.id()).forEach(ordered::add);
+    entity.written().stream().filter(p -> !isVersion(p) && !p.id()).forEach(ordered::add);
     return ordered;
   }
 

@@ -41,7 +41,7 @@ public record ReturningSql(String sql, @Nullable String readSql) {
             .toList();
     return UpsertSql.read(
         upsert.entity().table(),
-        upsert.entity().properties().stream().map(Property::writeColumn).toList(),
+        upsert.entity().written().stream().map(Property::writeColumn).toList(),
         upsert.on().stream()
             .map(c -> upsert.entity().stored(c).map(p -> p.column().name()).orElse(c))
             .toList(),

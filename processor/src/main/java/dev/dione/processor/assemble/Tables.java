@@ -2,6 +2,7 @@ package dev.dione.processor.assemble;
 
 import dev.dione.dialect.schema.ColumnDef;
 import dev.dione.dialect.schema.IndexDef;
+import dev.dione.dialect.schema.IndexTerm;
 import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.dialect.schema.TableDef;
 import dev.dione.processor.model.Entity;
@@ -39,13 +40,16 @@ public final class Tables {
     return new IndexDef(
         index.name(),
         index.unique(),
-        index.columns().stream()
-            .map(
-                c ->
-                    new IndexDef.IndexedColumn(
-                        entity.stored(c.name()).map(p -> p.column().name()).orElse(c.name()),
-                        c.descending()))
-            .toList(),
+        index.terms().stream().map(term -> exactName(entity, term)).toList(),
         index.where());
+  }
+
+  private static IndexTerm exactName(Entity entity, IndexTerm term) {
+    return term instanceof IndexTerm.Column column
+        ? new IndexTerm.Column(
+            entity.stored(column.name()).map(p -> p.column().name()).orElse(column.name()),
+            column.collation(),
+            column.descending())
+        : term;
   }
 }

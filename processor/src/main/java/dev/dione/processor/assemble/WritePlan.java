@@ -8,10 +8,13 @@ import dev.dione.dialect.dml.UpdateSql;
 import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.dialect.dml.WriteColumn.Policy;
+import dev.dione.dialect.schema.Collation;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the positions of the key in a row
  * @param preserve the positions where a null keeps an earlier value
  * @param insertOnly the positions where the first value stays
+ * @param collations how the key's texts compare, where that is not byte by byte
  */
 public record WritePlan(
     String sql,
@@ -38,7 +42,8 @@ public record WritePlan(
     boolean folds,
     List<Integer> key,
     List<Integer> preserve,
-    List<Integer> insertOnly) {
+    List<Integer> insertOnly,
+    Map<Integer, Collation> collations) {
 
   /** The plan of a method. */
   public static WritePlan of(DaoMethod.Write method) {
@@ -60,7 +65,7 @@ public record WritePlan(
     String sql = InsertSql.of(entity.table(), columns, insert.conflict());
     boolean allNew = insert.conflict() != InsertSql.Conflict.REPLACE;
     return new WritePlan(
-        sql, null, List.of(), false, allNew, false, List.of(), List.of(), List.of());
+        sql, null, List.of(), false, allNew, false, List.of(), List.of(), List.of(), Map.of());
   }
 
   private static WritePlan update(DaoMethod.Update update) {
@@ -79,7 +84,7 @@ public record WritePlan(
             .map(c -> entity.stored(c).map(p -> p.column().name()).orElse(c))
             .toList();
     List<WriteColumn> columns =
-        entity.properties().stream()
+        entity.written().stream()
             .map(p -> keepsId(p, key) ? p.writeColumn().insertOnly() : p.writeColumn())
             .map(c -> upsert.nulls() == Policy.OVERWRITE ? c.withNulls(Policy.OVERWRITE) : c)
             .toList();
@@ -118,11 +123,13 @@ public record WritePlan(
   }
 
   private WritePlan guardedBy(List<String> more) {
-    return new WritePlan(sql, countSql, more, keysOnly, allNew, folds, key, preserve, insertOnly);
+    return new WritePlan(
+        sql, countSql, more, keysOnly, allNew, folds, key, preserve, insertOnly, collations);
   }
 
   private WritePlan withKeysOnly() {
-    return new WritePlan(sql, countSql, guards, true, allNew, folds, key, preserve, insertOnly);
+    return new WritePlan(
+        sql, countSql, guards, true, allNew, folds, key, preserve, insertOnly, collations);
   }
 
   private static WritePlan folding(
@@ -136,7 +143,19 @@ public record WritePlan(
         true,
         positions(columns, c -> key.contains(c.column().name())),
         positions(columns, c -> c.nullable() && c.policy() == Policy.PRESERVE),
-        positions(columns, c -> c.policy() == Policy.INSERT_ONLY));
+        positions(columns, c -> c.policy() == Policy.INSERT_ONLY),
+        collations(columns, key));
+  }
+
+  private static Map<Integer, Collation> collations(List<WriteColumn> columns, List<String> key) {
+    Map<Integer, Collation> collations = new TreeMap<>();
+    for (int position : positions(columns, c -> key.contains(c.column().name()))) {
+      Collation collation = columns.get(position).column().collation();
+      if (collation != Collation.BINARY) {
+        collations.put(position, collation);
+      }
+    }
+    return collations;
   }
 
   private static List<Integer> positions(
@@ -152,6 +171,6 @@ public record WritePlan(
   }
 
   private static List<WriteColumn> columns(Entity entity) {
-    return entity.properties().stream().map(Property::writeColumn).toList();
+    return entity.written().stream().map(Property::writeColumn).toList();
   }
 }

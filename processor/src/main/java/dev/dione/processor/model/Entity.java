@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param indexes its indexes
  * @param checks conditions over several columns
  * @param references its references, for checks across entities
+ * @param texts the SQL in its annotations
  * @param callbacks the methods that run around writes and reads, in order
  * @param place where it stands
  */
@@ -36,6 +37,7 @@ public record Entity(
     List<Index> indexes,
     List<CheckDef> checks,
     List<Reference> references,
+    List<SqlText> texts,
     List<Callback> callbacks,
     Place place) {
 
@@ -78,6 +80,11 @@ public record Entity(
     return properties.stream().map(p -> p.column().name()).toList();
   }
 
+  /** The properties that a row brings: all but the generated ones. */
+  public List<Property> written() {
+    return properties.stream().filter(p -> !p.isGenerated()).toList();
+  }
+
   /** The property of that Java name; {@code homeCity} is {@code home.city}, too. */
   public Optional<Property> property(String name) {
     return properties.stream()
@@ -92,13 +99,33 @@ public record Entity(
   }
 
   /**
-   * An index with the places of its columns.
+   * An index with the places of what it is on.
    *
    * @param definition the index
    * @param place where it stands
-   * @param columnPlaces where each of its columns stands
+   * @param termPlaces where each of its columns and expressions stands
    */
-  public record Index(IndexDef definition, Place place, List<Place> columnPlaces) {}
+  public record Index(IndexDef definition, Place place, List<Place> termPlaces) {}
+
+  /**
+   * A piece of SQL that the user wrote into the definition of something.
+   *
+   * @param of the name of the column or index, or the table's for a condition on it
+   * @param text the whole text
+   * @param part the part of it that is in the definition, as it is
+   * @param place where the text stands
+   */
+  public record SqlText(String of, String text, String part, Place place) {
+    /** A text that is all in the definition. */
+    public SqlText(String of, String text, Place place) {
+      this(of, text, text, place);
+    }
+
+    /** The place of a char of the part. */
+    public Place at(int index) {
+      return place.at(text, text.indexOf(part) + index);
+    }
+  }
 
   /**
    * A reference to another entity.

@@ -75,6 +75,11 @@ public record Property(
     return Holder.camelName(name);
   }
 
+  /** Whether the database computes it, so that it is read and never written. */
+  public boolean isGenerated() {
+    return column.generated() != null;
+  }
+
   /** Whether a null of the object is refused before anything is sent. */
   public boolean required() {
     return !nullable;

@@ -2,26 +2,19 @@ package dev.dione.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.dione.annotations.Check;
-import dev.dione.annotations.Index;
 import dev.dione.dialect.schema.CheckDef;
-import dev.dione.dialect.schema.IndexDef;
-import dev.dione.dialect.schema.IndexDef.IndexedColumn;
 import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Entity.SqlText;
 import dev.dione.processor.model.Making;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 
 /** Reads an entity. */
 public final class EntityReader {
-  private static final Pattern INDEXED =
-      Pattern.compile("(\\S+)(?:\\s+(ASC|DESC))?", Pattern.CASE_INSENSITIVE);
-
   private final Declarations declarations;
   private final Report report;
 
@@ -51,6 +44,9 @@ public final class EntityReader {
     if (made.isEmpty()) {
       return Optional.empty();
     }
+    List<Entity.Index> indexes = IndexReader.read(type);
+    List<SqlText> texts = new ArrayList<>(properties.texts());
+    texts.addAll(SqlTexts.ofTable(type, indexes));
     return Optional.of(
         new Entity(
             ClassName.get(type),
@@ -60,45 +56,12 @@ public final class EntityReader {
             properties.properties(),
             made.get(),
             properties.keepsMismatch(),
-            indexes(type),
+            indexes,
             checks(type),
             properties.references(),
+            texts,
             new CallbackReader(type, properties.keepsMismatch(), report).read(),
             annotation.place()));
-  }
-
-  private static List<Entity.Index> indexes(TypeElement type) {
-    List<Entity.Index> indexes = new ArrayList<>();
-    for (Annotated index : Annotated.all(Index.class, Index.List.class, type)) {
-      List<IndexedColumn> columns =
-          index.texts("columns").stream().map(EntityReader::column).toList();
-      String name = index.text("name");
-      String where = index.text("where");
-      indexes.add(
-          new Entity.Index(
-              new IndexDef(
-                  name.isEmpty() ? indexName(type, columns) : name,
-                  index.flag("unique"),
-                  columns,
-                  where.isEmpty() ? null : where),
-              index.place("columns"),
-              index.places("columns")));
-    }
-    return indexes;
-  }
-
-  private static String indexName(TypeElement type, List<IndexedColumn> columns) {
-    return ReferenceReader.tableName(type)
-        + "_"
-        + String.join("_", columns.stream().map(IndexedColumn::name).toList())
-        + "_idx";
-  }
-
-  private static IndexedColumn column(String text) {
-    Matcher matcher = INDEXED.matcher(text.strip());
-    return matcher.matches()
-        ? new IndexedColumn(matcher.group(1), "DESC".equalsIgnoreCase(matcher.group(2)))
-        : new IndexedColumn(text, false); // no such column: a rule says so
   }
 
   private static List<CheckDef> checks(TypeElement type) {

@@ -6,6 +6,7 @@ import dev.dione.annotations.Id;
 import dev.dione.annotations.Ignore;
 import dev.dione.annotations.References;
 import dev.dione.processor.model.Entity.Reference;
+import dev.dione.processor.model.Entity.SqlText;
 import dev.dione.processor.model.Making;
 import dev.dione.processor.model.Part;
 import dev.dione.processor.model.Property;
@@ -24,6 +25,7 @@ final class PropertiesReader {
   private final List<Property> stored = new ArrayList<>();
   private final List<Property> computed = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
+  private final List<SqlText> texts = new ArrayList<>();
   private boolean keepsMismatch;
 
   PropertiesReader(Declarations declarations, Report report) {
@@ -48,6 +50,11 @@ final class PropertiesReader {
   /** The references among them. */
   List<Reference> references() {
     return references;
+  }
+
+  /** The SQL in their annotations. */
+  List<SqlText> texts() {
+    return texts;
   }
 
   /** Whether a row is read although its id is not the computed one. */
@@ -102,6 +109,7 @@ final class PropertiesReader {
 
   private Property property(Sources sources, PropertyReader properties) {
     Property property = properties.read(sources);
+    texts.addAll(SqlTexts.ofColumn(property.column().name(), sources));
     keepsMismatch |=
         Annotated.find(Id.class, sources.elements())
             .filter(id -> id.constant("onMismatch", Id.Mismatch.class) == Id.Mismatch.KEEP)
@@ -135,6 +143,7 @@ final class PropertiesReader {
           stored.addAll(reader.stored);
           computed.addAll(reader.computed);
           references.addAll(reader.references);
+          texts.addAll(reader.texts);
           keepsMismatch |= reader.keepsMismatch;
           return made.map(m -> new Part.OfObject(m, nullable));
         });

@@ -6,8 +6,10 @@ import dev.dione.annotations.Column;
 import dev.dione.annotations.Id;
 import dev.dione.dialect.dml.WriteColumn.Policy;
 import dev.dione.dialect.schema.CheckDef;
+import dev.dione.dialect.schema.Collation;
 import dev.dione.dialect.schema.ColumnDef;
 import dev.dione.dialect.schema.ColumnType;
+import dev.dione.dialect.schema.GeneratedDef;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.model.TypeText;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one property with its column. */
 final class PropertyReader {
@@ -82,8 +85,10 @@ final class PropertyReader {
         new ColumnDef(
             within.prefix() + ReferenceReader.columnName(sources),
             column.map(c -> columnType(c, type, sources.name())).orElse(type.kind().columnType()),
+            column.map(PropertyReader::collation).orElse(Collation.BINARY),
             notNull && !(id && isRowid(type) && marked),
             defaultSql.isEmpty() ? null : defaultSql,
+            column.map(PropertyReader::generated).orElse(null),
             checks(sources.elements()),
             references.read(entity, sources).orElse(null));
     return new Property(
@@ -99,6 +104,15 @@ final class PropertyReader {
         sources.accessor(),
         within.holder(),
         place);
+  }
+
+  private static Collation collation(Annotated column) {
+    return Collation.valueOf(column.constant("collate", Column.Collation.class).name());
+  }
+
+  private static @Nullable GeneratedDef generated(Annotated column) {
+    String sql = column.text("generated");
+    return sql.isEmpty() ? null : new GeneratedDef(sql, column.flag("stored"));
   }
 
   private static boolean isRowid(ValueType type) {
@@ -134,6 +148,16 @@ final class PropertyReader {
     }
     if (column.isWritten("as") && !duration) {
       useless(column, "as", "a Duration", type, name);
+    }
+    if (column.isWritten("collate") && type.kind() != ValueKind.STRING) {
+      useless(column, "collate", "a String", type, name);
+    }
+    if (column.isWritten("stored") && column.text("generated").isEmpty()) {
+      report.add(
+          EntityCode.COLUMN_OPTION,
+          column.place("stored"),
+          "%s.%s is not generated, and \"stored\" is for a generated column. Fix: leave it out."
+              .formatted(entity, name));
     }
   }
 

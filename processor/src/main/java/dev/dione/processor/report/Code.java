@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * subject. Numbers and words are never reused.
  */
 public sealed interface Code
-    permits EntityCode, ShapeCode, DaoCode, WriteCode, SqlCode, RootCode, WarningCode {
+    permits EntityCode, SchemaCode, ShapeCode, DaoCode, WriteCode, SqlCode, RootCode, WarningCode {
   /** What the catalogue says of it. */
   Entry entry();
 
@@ -36,6 +36,7 @@ public sealed interface Code
     return Stream.<Code[]>of(
             EntityCode.values(),
             ShapeCode.values(),
+            SchemaCode.values(),
             DaoCode.values(),
             WriteCode.values(),
             SqlCode.values(),

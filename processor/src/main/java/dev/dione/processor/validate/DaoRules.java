@@ -13,6 +13,7 @@ import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.SchemaCode;
 import dev.dione.processor.report.Suggest;
 import dev.dione.processor.report.WarningCode;
 import dev.dione.processor.report.WriteCode;
@@ -94,13 +95,18 @@ public final class DaoRules {
     for (int i = 0; i < upsert.on().size(); i++) {
       String column = upsert.on().get(i);
       Place place = upsert.onPlaces().isEmpty() ? upsert.onPlace() : upsert.onPlaces().get(i);
-      known &= requireColumn(entity, column, place);
+      if (column.contains("(")) {
+        report.add(SchemaCode.EXPRESSION_TARGET, place, column);
+        known = false;
+      } else {
+        known &= requireColumn(entity, column, place);
+      }
     }
     if (known) {
       target(upsert, entity, name);
     }
     List<WriteColumn> columns =
-        entity.properties().stream()
+        entity.written().stream()
             .filter(p -> !p.role().isTime())
             .map(p -> p.writeColumn().withNulls(upsert.nulls()))
             .toList();
@@ -118,10 +124,7 @@ public final class DaoRules {
 
   private void target(DaoMethod.Upsert upsert, Entity entity, String name) {
     List<List<String>> targets = new ArrayList<>(List.of(entity.idColumns()));
-    entity.indexes().stream()
-        .map(Entity.Index::definition)
-        .filter(index -> index.unique() && index.where() == null)
-        .forEach(index -> targets.add(index.columnNames()));
+    entity.indexes().forEach(index -> index.definition().key().ifPresent(targets::add));
     if (targets.stream().noneMatch(t -> lower(t).equals(lower(upsert.on())))) {
       report.add(
           DaoCode.CONFLICT_TARGET,
@@ -131,8 +134,17 @@ public final class DaoRules {
           targets.stream().map(t -> String.join(", ", t)).collect(Collectors.joining("; ")));
       return;
     }
+    CollationRules.target(upsert, report);
     for (String column : upsert.on()) {
       Optional<Property> property = entity.stored(column);
+      if (property.filter(Property::isGenerated).isPresent()) {
+        report.add(
+            SchemaCode.GENERATED_COLUMN,
+            upsert.onPlace(),
+            name + "." + property.get().name(),
+            "be an upsert's target, as its value is not known before it is written. Fix: upsert on"
+                + " other columns");
+      }
       boolean isId = lower(entity.idColumns()).equals(lower(upsert.on()));
       if (property.isPresent() && property.get().writeColumn().takesDefault()) {
         report.add(
@@ -166,7 +178,7 @@ public final class DaoRules {
           patch.place(),
           "%s takes patches of %s, which has none. Fix: give it @Entity(patch = true)."
               .formatted(patch.name(), entity));
-    } else if (patch.entity().properties().stream().allMatch(DaoRules::isOfTheRow)) {
+    } else if (patch.entity().written().stream().allMatch(DaoRules::isOfTheRow)) {
       report.add(
           WriteCode.PATCH,
           patch.place(),
@@ -191,7 +203,7 @@ public final class DaoRules {
 
   private void update(DaoMethod.Update update) {
     boolean onlyKeys =
-        update.entity().properties().stream()
+        update.entity().written().stream()
             .allMatch(
                 p ->
                     p.id()

@@ -2,6 +2,7 @@ package dev.dione.processor.validate;
 
 import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
+import dev.dione.dialect.schema.IndexTerm;
 import dev.dione.dialect.schema.ReferenceDef;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.Entity;
@@ -87,6 +88,7 @@ public final class EntityRules {
       }
     }
     ids.stream().filter(Property::computed).forEach(this::computedId);
+    CollationRules.check(entity, report);
     if (entity.keepsMismatch() && ids.stream().noneMatch(Property::computed)) {
       report.add(
           EntityCode.COLUMN_OPTION,
@@ -113,6 +115,9 @@ public final class EntityRules {
 
   private void properties() {
     for (Property property : entity.properties()) {
+      if (property.isGenerated()) {
+        GeneratedRules.check(entity, property, report);
+      }
       List<WriteColumn> impossible = UpsertSql.impossible(List.of(property.writeColumn()));
       if (!impossible.isEmpty() && !property.role().isTime()) {
         report.add(EntityCode.OVERWRITE_NOT_NULL, property.place(), name + "." + property.name());
@@ -135,25 +140,30 @@ public final class EntityRules {
   private void indexes() {
     for (Entity.Index index : entity.indexes()) {
       requireFree(index.definition().name(), index.place());
-      if (index.definition().columns().isEmpty()) {
+      if (index.definition().terms().isEmpty()) {
         report.add(
             EntityCode.COLUMN_OPTION,
             index.place(),
             "An index of %s has no columns. Fix: name them, or remove the index.".formatted(name));
       }
-      for (int i = 0; i < index.definition().columns().size(); i++) {
-        String column = index.definition().columnNames().get(i);
-        if (entity.stored(column).isEmpty()) {
-          List<String> columns = entity.columnNames();
-          report.add(
-              EntityCode.UNKNOWN_COLUMN,
-              index.columnPlaces().get(i),
-              name,
-              column,
-              Suggest.didYouMean(column, columns),
-              String.join(", ", columns));
+      for (int i = 0; i < index.definition().terms().size(); i++) {
+        if (index.definition().terms().get(i) instanceof IndexTerm.Column column) {
+          indexed(column.name(), index.termPlaces().get(i));
         }
       }
+    }
+  }
+
+  private void indexed(String column, Place place) {
+    if (entity.stored(column).isEmpty()) {
+      List<String> columns = entity.columnNames();
+      report.add(
+          EntityCode.UNKNOWN_COLUMN,
+          place,
+          name,
+          column,
+          Suggest.didYouMean(column, columns),
+          String.join(", ", columns));
     }
   }
 }

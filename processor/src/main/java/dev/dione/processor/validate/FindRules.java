@@ -1,6 +1,8 @@
 package dev.dione.processor.validate;
 
 import com.palantir.javapoet.TypeName;
+import dev.dione.annotations.Compare.Comparison;
+import dev.dione.dialect.schema.Collation;
 import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
@@ -98,6 +100,13 @@ final class FindRules {
           condition,
           "looks into %s.%s, which is %s. Fix: compare a String"
               .formatted(entity, compared.name(), TypeText.of(compared.type().java())));
+    }
+    if (condition.comparison() == Comparison.STARTS_WITH
+        && compared.column().collation() == Collation.RTRIM) {
+      compare(
+          condition,
+          "looks for the beginning of %s.%s, which compares by RTRIM: spaces there would not count. Fix: write a @Query"
+              .formatted(entity, compared.name()));
     }
     if (condition.isOfOrder() && !compared.type().kind().isOrderedAsStored()) {
       report.add(

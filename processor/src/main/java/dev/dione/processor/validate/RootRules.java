@@ -108,10 +108,9 @@ public final class RootRules {
                 .map(Entity.Index::definition)
                 .anyMatch(
                     i ->
-                        i.unique()
-                            && i.where() == null
-                            && i.columnNames().size() == 1
-                            && i.columnNames().get(0).equalsIgnoreCase(column));
+                        i.key()
+                            .filter(k -> k.size() == 1 && k.get(0).equalsIgnoreCase(column))
+                            .isPresent());
     if (!unique) {
       report.add(
           EntityCode.REFERENCE_TARGET,

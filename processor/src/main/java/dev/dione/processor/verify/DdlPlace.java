@@ -6,7 +6,6 @@ import dev.dione.dialect.schema.TableDef;
 import dev.dione.dialect.sql.ErrorText;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.Entity;
-import dev.dione.processor.model.Root;
 import dev.dione.processor.report.Place;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a definition that D1 refuses comes from.
  *
- * @param place the column, index or entity
+ * @param place the very char of the user's SQL, or the column, index or entity
  * @param what what it is, for the message
  */
 record DdlPlace(Place place, String what) {
@@ -27,32 +26,45 @@ record DdlPlace(Place place, String what) {
    * @param offset where in it the error stands, in bytes, if that is known
    */
   static DdlPlace of(
-      Root root, TableDef table, @Nullable IndexDef index, String sql, OptionalInt offset) {
-    Entity entity =
-        root.entities().stream()
-            .filter(e -> e.table().equals(table.name()))
-            .findFirst()
-            .orElseThrow();
-    for (Entity.Index candidate : entity.indexes()) {
-      if (index != null && candidate.definition().name().equals(index.name())) {
-        return new DdlPlace(candidate.place(), "the index " + index.name());
+      Entity entity, TableDef table, @Nullable IndexDef index, String sql, OptionalInt offset) {
+    int error = offset.isPresent() ? ErrorText.charIndex(sql, offset.getAsInt()) : -1;
+    if (index != null) {
+      Place place =
+          entity.indexes().stream()
+              .filter(i -> i.definition().name().equals(index.name()))
+              .findFirst()
+              .orElseThrow()
+              .place();
+      return in(entity, index.name(), sql, 0, error, place, "the index " + index.name());
+    }
+    ColumnDef column = error < 0 ? null : column(table, sql, error);
+    if (column == null) {
+      return in(entity, table.name(), sql, 0, error, entity.place(), "the table " + table.name());
+    }
+    String name = column.name();
+    Place place = entity.stored(name).orElseThrow().place();
+    String what = "the column " + table.name() + "." + name;
+    return in(entity, name, sql, start(sql, column, 0), error, place, what);
+  }
+
+  /** In the user's own text if the error stands there, otherwise at the given place. */
+  private static DdlPlace in(
+      Entity entity, String of, String sql, int from, int error, Place otherwise, String what) {
+    for (Entity.SqlText text : entity.texts()) {
+      int start = text.of().equals(of) ? sql.indexOf(text.part(), from) : -1;
+      if (start >= 0 && start <= error && error <= start + text.part().length()) {
+        return new DdlPlace(text.at(error - start), what);
       }
     }
-    ColumnDef column = offset.isPresent() ? column(table, sql, offset.getAsInt()) : null;
-    return column == null
-        ? new DdlPlace(entity.place(), "the table " + table.name())
-        : new DdlPlace(
-            entity.stored(column.name()).orElseThrow().place(),
-            "the column " + table.name() + "." + column.name());
+    return new DdlPlace(otherwise, what);
   }
 
   /** The column on whose line the error stands; null if it stands after all of them. */
-  private static @Nullable ColumnDef column(TableDef table, String sql, int offset) {
-    int error = ErrorText.charIndex(sql, offset);
+  private static @Nullable ColumnDef column(TableDef table, String sql, int error) {
     int from = 0;
     ColumnDef found = null;
     for (ColumnDef column : table.columns()) {
-      int line = sql.indexOf("\n  " + Names.quote(column.name()) + " " + column.type(), from);
+      int line = start(sql, column, from);
       if (line < 0 || line > error) {
         return found;
       }
@@ -61,5 +73,9 @@ record DdlPlace(Place place, String what) {
     }
     int end = sql.indexOf(",\n  ", from);
     return end >= 0 && end < error ? null : found;
+  }
+
+  private static int start(String sql, ColumnDef column, int from) {
+    return sql.indexOf("\n  " + Names.quote(column.name()) + " " + column.type(), from);
   }
 }

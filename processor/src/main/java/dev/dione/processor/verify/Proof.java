@@ -8,6 +8,7 @@ import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
 import dev.dione.engine.EngineStatement;
 import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.RootCode;
@@ -74,7 +75,7 @@ public final class Proof {
       engine.run(List.of(EngineStatement.of(sql)), Ignoring.SINK);
       return true;
     } catch (EngineException e) {
-      DdlPlace place = DdlPlace.of(root, table, index, sql, e.offset());
+      DdlPlace place = DdlPlace.of(entity(table), table, index, sql, e.offset());
       Finding finding = Refusals.of(Refused.of(sql, e, List.of(table)), place.what());
       if (finding.code() == SqlCode.SYNTAX) {
         finding = finding.in(place.what());
@@ -82,6 +83,13 @@ public final class Proof {
       report.add(finding.code(), place.place(), finding.arguments().toArray());
       return false;
     }
+  }
+
+  private Entity entity(TableDef table) {
+    return root.entities().stream()
+        .filter(e -> e.table().equals(table.name()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void unavailable(Throwable cause, boolean required) {

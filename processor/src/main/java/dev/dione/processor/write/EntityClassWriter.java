@@ -84,7 +84,7 @@ public final class EntityClassWriter {
   private void writers() {
     String keyDoc =
         entity.version().isEmpty() ? "The id of an entity." : "The id and version of an entity.";
-    type.addField(writer("WRITER", "All columns of an entity.", entity.properties(), "write"));
+    type.addField(writer("WRITER", "All columns of an entity.", entity.written(), "write"));
     type.addField(writer("KEY_WRITER", keyDoc, entity.rowKey(), "writeKey"));
   }
 
@@ -127,7 +127,7 @@ public final class EntityClassWriter {
   }
 
   private void writeMethods() {
-    type.addMethod(writeMethod("write", entity.properties()));
+    type.addMethod(writeMethod("write", entity.written()));
     type.addMethod(writeMethod("writeKey", entity.rowKey()));
   }
 

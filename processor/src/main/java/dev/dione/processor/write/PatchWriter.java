@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dione.dialect.dml.WriteColumn;
+import dev.dione.dialect.schema.Collation;
 import dev.dione.processor.assemble.PatchPlan;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
@@ -72,6 +73,9 @@ final class PatchWriter {
           RuntimeTypes.COLUMN_TYPE,
           column.column().type(),
           defaultSql == null ? "" : CodeBlock.of(", $S", defaultSql));
+    }
+    if (column.column().collation() != Collation.BINARY) {
+      code.add(".comparing($T.$L)", RuntimeTypes.COLLATION, column.column().collation());
     }
     if (column.policy() == WriteColumn.Policy.INSERT_ONLY) {
       code.add(".insertOnly()");

@@ -12,6 +12,7 @@ import dev.dione.processor.model.Property;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -114,15 +115,26 @@ final class WriteCallWriter {
     if (!plan.folds()) {
       return CodeBlock.of("null");
     }
+    CodeBlock collations =
+        plan.collations().isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", collations(plan));
     return CodeBlock.of(
-        "new $T($T.of($L), $T.of($L), $T.of($L))",
+        "new $T($T.of($L), $T.of($L), $T.of($L)$L)",
         RuntimeTypes.FOLDING,
         List.class,
         numbers(plan.key()),
         Set.class,
         numbers(plan.preserve()),
         Set.class,
-        numbers(plan.insertOnly()));
+        numbers(plan.insertOnly()),
+        collations);
+  }
+
+  private static CodeBlock collations(WritePlan plan) {
+    List<CodeBlock> entries =
+        plan.collations().entrySet().stream()
+            .map(e -> CodeBlock.of("$L, $T.$L", e.getKey(), RuntimeTypes.COLLATION, e.getValue()))
+            .toList();
+    return CodeBlock.of("$T.of($L)", Map.class, CodeBlock.join(entries, ", "));
   }
 
   private static String numbers(List<Integer> numbers) {

@@ -1,5 +1,6 @@
 package dev.dione.bulk;
 
+import dev.dione.dialect.schema.Collation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param key the positions of the key
  * @param preserve the positions where a null keeps the earlier value
  * @param insertOnly the positions where the first row's value stays
+ * @param collations how the key's texts compare, where that is not byte by byte
  */
-public record Folding(List<Integer> key, Set<Integer> preserve, Set<Integer> insertOnly) {
+public record Folding(
+    List<Integer> key,
+    Set<Integer> preserve,
+    Set<Integer> insertOnly,
+    Map<Integer, Collation> collations) {
   public Folding {
     key = List.copyOf(key);
     preserve = Set.copyOf(preserve);
     insertOnly = Set.copyOf(insertOnly);
+    collations = Map.copyOf(collations);
+  }
+
+  /** A folding by keys that compare byte by byte. */
+  public Folding(List<Integer> key, Set<Integer> preserve, Set<Integer> insertOnly) {
+    this(key, preserve, insertOnly, Map.of());
   }
 
   /** The rows in the order of first appearance. A key with a null never equals another. */
@@ -40,7 +52,8 @@ public record Folding(List<Integer> key, Set<Integer> preserve, Set<Integer> ins
       if (value == null) {
         return new Object();
       }
-      values.add(value);
+      Collation collation = collations.getOrDefault(position, Collation.BINARY);
+      values.add(value instanceof String text ? collation.same(text) : value);
     }
     return values;
   }
@@ -48,7 +61,10 @@ public record Folding(List<Integer> key, Set<Integer> preserve, Set<Integer> ins
   private @Nullable Object[] merge(@Nullable Object[] earlier, @Nullable Object[] later) {
     @Nullable Object[] merged = later.clone();
     for (int i = 0; i < merged.length; i++) {
-      boolean keeps = insertOnly.contains(i) || (merged[i] == null && preserve.contains(i));
+      boolean keeps =
+          insertOnly.contains(i)
+              || (merged[i] == null && preserve.contains(i))
+              || key.contains(i); // another spelling of the key finds the row, and stays out of it
       if (keeps) {
         merged[i] = earlier[i];
       }

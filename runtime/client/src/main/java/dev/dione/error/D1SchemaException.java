@@ -2,7 +2,7 @@ package dev.dione.error;
 
 import java.util.List;
 
-/** Tables of the database are not what the entities say. */
+/** What the database has is not what the entities say. */
 public class D1SchemaException extends D1Exception {
   private static final long serialVersionUID = 1;
   private final transient List<String> differences;

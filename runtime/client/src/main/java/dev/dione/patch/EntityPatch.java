@@ -1,9 +1,10 @@
 package dev.dione.patch;
 
 import dev.dione.dialect.dml.PatchTable;
+import dev.dione.dialect.schema.Collation;
 import dev.dione.error.D1ValueException;
 import dev.dione.mapping.RowWriter;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,16 +81,21 @@ public abstract class EntityPatch<T> {
     return values[column];
   }
 
-  /** What says which row is meant. */
+  /** What says which row is meant: the same for all spellings that SQLite takes for one. */
   List<@Nullable Object> key() {
-    return Arrays.asList(values).subList(0, table.keys());
+    List<@Nullable Object> key = new ArrayList<>(table.keys());
+    for (int i = 0; i < table.keys(); i++) {
+      Collation collation = table.columns().get(i).column().collation();
+      key.add(values[i] instanceof String text ? collation.same(text) : values[i]);
+    }
+    return key;
   }
 
   /** The patch that does what this one and then a later one of the same row do. */
   EntityPatch<T> and(EntityPatch<? extends T> later) {
     EntityPatch<T> both = new Merged<>(this);
     for (int i = 0; i < given.length; i++) {
-      if (later.sets(i)) {
+      if (later.sets(i) && i >= table.keys()) { // another spelling of the key stays out of the row
         both.set(i, later.value(i));
       }
     }

@@ -18,4 +18,6 @@ public interface DaoContract
         ReturningContract,
         WritesKeepContract,
         BatchContract,
-        SchemaContract {}
+        SchemaContract,
+        CollationContract,
+        ComputedColumnsContract {}

@@ -106,7 +106,7 @@ public final class PatchSql {
         } else if (!layout.isKey(i) && column.policy() != Policy.INSERT_ONLY) {
           changes.sets.add("  %s = %s".formatted(column.quoted(), value.apply(i)));
           if (column.role() == Role.VALUE) {
-            changes.stored.add(old);
+            changes.stored.add(column.exactly(target));
             changes.wanted.add(value.apply(i));
           }
         }

@@ -108,7 +108,7 @@ public final class UpsertSql {
   }
 
   private String changed(List<WriteColumn> compared) {
-    List<String> stored = compared.stream().map(c -> target + "." + c.quoted()).toList();
+    List<String> stored = compared.stream().map(c -> c.exactly(target)).toList();
     List<String> wanted = compared.stream().map(this::newValue).toList();
     return compared.size() == 1
         ? stored.get(0) + " IS NOT " + wanted.get(0)

@@ -1,5 +1,6 @@
 package dev.dione.dialect.dml;
 
+import dev.dione.dialect.schema.Collation;
 import dev.dione.dialect.schema.ColumnDef;
 import dev.dione.dialect.schema.ColumnType;
 import dev.dione.dialect.sql.Names;
@@ -98,6 +99,27 @@ public record WriteColumn(ColumnDef column, boolean nullable, Policy policy, Rol
   /** The column's name as it stands in SQL. */
   String quoted() {
     return Names.quote(column.name());
+  }
+
+  /** The same column, whose texts compare by a collation. */
+  public WriteColumn comparing(Collation collation) {
+    ColumnDef compared =
+        new ColumnDef(
+            column.name(),
+            column.type(),
+            collation,
+            column.notNull(),
+            column.defaultSql(),
+            column.generated(),
+            column.checks(),
+            column.reference());
+    return new WriteColumn(compared, nullable, policy, role);
+  }
+
+  /** The stored value, to be compared byte by byte: a change of case is a change. */
+  String exactly(String table) {
+    String value = table + "." + quoted();
+    return column.collation() == Collation.BINARY ? value : value + " COLLATE BINARY";
   }
 
   /** The value at this index of a JSON row. */

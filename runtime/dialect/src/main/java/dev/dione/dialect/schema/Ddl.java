@@ -2,6 +2,7 @@ package dev.dione.dialect.schema;
 
 import static dev.dione.dialect.sql.Names.quote;
 
+import dev.dione.dialect.schema.Definition.Kind;
 import dev.dione.dialect.sql.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,28 +12,44 @@ import java.util.stream.Collectors;
 public final class Ddl {
   private Ddl() {}
 
-  /**
-   * Every statement in an order that D1 accepts, without semicolons: each table, then its indexes.
-   */
+  /** Every statement in an order that D1 accepts, without semicolons. */
   public static List<String> statements(SchemaDef schema) {
-    List<String> statements = new ArrayList<>();
-    for (TableDef table : schema.tables()) {
-      statements.add(table(table));
-      table.indexes().forEach(index -> statements.add(index(table, index)));
-    }
-    return statements;
+    return definitions(schema).stream().map(Definition::sql).toList();
   }
 
-  /** The whole script, with semicolons and a blank line between tables. */
-  public static String script(SchemaDef schema) {
-    StringBuilder script = new StringBuilder();
-    for (TableDef table : schema.tables()) {
-      script.append(script.isEmpty() ? "" : "\n").append(table(table)).append(";\n");
+  /**
+   * Everything that a schema defines, in an order that D1 accepts: each table with its indexes,
+   * then the full-text indexes, then the views.
+   */
+  public static List<Definition> definitions(SchemaDef schema) {
+    return schema.objects().stream().flatMap(o -> definitions(schema, o).stream()).toList();
+  }
+
+  /** What one object of a schema is made by. */
+  public static List<Definition> definitions(SchemaDef schema, SchemaObject object) {
+    List<Definition> definitions = new ArrayList<>();
+    if (object instanceof TableDef table) {
+      definitions.add(new Definition(Kind.TABLE, table.name(), table(table)));
       for (IndexDef index : table.indexes()) {
-        script.append('\n').append(index(table, index)).append(";\n");
+        definitions.add(new Definition(Kind.INDEX, index.name(), index(table, index)));
       }
+    } else if (object instanceof FullTextDef fullText) {
+      TableDef content = schema.table(fullText.content()).orElseThrow();
+      definitions.addAll(FullTextDdl.of(fullText, content));
+    } else if (object instanceof ViewDef view) {
+      definitions.add(new Definition(Kind.VIEW, view.name(), view(view)));
     }
-    return script.toString();
+    return definitions;
+  }
+
+  /** The whole script, with semicolons and a blank line between statements. */
+  public static String script(SchemaDef schema) {
+    return statements(schema).stream().map(s -> s + ";\n").collect(Collectors.joining("\n"));
+  }
+
+  /** {@code CREATE VIEW IF NOT EXISTS}, without a semicolon. */
+  public static String view(ViewDef view) {
+    return "CREATE VIEW IF NOT EXISTS " + quote(view.name()) + " AS\n" + view.sql().strip();
   }
 
   /** {@code CREATE TABLE IF NOT EXISTS}, without a semicolon. */
@@ -53,22 +70,33 @@ public final class Ddl {
 
   /** {@code CREATE INDEX IF NOT EXISTS}, without a semicolon. */
   public static String index(TableDef table, IndexDef index) {
-    String columns =
-        index.columns().stream()
-            .map(c -> quote(c.name()) + (c.descending() ? " DESC" : ""))
-            .collect(Collectors.joining(", "));
+    String terms = index.terms().stream().map(Ddl::term).collect(Collectors.joining(", "));
     return "CREATE %sINDEX IF NOT EXISTS %s ON %s (%s)%s"
         .formatted(
             index.unique() ? "UNIQUE " : "",
             quote(index.name()),
             quote(table.name()),
-            columns,
+            terms,
             index.where() == null ? "" : "\n  WHERE " + index.where());
+  }
+
+  /** A column or expression of an index: {@code lower(title) COLLATE RTRIM DESC}. */
+  public static String term(IndexTerm term) {
+    String what =
+        term instanceof IndexTerm.Column column
+            ? quote(column.name())
+            : ((IndexTerm.Expression) term).sql();
+    return what
+        + (term.collation() == null ? "" : " COLLATE " + term.collation())
+        + (term.descending() ? " DESC" : "");
   }
 
   private static String column(TableDef table, ColumnDef column, boolean composite) {
     StringBuilder line = new StringBuilder(quote(column.name()) + " " + column.type());
     boolean key = !composite && table.primaryKey().contains(column.name());
+    if (column.collation() != Collation.BINARY) {
+      line.append(" COLLATE ").append(column.collation());
+    }
     if (column.notNull()) {
       line.append(" NOT NULL");
     }
@@ -77,6 +105,11 @@ public final class Ddl {
     }
     if (column.defaultSql() != null) {
       line.append(" DEFAULT ").append(column.defaultSql());
+    }
+    if (column.generated() != null) {
+      GeneratedDef generated = column.generated();
+      line.append(" GENERATED ALWAYS AS (").append(generated.sql()).append(") ");
+      line.append(generated.stored() ? "STORED" : "VIRTUAL");
     }
     column.checks().forEach(check -> line.append(' ').append(check(check)));
     if (column.reference() != null) {

@@ -1,6 +1,7 @@
 package dev.dione.dialect.schema;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,25 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name, unique in the schema
  * @param unique whether it forbids equal rows
- * @param columns what it indexes, in order
+ * @param terms what it indexes, in order
  * @param where the condition of a partial index, or null
  */
-public record IndexDef(
-    String name, boolean unique, List<IndexedColumn> columns, @Nullable String where) {
+public record IndexDef(String name, boolean unique, List<IndexTerm> terms, @Nullable String where) {
   public IndexDef {
-    columns = List.copyOf(columns);
+    terms = List.copyOf(terms);
   }
 
-  /** The names of the columns, in order. */
+  /** The names of its columns, in order, without its expressions. */
   public List<String> columnNames() {
-    return columns.stream().map(IndexedColumn::name).toList();
+    return terms.stream()
+        .filter(IndexTerm.Column.class::isInstance)
+        .map(term -> ((IndexTerm.Column) term).name())
+        .toList();
   }
 
-  /**
-   * A column of an index.
-   *
-   * @param name the column's name
-   * @param descending whether its order is DESC
-   */
-  public record IndexedColumn(String name, boolean descending) {}
+  /** Its columns if no two rows of the table may agree in them: a key. */
+  public Optional<List<String>> key() {
+    boolean onlyColumns = columnNames().size() == terms.size();
+    return unique && where == null && onlyColumns ? Optional.of(columnNames()) : Optional.empty();
+  }
 }

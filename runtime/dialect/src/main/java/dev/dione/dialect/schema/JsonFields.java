@@ -98,6 +98,10 @@ final class JsonFields {
     return items(name, String.class, "text");
   }
 
+  List<Integer> integers(String name) {
+    return items(name, Integer.class, "int");
+  }
+
   List<JsonFields> objects(String name) {
     return items(name, JsonFields.class, "object");
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * Writes a schema as {@code schema.json}: the same bytes for the same schema, on every machine, so
@@ -16,7 +17,7 @@ import java.io.UncheckedIOException;
  */
 public final class SchemaJson {
   /** The version of the form, which the document carries. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
@@ -52,7 +53,45 @@ public final class SchemaJson {
       table(table);
     }
     json.writeEndArray();
+    fullTexts(schema.fullTexts());
+    views(schema.views());
     json.writeEndObject();
+  }
+
+  private void fullTexts(List<FullTextDef> fullTexts) throws IOException {
+    if (fullTexts.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("fullTexts");
+    for (FullTextDef fullText : fullTexts) {
+      json.writeStartObject();
+      json.writeStringField("name", fullText.name());
+      json.writeStringField("content", fullText.content());
+      json.writeStringField("rowid", fullText.rowid());
+      strings("columns", fullText.columns());
+      json.writeStringField("tokenize", fullText.tokenize());
+      json.writeArrayFieldStart("prefixes");
+      for (int length : fullText.prefixes()) {
+        json.writeNumber(length);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void views(List<ViewDef> views) throws IOException {
+    if (views.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("views");
+    for (ViewDef view : views) {
+      json.writeStartObject();
+      json.writeStringField("name", view.name());
+      json.writeStringField("sql", view.sql());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void table(TableDef table) throws IOException {
@@ -78,9 +117,18 @@ public final class SchemaJson {
     json.writeStartObject();
     json.writeStringField("name", column.name());
     json.writeStringField("type", column.type().name());
+    if (column.collation() != Collation.BINARY) {
+      json.writeStringField("collate", column.collation().name());
+    }
     json.writeBooleanField("notNull", column.notNull());
     if (column.defaultSql() != null) {
       json.writeStringField("default", column.defaultSql());
+    }
+    if (column.generated() != null) {
+      json.writeObjectFieldStart("generated");
+      json.writeStringField("sql", column.generated().sql());
+      json.writeBooleanField("stored", column.generated().stored());
+      json.writeEndObject();
     }
     checks(column.checks());
     if (column.reference() != null) {
@@ -120,10 +168,17 @@ public final class SchemaJson {
     json.writeStringField("name", index.name());
     json.writeBooleanField("unique", index.unique());
     json.writeArrayFieldStart("columns");
-    for (IndexDef.IndexedColumn column : index.columns()) {
+    for (IndexTerm term : index.terms()) {
       json.writeStartObject();
-      json.writeStringField("name", column.name());
-      json.writeBooleanField("descending", column.descending());
+      if (term instanceof IndexTerm.Column column) {
+        json.writeStringField("name", column.name());
+      } else if (term instanceof IndexTerm.Expression expression) {
+        json.writeStringField("expression", expression.sql());
+      }
+      if (term.collation() != null) {
+        json.writeStringField("collate", term.collation().name());
+      }
+      json.writeBooleanField("descending", term.descending());
       json.writeEndObject();
     }
     json.writeEndArray();

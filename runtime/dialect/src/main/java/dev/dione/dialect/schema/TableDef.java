@@ -19,7 +19,8 @@ public record TableDef(
     List<String> primaryKey,
     List<CheckDef> checks,
     List<IndexDef> indexes,
-    boolean strict) {
+    boolean strict)
+    implements SchemaObject {
   public TableDef {
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);

@@ -5,7 +5,6 @@ import static dev.dione.dialect.schema.Columns.referring;
 import static dev.dione.dialect.schema.Columns.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dione.dialect.schema.IndexDef.IndexedColumn;
 import dev.dione.dialect.schema.ReferenceDef.Action;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ class DdlTest {
             ) STRICT""");
     IndexDef index =
         new IndexDef(
-            "by index", true, List.of(new IndexedColumn("Group", true)), "\"Group\" <> ''");
+            "by index", true, List.of(new IndexTerm.Column("Group", true)), "\"Group\" <> ''");
     assertThat(Ddl.index(table, index))
         .isEqualTo(
             """
@@ -188,11 +187,120 @@ class DdlTest {
     assertThat(Ddl.script(SchemaDef.of("Empty", List.of()))).isEmpty();
   }
 
+  @Test
+  void collationsGeneratedColumnsAndExpressions() {
+    ColumnDef name =
+        new ColumnDef("name", ColumnType.TEXT, Collation.NOCASE, true, null, null, List.of(), null);
+    ColumnDef upper =
+        new ColumnDef(
+            "upper",
+            ColumnType.TEXT,
+            Collation.BINARY,
+            false,
+            null,
+            new GeneratedDef("upper(name)", true),
+            List.of(),
+            null);
+    IndexDef index =
+        new IndexDef(
+            "t_name",
+            true,
+            List.of(
+                new IndexTerm.Column("name", Collation.RTRIM, true),
+                new IndexTerm.Expression("lower(name)", null, false)),
+            null);
+    TableDef table =
+        new TableDef(
+            "t",
+            List.of(Columns.id(), name, upper),
+            List.of("id"),
+            List.of(),
+            List.of(index),
+            true);
+    assertThat(Ddl.table(table))
+        .isEqualTo(
+            """
+            CREATE TABLE IF NOT EXISTS t (
+              id INTEGER NOT NULL PRIMARY KEY,
+              name TEXT COLLATE NOCASE NOT NULL,
+              upper TEXT GENERATED ALWAYS AS (upper(name)) STORED
+            ) STRICT""");
+    assertThat(Ddl.index(table, index))
+        .isEqualTo(
+            "CREATE UNIQUE INDEX IF NOT EXISTS t_name ON t (name COLLATE RTRIM DESC, lower(name))");
+    assertThat(index.key()).isEmpty();
+  }
+
+  @Test
+  void aFullTextIndexAndAView() {
+    ColumnDef title =
+        new ColumnDef(
+            "title", ColumnType.TEXT, Collation.NOCASE, true, null, null, List.of(), null);
+    TableDef content =
+        new TableDef(
+            "t",
+            List.of(Columns.id(), title, Columns.text("body")),
+            List.of("id"),
+            List.of(),
+            List.of(),
+            true);
+    FullTextDef fullText =
+        new FullTextDef(
+            "t_text", "t", "rowid", List.of("title", "body"), "porter unicode61", List.of(2, 3));
+    SchemaDef schema =
+        SchemaDef.of(
+            "Db",
+            List.of(content),
+            List.of(fullText),
+            List.of(new ViewDef("b", "SELECT * FROM \"A\""), new ViewDef("a", "SELECT 1 AS one")));
+    assertThat(Ddl.script(schema))
+        .endsWith(
+            """
+            CREATE VIRTUAL TABLE IF NOT EXISTS t_text USING fts5(
+              title, body,
+              content = 't',
+              content_rowid = 'rowid',
+              tokenize = 'porter unicode61',
+              prefix = '2 3'
+            );
+
+            CREATE TRIGGER IF NOT EXISTS t_text_insert AFTER INSERT ON t
+            BEGIN
+              INSERT INTO t_text (rowid, title, body)
+              VALUES (new.rowid, new.title, new.body);
+            END;
+
+            CREATE TRIGGER IF NOT EXISTS t_text_delete AFTER DELETE ON t
+            BEGIN
+              INSERT INTO t_text (t_text, rowid, title, body)
+              VALUES ('delete', old.rowid, old.title, old.body);
+            END;
+
+            CREATE TRIGGER IF NOT EXISTS t_text_update AFTER UPDATE ON t
+            WHEN (old.rowid, old.title COLLATE BINARY, old.body)
+              IS NOT (new.rowid, new.title, new.body)
+            BEGIN
+              INSERT INTO t_text (t_text, rowid, title, body)
+              VALUES ('delete', old.rowid, old.title, old.body);
+              INSERT INTO t_text (rowid, title, body)
+              VALUES (new.rowid, new.title, new.body);
+            END;
+
+            CREATE VIEW IF NOT EXISTS a AS
+            SELECT 1 AS one;
+
+            CREATE VIEW IF NOT EXISTS b AS
+            SELECT * FROM "A";
+            """);
+    assertThat(FullTextDdl.rebuild(fullText))
+        .isEqualTo("INSERT INTO t_text (t_text) VALUES ('rebuild')");
+  }
+
   private static IndexDef index(boolean unique, @Nullable String where) {
     return new IndexDef(
         "t_a_b",
         unique,
-        List.of(new IndexedColumn("a", false), new IndexedColumn("b", true)),
+        List.of(new IndexTerm.Column("a", false), new IndexTerm.Column("b", true)),
         where);
   }
 }

@@ -2,7 +2,6 @@ package dev.dione.dialect.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dione.dialect.schema.IndexDef.IndexedColumn;
 import dev.dione.dialect.schema.ReferenceDef.Action;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -32,13 +31,14 @@ class SchemaJsonTest {
                     reference)),
             List.of("id"),
             List.of(new CheckDef(null, "id > 0")),
-            List.of(new IndexDef("i", true, List.of(new IndexedColumn("p_id", true)), "p_id > 1")),
+            List.of(
+                new IndexDef("i", true, List.of(new IndexTerm.Column("p_id", true)), "p_id > 1")),
             true);
-    assertThat(SchemaJson.write(new SchemaDef("Db", List.of(table))))
+    assertThat(SchemaJson.write(SchemaDef.of("Db", List.of(table))))
         .isEqualTo(
             """
             {
-              "format": 1,
+              "format": 2,
               "name": "Db",
               "tables": [
                 {
@@ -107,7 +107,24 @@ class SchemaJsonTest {
 
   @Provide
   Arbitrary<SchemaDef> schemas() {
-    return Combinators.combine(names(), tables().list().ofMaxSize(3)).as(SchemaDef::new);
+    Arbitrary<ViewDef> views = Combinators.combine(names(), names()).as(ViewDef::new);
+    return Combinators.combine(
+            names(),
+            tables().list().ofMaxSize(3),
+            fullTexts().list().ofMaxSize(2),
+            views.list().ofMaxSize(2))
+        .as(SchemaDef::new);
+  }
+
+  private static Arbitrary<FullTextDef> fullTexts() {
+    return Combinators.combine(
+            names(),
+            names(),
+            names(),
+            names().list().ofMaxSize(3),
+            names(),
+            Arbitraries.integers().list().ofMaxSize(2))
+        .as(FullTextDef::new);
   }
 
   /** Any text at all, and the ones that JSON and SQL trip over. */
@@ -134,8 +151,12 @@ class SchemaJsonTest {
     return Combinators.combine(
             names(),
             Arbitraries.of(ColumnType.class),
+            Arbitraries.of(Collation.class),
             Arbitraries.of(true, false),
             names().injectNull(0.5),
+            Combinators.combine(names(), Arbitraries.of(true, false))
+                .as(GeneratedDef::new)
+                .injectNull(0.5),
             checks().list().ofMaxSize(2),
             references().injectNull(0.5))
         .as(ColumnDef::new);
@@ -156,12 +177,17 @@ class SchemaJsonTest {
   }
 
   private static Arbitrary<IndexDef> indexes() {
-    Arbitrary<IndexedColumn> columns =
-        Combinators.combine(names(), Arbitraries.of(true, false)).as(IndexedColumn::new);
+    Arbitrary<Collation> collations = Arbitraries.of(Collation.class).injectNull(0.5);
+    Arbitrary<IndexTerm> terms =
+        Arbitraries.oneOf(
+            Combinators.combine(names(), collations, Arbitraries.of(true, false))
+                .as(IndexTerm.Column::new),
+            Combinators.combine(names(), collations, Arbitraries.of(true, false))
+                .as(IndexTerm.Expression::new));
     return Combinators.combine(
             names(),
             Arbitraries.of(true, false),
-            columns.list().ofMaxSize(3),
+            terms.list().ofMaxSize(3),
             names().injectNull(0.5))
         .as(IndexDef::new);
   }

@@ -1,0 +1,54 @@
+package dev.dione.processor.read;
+
+import dev.dione.annotations.Check;
+import dev.dione.annotations.Column;
+import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Entity.SqlText;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Finds the SQL that the annotations of an entity hold, so that a fault in it is told there. */
+final class SqlTexts {
+  private final List<SqlText> texts = new ArrayList<>();
+
+  private SqlTexts() {}
+
+  /** The texts at a property that is stored in that column. */
+  static List<SqlText> ofColumn(String column, Sources property) {
+    SqlTexts found = new SqlTexts();
+    Annotated.find(Column.class, property.elements())
+        .ifPresent(
+            annotation -> {
+              found.add(column, annotation, "generated");
+              found.add(column, annotation, "defaultValue");
+            });
+    found.checks(column, property.elements());
+    return found.texts;
+  }
+
+  /** The texts at the entity itself. */
+  static List<SqlText> ofTable(TypeElement type, List<Entity.Index> indexes) {
+    SqlTexts found = new SqlTexts();
+    found.checks(ReferenceReader.tableName(type), List.of(type));
+    found.texts.addAll(IndexReader.texts(type, indexes));
+    return found.texts;
+  }
+
+  private void checks(String of, List<? extends Element> elements) {
+    for (Element element : elements) {
+      Annotated.all(Check.class, Check.List.class, element)
+          .forEach(check -> add(of, check, "value"));
+    }
+  }
+
+  private void add(String of, Annotated annotation, String member) {
+    String sql = annotation.text(member);
+    // javac copies a component's annotation to its field and accessor
+    boolean known = texts.stream().anyMatch(t -> t.of().equals(of) && t.text().equals(sql));
+    if (!sql.isEmpty() && !known) {
+      texts.add(new SqlText(of, sql, annotation.place(member)));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package app;
+
+import dev.dione.annotations.Column;
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.Index;
+
+@Entity
+@Index(columns = "title COLLATE NOCASE", unique = true)
+public record Venue(
+    @Column(collate = Column.Collation.RTRIM) String title,
+    @Column(collate = Column.Collation.NOCASE) int seats) {
+  @Id
+  @Column(collate = Column.Collation.NOCASE)
+  public String slug() {
+    return title;
+  }
+}

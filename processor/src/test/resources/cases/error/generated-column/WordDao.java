@@ -1,0 +1,10 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Upsert;
+
+@Dao
+public interface WordDao {
+  @Upsert(on = "slug")
+  void save(Word word);
+}

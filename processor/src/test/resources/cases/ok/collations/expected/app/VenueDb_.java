@@ -1,0 +1,106 @@
+package app;
+
+import dev.dione.D1;
+import dev.dione.D1Batch;
+import dev.dione.annotations.Generated;
+import dev.dione.dialect.schema.SchemaDef;
+import dev.dione.mapping.GeneratedFormat;
+import dev.dione.schema.SchemaResource;
+import dev.dione.schema.SchemaTables;
+
+/**
+ * Makes {@link VenueDb}. Safe for use by many threads.
+ */
+@Generated(
+    from = "app.VenueDb"
+)
+public final class VenueDb_ implements VenueDb {
+  private static final SchemaDef SCHEMA = SchemaResource.read(VenueDb_.class, "VenueDb");
+
+  private final D1 d1;
+
+  private final VenueDao_ venues;
+
+  private VenueDb_(D1 d1) {
+    GeneratedFormat.require(1);
+    this.d1 = d1;
+    this.venues = new VenueDao_(d1);
+  }
+
+  /**
+   * The database on a connection, which stays the caller's to close.
+   */
+  public static VenueDb open(D1 d1) {
+    return new VenueDb_(d1);
+  }
+
+  /**
+   * An empty batch: calls that will be one request, all or nothing.
+   */
+  public static Batch batch(VenueDb db) {
+    return new Batch(db.d1());
+  }
+
+  /**
+   * The schema as SQL: what {@code schema.sql} holds.
+   */
+  public static String ddl() {
+    return SchemaResource.ddl(VenueDb_.class, "VenueDb");
+  }
+
+  @Override
+  public D1 d1() {
+    return d1;
+  }
+
+  @Override
+  public void createTables() {
+    new SchemaTables(d1, SCHEMA).create();
+  }
+
+  @Override
+  public void checkSchema() {
+    new SchemaTables(d1, SCHEMA).check();
+  }
+
+  @Override
+  public VenueDao venues() {
+    return venues;
+  }
+
+  /**
+   * Calls that wait to be one request, all or nothing. Not thread-safe.
+   */
+  public static final class Batch implements AutoCloseable {
+    private final D1Batch batch;
+
+    private final VenueDao_.Batch venues;
+
+    private Batch(D1 d1) {
+      this.batch = new D1Batch(d1);
+      this.venues = new VenueDao_.Batch(batch, d1);
+    }
+
+    /**
+     * The calls of {@link VenueDao}.
+     */
+    public VenueDao_.Batch venues() {
+      return venues;
+    }
+
+    /**
+     * Sends everything as one request: all is done, or nothing.
+     */
+    public void commit() {
+      batch.commit();
+    }
+
+    /**
+     * Ends the batch; what was not committed is not sent.
+     */
+    @Override
+    public void close() {
+      batch.close();
+    }
+  }
+}

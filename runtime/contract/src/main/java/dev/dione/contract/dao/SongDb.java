@@ -1,0 +1,10 @@
+package dev.dione.contract.dao;
+
+import dev.dione.D1Database;
+import dev.dione.annotations.Database;
+
+/** A database of more than tables of plain columns. */
+@Database(entities = Song.class)
+interface SongDb extends D1Database {
+  SongDao songs();
+}

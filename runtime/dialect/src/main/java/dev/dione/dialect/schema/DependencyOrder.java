@@ -1,0 +1,50 @@
+package dev.dione.dialect.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Brings objects into an order in which each comes after those that it needs. */
+final class DependencyOrder<T extends SchemaObject> {
+  private final Map<String, T> byName = new LinkedHashMap<>();
+  private final Function<T, List<String>> needs;
+  private final Set<T> ordered = new LinkedHashSet<>();
+
+  private DependencyOrder(List<T> objects, Function<T, List<String>> needs) {
+    objects.forEach(object -> byName.putIfAbsent(key(object.name()), object));
+    this.needs = needs;
+  }
+
+  /**
+   * The objects in order; the given order breaks ties.
+   *
+   * @param needs the names of what an object needs, in any case; unknown ones do not count
+   */
+  static <T extends SchemaObject> List<T> of(List<T> objects, Function<T, List<String>> needs) {
+    DependencyOrder<T> order = new DependencyOrder<>(objects, needs);
+    objects.forEach(object -> order.visit(object, new LinkedHashSet<>()));
+    return new ArrayList<>(order.ordered);
+  }
+
+  private void visit(T object, Set<T> onPath) {
+    if (ordered.contains(object) || !onPath.add(object)) {
+      return; // done, or a cycle: SQLite lets a table reference one that comes later
+    }
+    for (String name : needs.apply(object)) {
+      T needed = byName.get(key(name));
+      if (needed != null) {
+        visit(needed, onPath);
+      }
+    }
+    ordered.add(object);
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}
