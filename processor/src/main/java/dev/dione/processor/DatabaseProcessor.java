@@ -42,7 +42,7 @@ import javax.lang.model.element.TypeElement;
 public final class DatabaseProcessor extends AbstractProcessor {
   private final SourceTypes sources = new SourceTypes();
   private ReadEntities entities = new ReadEntities();
-  private final Subjects roots = new Subjects(Database.class, this::root);
+  private final Subjects roots = new Subjects(List.of(Database.class), this::root);
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {

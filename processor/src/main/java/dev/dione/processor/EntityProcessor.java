@@ -5,9 +5,12 @@ import com.palantir.javapoet.ClassName;
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Database;
 import dev.dione.annotations.Entity;
+import dev.dione.annotations.FullText;
+import dev.dione.annotations.View;
 import dev.dione.processor.read.CarriedReader;
 import dev.dione.processor.read.DaoReader;
 import dev.dione.processor.read.Declarations;
+import dev.dione.processor.read.EntityKinds;
 import dev.dione.processor.read.EntityReader;
 import dev.dione.processor.read.ReadEntities;
 import dev.dione.processor.read.SourceTypes;
@@ -19,6 +22,7 @@ import dev.dione.processor.write.DaoClassWriter;
 import dev.dione.processor.write.EntityClassWriter;
 import dev.dione.processor.write.SourceWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -33,8 +37,8 @@ import javax.lang.model.element.TypeElement;
 @SupportedOptions({Options.SUFFIX, Options.WARNINGS, Options.PROOF, Options.SCHEMA_DIR})
 public final class EntityProcessor extends AbstractProcessor {
   private final SourceTypes sources = new SourceTypes();
-  private final Subjects entities = new Subjects(Entity.class, this::entity);
-  private final Subjects daos = new Subjects(Dao.class, this::dao);
+  private final Subjects entities = new Subjects(EntityKinds.ANNOTATIONS, this::entity);
+  private final Subjects daos = new Subjects(List.of(Dao.class), this::dao);
   private ReadEntities read = new ReadEntities();
   private boolean checked;
 
@@ -42,6 +46,8 @@ public final class EntityProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(
         Entity.class.getCanonicalName(),
+        View.class.getCanonicalName(),
+        FullText.class.getCanonicalName(),
         Dao.class.getCanonicalName(),
         Database.class.getCanonicalName()); // for the options alone
   }
@@ -71,7 +77,7 @@ public final class EntityProcessor extends AbstractProcessor {
   }
 
   private void checkOptions(Options options, RoundEnvironment round) {
-    Stream.of(Entity.class, Dao.class, Database.class)
+    Stream.of(Entity.class, View.class, FullText.class, Dao.class, Database.class)
         .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .filter(type -> !checked)
         .findFirst()

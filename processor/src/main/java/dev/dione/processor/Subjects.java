@@ -14,17 +14,17 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The types with one annotation. Each goes through its stages with a report of its own: a failure
- * of one leaves the others alone. One that names a type which does not exist waits for the next
- * round, where another processor may have made it; if nobody does, javac's error is enough.
+ * The types with one of some annotations. Each goes through its stages with a report of its own: a
+ * failure of one leaves the others alone. One that names a type which does not exist waits for the
+ * next round, where another processor may have made it; if nobody does, javac's error is enough.
  */
 final class Subjects {
-  private final Class<? extends Annotation> annotation;
+  private final List<Class<? extends Annotation>> annotations;
   private final Step step;
   private Set<String> waiting = new LinkedHashSet<>();
 
-  Subjects(Class<? extends Annotation> annotation, Step step) {
-    this.annotation = annotation;
+  Subjects(List<Class<? extends Annotation>> annotations, Step step) {
+    this.annotations = annotations;
     this.step = step;
   }
 
@@ -37,7 +37,8 @@ final class Subjects {
   /** The types of this round, and those that wait since an earlier one. */
   List<TypeElement> in(RoundEnvironment round, ProcessingEnvironment environment) {
     Set<String> names = new LinkedHashSet<>(waiting);
-    round.getElementsAnnotatedWith(annotation).stream()
+    annotations.stream()
+        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .filter(TypeElement.class::isInstance)
         .map(type -> ((TypeElement) type).getQualifiedName().toString())
         .forEach(names::add);

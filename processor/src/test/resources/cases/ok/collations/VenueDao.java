@@ -22,7 +22,7 @@ public interface VenueDao {
   @Upsert
   long upsertAll(Collection<Venue> venues);
 
-  @SuppressWarnings("dione:null-in-unique-key")
+  @SuppressWarnings("dione:null-in-unique-key: the code is known or never comes")
   @Upsert(on = "code")
   long upsertByCode(Collection<Venue> venues);
 
@@ -40,7 +40,7 @@ public interface VenueDao {
       @Compare(value = STARTS_WITH, property = "name") String start,
       @Compare(value = CONTAINS, property = "title") String part);
 
-  @SuppressWarnings("dione:full-scan")
+  @SuppressWarnings("dione:full-scan: there are few venues")
   @Query("SELECT * FROM venue WHERE city = :city COLLATE NOCASE")
   @OrderBy("title")
   Page<Venue> in(String city, PageRequest page);

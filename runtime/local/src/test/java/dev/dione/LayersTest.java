@@ -39,6 +39,7 @@ class LayersTest {
     "dev.dione.bulk..",
     "dev.dione.config..",
     "dev.dione.error..",
+    "dev.dione.fulltext..",
     "dev.dione.internal..",
     "dev.dione.manage..",
     "dev.dione.mapping..",

@@ -8,6 +8,7 @@ import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.ValueKind;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ public final class FindSql {
    * the method names, and at last in id order.
    */
   public static String of(DaoMethod.Find find) {
-    boolean orders = find.delivery().takesMany() || find.limit() > 0;
+    boolean several = find.delivery().takesMany() || find.limit() > 0;
+    boolean orders = several && !order(find).isEmpty();
     List<String> columns = ExactColumns.of(find.row().fields());
     return "SELECT "
         + Layout.list(columns, 7, "  ")
@@ -47,10 +49,15 @@ public final class FindSql {
         + (conditions.isEmpty() ? "" : "\nWHERE " + String.join("\n  AND ", conditions));
   }
 
+  /** Rows of a view that names no id come as they do, if nothing else is said. */
+  private static List<RowOrder.Term> order(DaoMethod.Find find) {
+    return find.order().whole(new RowShape.OfEntity(find.entity()));
+  }
+
   /** Columns are qualified, so that no alias of one that is sent as text takes over. */
   private static String orderBy(DaoMethod.Find find) {
     String table = Names.quote(find.entity().table()) + ".";
-    return find.order().whole(new RowShape.OfEntity(find.entity())).stream()
+    return order(find).stream()
         .map(t -> table + Names.quote(t.column()) + (t.descending() ? " DESC" : ""))
         .collect(Collectors.joining(", "));
   }

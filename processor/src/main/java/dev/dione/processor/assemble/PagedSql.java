@@ -7,6 +7,7 @@ import dev.dione.dialect.schema.ColumnType;
 import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape.Field;
@@ -66,6 +67,7 @@ public record PagedSql(String select, List<Key> order, int parameters) {
   private static boolean notNull(DaoMethod.Read method, RowOrder.Term term) {
     Optional<Property> stored = method.entityOf().flatMap(e -> e.stored(term.column()));
     return stored.isPresent()
+        && method.entityOf().filter(Entity::isTable).isPresent()
         && (method instanceof DaoMethod.Find || stored.get().required())
         && (stored.get().column().notNull() || stored.get().id());
   }

@@ -5,6 +5,7 @@ import dev.dione.dialect.page.OrderTerm;
 import dev.dione.dialect.page.PageSql;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Delivery;
+import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.report.Place;
@@ -37,6 +38,14 @@ public record ProvenStatement(
   /** Where a char of the statement stands in the source. */
   public Place at(int index) {
     return origin == null ? place : place.at(origin.text(), origin.index(index));
+  }
+
+  /** The query of a view, whose rows become its entity. */
+  public static ProvenStatement ofView(Entity entity, Entity.SqlText query) {
+    int start = query.text().indexOf(query.part());
+    SqlOrigin origin = new SqlOrigin(query.text(), List.of(new SqlOrigin.Piece(0, start, true)));
+    return new ProvenStatement(
+        query.part(), new RowShape.OfEntity(entity), RowOrder.NONE, query.place(), origin);
   }
 
   /** Every statement of a method; one fails only if those before it are sound. */

@@ -1,24 +1,55 @@
 package dev.dione.processor.assemble;
 
 import dev.dione.dialect.schema.ColumnDef;
+import dev.dione.dialect.schema.FullTextDef;
 import dev.dione.dialect.schema.IndexDef;
 import dev.dione.dialect.schema.IndexTerm;
 import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.dialect.schema.TableDef;
+import dev.dione.dialect.schema.ViewDef;
 import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.EntityKind;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Root;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Entities as tables, a root as a schema. */
 public final class Tables {
   private Tables() {}
 
-  /** The schema of a root, parents before children. */
+  /** The schema of a root, in the order of creation. */
   public static SchemaDef schema(Root root) {
-    return SchemaDef.of(
-        root.type().simpleName(), root.entities().stream().map(Tables::table).toList());
+    List<FullTextDef> fullTexts = new ArrayList<>();
+    List<ViewDef> views = new ArrayList<>();
+    for (Entity entity : root.entities()) {
+      if (entity.kind() instanceof EntityKind.OfFullText fullText) {
+        root.entity(fullText.content())
+            .ifPresent(content -> fullTexts.add(fullText(entity, fullText, content)));
+      } else if (entity.kind() instanceof EntityKind.OfView view) {
+        views.add(new ViewDef(entity.table(), view.query().part()));
+      }
+    }
+    List<TableDef> tables =
+        root.entities().stream().filter(Entity::isTable).map(Tables::table).toList();
+    return SchemaDef.of(root.type().simpleName(), tables, fullTexts, views);
+  }
+
+  private static FullTextDef fullText(
+      Entity entity, EntityKind.OfFullText fullText, Entity content) {
+    // A column may take one of the names that SQLite has for the rowid.
+    String rowid =
+        Stream.of("rowid", "_rowid_", "oid")
+            .filter(name -> content.stored(name).isEmpty())
+            .findFirst()
+            .orElse("rowid");
+    List<String> columns =
+        entity.columnNames().stream()
+            .map(c -> content.stored(c).orElseThrow().column().name())
+            .toList();
+    return new FullTextDef(
+        entity.table(), content.table(), rowid, columns, fullText.tokenize(), fullText.prefixes());
   }
 
   /** The table of an entity: its id first, then the other columns as they are declared. */

@@ -96,6 +96,11 @@ public sealed interface DaoMethod {
     /** What it tells of the written rows. */
     WriteResult outcome();
 
+    /** The name of its annotation. */
+    default String kindName() {
+      return getClass().getSimpleName();
+    }
+
     @Override
     default List<Parameter> parameters() {
       return List.of();

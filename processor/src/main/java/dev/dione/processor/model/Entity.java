@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An entity.
+ * An entity: what can be read, and perhaps written, as objects.
  *
  * @param type its class
- * @param table its table's name
- * @param strict whether the table is STRICT
- * @param patched whether a patch is generated for it
+ * @param table the name of its table or view
+ * @param kind where its rows come from
  * @param properties its stored properties: those that it is made of first, then the computed ones
  * @param made how it is made
  * @param keepsMismatch whether a row is read although its id is not the computed one
@@ -29,8 +28,7 @@ import java.util.Optional;
 public record Entity(
     ClassName type,
     String table,
-    boolean strict,
-    boolean patched,
+    EntityKind kind,
     List<Property> properties,
     Making made,
     boolean keepsMismatch,
@@ -40,6 +38,21 @@ public record Entity(
     List<SqlText> texts,
     List<Callback> callbacks,
     Place place) {
+
+  /** Whether it has a table of its own, and can be written. */
+  public boolean isTable() {
+    return kind instanceof EntityKind.OfTable;
+  }
+
+  /** Whether a column takes values of its type alone. */
+  public boolean strict() {
+    return kind instanceof EntityKind.OfTable table && table.strict();
+  }
+
+  /** Whether a patch is generated for it. */
+  public boolean patched() {
+    return kind instanceof EntityKind.OfTable table && table.patched();
+  }
 
   /** The methods that run before a write of that kind, in order. */
   public List<Callback> before(BeforeWrite.Kind kind) {

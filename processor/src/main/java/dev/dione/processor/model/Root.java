@@ -3,6 +3,7 @@ package dev.dione.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.dione.processor.report.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A database root.
@@ -25,6 +26,13 @@ public record Root(
   /** The same with the sound ones of its entities; the others are faulty tables. */
   public Root with(List<Entity> sound, List<String> others) {
     return new Root(type, sound, others, daos, nestedTypes, place);
+  }
+
+  /** The entity of that class, if it is listed. */
+  public Optional<Entity> entity(String qualifiedName) {
+    return entities.stream()
+        .filter(e -> e.type().canonicalName().equals(qualifiedName))
+        .findFirst();
   }
 
   /**

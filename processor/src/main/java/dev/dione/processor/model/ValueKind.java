@@ -32,7 +32,9 @@ public enum ValueKind {
   DURATION_MILLIS(ColumnType.INTEGER, "durationMillis", "durationMillis"),
   PERIOD(ColumnType.TEXT, "period", "period"),
   BYTES(ColumnType.BLOB, "blob", "blob"),
-  JSON(ColumnType.TEXT, "json", "json");
+  JSON(ColumnType.TEXT, "json", "json"),
+  /** A parameter of full-text search, which no column holds. */
+  MATCH(ColumnType.TEXT, "match", "text");
 
   private final ColumnType columnType;
   private final String encode;

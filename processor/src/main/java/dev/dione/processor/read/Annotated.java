@@ -64,6 +64,11 @@ final class Annotated {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
+  /** Whether it is of that type. */
+  boolean isOf(Class<? extends Annotation> type) {
+    return name(mirror).equals(type.getCanonicalName());
+  }
+
   Place place() {
     return new Place(element, mirror, null);
   }
@@ -114,6 +119,10 @@ final class Annotated {
 
   List<String> texts(String member) {
     return items(member).stream().map(String.class::cast).toList();
+  }
+
+  List<Integer> numbers(String member) {
+    return items(member).stream().map(Integer.class::cast).toList();
   }
 
   TypeMirror type(String member) {

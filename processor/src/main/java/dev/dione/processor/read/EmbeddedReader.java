@@ -4,7 +4,6 @@ import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Check;
 import dev.dione.annotations.Column;
 import dev.dione.annotations.CreatedAt;
-import dev.dione.annotations.Entity;
 import dev.dione.annotations.Json;
 import dev.dione.annotations.References;
 import dev.dione.annotations.UpdatedAt;
@@ -93,8 +92,8 @@ final class EmbeddedReader {
     if (!shape.isEmpty()) {
       return shape;
     }
-    if (Annotated.find(Entity.class, type).isPresent()) {
-      return "it is an entity, which has a table of its own";
+    if (EntityKinds.find(type).isPresent()) {
+      return "it is an entity, which has rows of its own";
     }
     return around.contains(type) ? "it would hold itself" : "";
   }

@@ -32,7 +32,7 @@ public final class EntityReader {
   }
 
   private Optional<Entity> readNow(TypeElement type) {
-    Annotated annotation = Annotated.find(dev.dione.annotations.Entity.class, type).orElseThrow();
+    Annotated annotation = EntityKinds.find(type).orElseThrow();
     String name = type.getSimpleName().toString();
     String refusal = SourceReader.refusal(type, Reach.beside(type));
     if (!refusal.isEmpty()) {
@@ -51,8 +51,7 @@ public final class EntityReader {
         new Entity(
             ClassName.get(type),
             ReferenceReader.tableName(type),
-            annotation.flag("strict"),
-            annotation.flag("patch"),
+            EntityKinds.read(type, annotation),
             properties.properties(),
             made.get(),
             properties.keepsMismatch(),

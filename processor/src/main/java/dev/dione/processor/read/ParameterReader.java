@@ -61,7 +61,8 @@ final class ParameterReader {
     TypeMirror type = method.parameterType(position);
     boolean json = Annotated.has(Json.class, List.of(parameter));
     Optional<TypeMirror> element = json ? Optional.empty() : elementType(type);
-    Optional<ValueType> value = ValueTypes.of(element.orElse(type), List.of(parameter));
+    Optional<ValueType> value =
+        ValueTypes.match(type).or(() -> ValueTypes.of(element.orElse(type), List.of(parameter)));
     if (value.isEmpty()) {
       report.add(
           EntityCode.UNMAPPED_TYPE,

@@ -38,7 +38,8 @@ final class ReferenceReader {
     }
     Annotated references = found.get();
     TypeMirror type = references.type("value");
-    Optional<TypeElement> target = entity(type);
+    Optional<TypeElement> target =
+        entity(type).filter(t -> Annotated.find(Entity.class, t).isPresent());
     if (target.isEmpty()) {
       report.add(
           EntityCode.REFERENCE_NOT_ENTITY,
@@ -61,20 +62,17 @@ final class ReferenceReader {
         references.flag("deferred"));
   }
 
-  /** The class that is referenced, if it is an entity. */
+  /** The class, if it is an entity of any kind. */
   static Optional<TypeElement> entity(TypeMirror type) {
     return type instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement element
-            && Annotated.find(Entity.class, element).isPresent()
+            && EntityKinds.find(element).isPresent()
         ? Optional.of(element)
         : Optional.empty();
   }
 
   static String tableName(TypeElement entity) {
-    return Annotated.find(Entity.class, entity)
-        .map(e -> e.text("table"))
-        .filter(t -> !t.isEmpty())
-        .orElseGet(() -> Names.snakeCase(entity.getSimpleName().toString()));
+    return EntityKinds.tableName(entity);
   }
 
   private Optional<String> column(Annotated references, TypeElement target, String where) {

@@ -2,7 +2,6 @@ package dev.dione.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.dione.annotations.Entity;
 import dev.dione.processor.model.Making;
 import dev.dione.processor.model.Part;
 import dev.dione.processor.model.RowShape;
@@ -71,7 +70,7 @@ final class RowRecordReader {
       Sources sources, Within within, Annotated annotation, Place method, Report at) {
     boolean nullable = declarations.isNullable(sources.elements());
     Optional<TypeElement> entity =
-        EmbeddedReader.element(sources).filter(e -> Annotated.find(Entity.class, e).isPresent());
+        EmbeddedReader.element(sources).filter(e -> EntityKinds.find(e).isPresent());
     if (entity.isPresent()) {
       Within inner = within.embedding(sources, entity.get(), annotation, nullable);
       return entity(entity.get(), method)

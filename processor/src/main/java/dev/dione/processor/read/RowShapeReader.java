@@ -1,7 +1,6 @@
 package dev.dione.processor.read;
 
 import com.palantir.javapoet.TypeName;
-import dev.dione.annotations.Entity;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.Place;
@@ -39,7 +38,7 @@ final class RowShapeReader {
       return Optional.empty();
     }
     RowRecordReader reader = new RowRecordReader(declarations, report);
-    if (Annotated.find(Entity.class, element).isPresent()) {
+    if (EntityKinds.find(element).isPresent()) {
       return reader.entity(element, method).map(RowShape.class::cast);
     }
     boolean record =

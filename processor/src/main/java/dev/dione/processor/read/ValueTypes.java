@@ -61,6 +61,14 @@ final class ValueTypes {
         .map(kind -> new ValueType(kind, TypeName.get(type)));
   }
 
+  /** How a full-text search is sent, if the type is one. */
+  static Optional<ValueType> match(TypeMirror type) {
+    TypeName name = TypeName.get(type);
+    return name.toString().equals("dev.dione.Match")
+        ? Optional.of(new ValueType(ValueKind.MATCH, name))
+        : Optional.empty();
+  }
+
   /** How a type is stored by itself, if it can be. */
   static Optional<ValueKind> plain(TypeMirror type) {
     if (type.getKind().isPrimitive()) {

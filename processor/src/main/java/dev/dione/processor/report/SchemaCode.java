@@ -24,7 +24,39 @@ public enum SchemaCode implements Code {
           + " NOCASE.",
       "An upsert on an expression. Rows of one key in a call are folded before they are sent, which"
           + " asks for the key's value.",
-      "Upsert on columns.");
+      "Upsert on columns."),
+  VIEW_OPTION(
+      83,
+      "ViewOption",
+      "%s comes with the rows of a %s, and %s. Fix: remove it.",
+      "A property of a view or full-text index that says how a table stores it, or is computed.",
+      "Say it on the table's entity, or in the view's query."),
+  READ_ONLY(
+      84,
+      "ReadOnly",
+      "@%s method %s writes %s, which is a %s. Fix: write the entity of its table.",
+      "A method that writes a view or a full-text index.",
+      "Write the entity whose table it reads."),
+  FULL_TEXT_CONTENT(
+      85,
+      "FullTextContent",
+      "%s is a full-text index of %s, %s.",
+      "A full-text index of what has no table, or of columns that hold no text.",
+      "Name an entity with a table, and its columns of text."),
+  REPLACE_BREAKS_FULL_TEXT(
+      86,
+      "ReplaceBreaksFullText",
+      "REPLACE deletes the old row of \"%s\" without a word to the triggers that keep %s in step: the"
+          + " index would find words of rows that are gone. Fix: use @Upsert, or INSERT … ON CONFLICT"
+          + " DO UPDATE.",
+      "A statement that replaces rows of an entity with a full-text index.",
+      "Use `@Upsert`, or `INSERT … ON CONFLICT DO UPDATE`."),
+  VIEW_CYCLE(
+      87,
+      "ViewCycle",
+      "The view %s reads itself, by way of %s. Fix: let one of them read tables alone.",
+      "Views that read each other.",
+      "Let one of them read tables alone.");
 
   private final Entry entry;
 

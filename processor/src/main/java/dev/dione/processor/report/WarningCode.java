@@ -72,6 +72,14 @@ public enum WarningCode implements Code {
           + " `datetime('now')`.",
       "Annotate the property with `@Column(time = SQLITE)`, or compare with a parameter of its"
           + " type."),
+  MATCH_TEXT(
+      135,
+      "MatchText",
+      "match-text",
+      "Parameter %s of %s is a String, and MATCH reads it as a query: a sign in what a user typed"
+          + " would be an operator, or fail. Fix: take a dev.dione.Match.",
+      "A `String` parameter behind MATCH, which FTS5 reads as its query language.",
+      "Take a `dev.dione.Match`: `Match.words(typed)`."),
   TEXT_ORDER(
       120,
       "TextOrder",

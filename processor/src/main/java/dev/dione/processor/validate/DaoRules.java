@@ -42,7 +42,15 @@ public final class DaoRules {
   /** Checks one method. */
   public static void check(DaoMethod method, Report report) {
     DaoRules rules = new DaoRules(report);
-    if (!rules.isOfFaultyEntity(method)) { // which is reported where it stands
+    if (method instanceof DaoMethod.Write write && !write.entity().isTable()) {
+      report.add(
+          SchemaCode.READ_ONLY,
+          write.place(),
+          write.kindName(),
+          write.name(),
+          write.entity().type().simpleName(),
+          ReadOnlyRules.what(write.entity()));
+    } else if (!rules.isOfFaultyEntity(method)) { // which is reported where it stands
       if (method instanceof DaoMethod.Write write
           && write.outcome() instanceof DaoMethod.Returned returned) {
         new ReturningRules(write, returned, report).check();

@@ -35,6 +35,10 @@ public final class EntityRules {
   public static void check(Entity entity, Report report) {
     EntityRules rules = new EntityRules(entity, report);
     rules.names();
+    if (!entity.isTable()) {
+      ReadOnlyRules.check(entity, report);
+      return;
+    }
     rules.id();
     rules.properties();
     rules.indexes();

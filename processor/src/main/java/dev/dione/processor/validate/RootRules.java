@@ -33,8 +33,10 @@ public final class RootRules {
     RootRules rules = new RootRules(root, report);
     rules.names();
     rules.references();
+    FullTextRules.check(root, report);
     boolean fitTogether = report.isClean();
     rules.daos();
+    FullTextRules.daos(root, report);
     return fitTogether;
   }
 
@@ -61,7 +63,7 @@ public final class RootRules {
   private void references() {
     for (Entity entity : root.entities()) {
       for (Entity.Reference reference : entity.references()) {
-        Optional<Entity> target = entity(reference.entity());
+        Optional<Entity> target = root.entity(reference.entity());
         if (target.isEmpty()) {
           notListed(name(entity), reference);
         } else {
@@ -140,7 +142,7 @@ public final class RootRules {
       for (DaoMethod method : access.dao().methods()) {
         method
             .entityOf()
-            .filter(used -> entity(used.type().canonicalName()).isEmpty())
+            .filter(used -> root.entity(used.type().canonicalName()).isEmpty())
             .ifPresent(
                 used ->
                     report.add(
@@ -181,12 +183,6 @@ public final class RootRules {
           insert.entity().table(),
           String.join("; ", effects));
     }
-  }
-
-  private Optional<Entity> entity(String qualifiedName) {
-    return root.entities().stream()
-        .filter(e -> e.type().canonicalName().equals(qualifiedName))
-        .findFirst();
   }
 
   private static String name(Entity entity) {

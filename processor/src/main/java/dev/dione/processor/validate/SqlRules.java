@@ -4,11 +4,13 @@ import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.SqlCode;
 import dev.dione.processor.report.Suggest;
+import dev.dione.processor.report.WarningCode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +85,7 @@ final class SqlRules {
         }
         used.add(token.text().substring(1));
         collection(tokens, i);
+        match(tokens, i);
       }
     }
     for (String name : correct ? declared : List.<String>of()) {
@@ -105,6 +108,21 @@ final class SqlRules {
           tokens.get(0),
           "%s has %d parameters, and D1 takes at most 100. Fix: pass a collection as one."
               .formatted(method.name(), used.size()));
+    }
+  }
+
+  /** Text that a user typed would be read as FTS5's query language. */
+  private void match(List<Token> tokens, int at) {
+    String name = tokens.get(at).text().substring(1);
+    boolean text =
+        method.parameters().stream()
+            .anyMatch(p -> p.name().equals(name) && p.value().kind() == ValueKind.STRING);
+    if (text && at > 0 && tokens.get(at - 1).isWord("MATCH")) {
+      report.add(
+          WarningCode.MATCH_TEXT,
+          method.place().at(sql, tokens.get(at).start()),
+          name,
+          method.name());
     }
   }
 

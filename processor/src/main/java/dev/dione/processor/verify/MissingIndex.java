@@ -88,6 +88,7 @@ final class MissingIndex {
 
   private List<Candidate> singles(List<Token> tokens) {
     return root.entities().stream()
+        .filter(Entity::isTable)
         .filter(entity -> mention(tokens, entity.table()) != null)
         .flatMap(entity -> singles(tokens, entity).limit(MOST_COLUMNS))
         .toList();

@@ -1,22 +1,14 @@
 package dev.dione.processor.verify;
 
-import dev.dione.dialect.schema.Ddl;
-import dev.dione.dialect.schema.IndexDef;
 import dev.dione.dialect.schema.SchemaDef;
-import dev.dione.dialect.schema.TableDef;
 import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
-import dev.dione.engine.EngineStatement;
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.RootCode;
-import dev.dione.processor.report.SqlCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Creates the schema on the engine that obeys D1, and prepares every statement on it. */
 public final class Proof {
@@ -40,8 +32,7 @@ public final class Proof {
       Root root, SchemaDef schema, Predicate<DaoMethod> sound, Report report, boolean required) {
     Proof proof = new Proof(root, schema, report);
     try (Engine engine = Engine.inMemory()) {
-      List<String> missing = new ArrayList<>(root.faulty());
-      missing.addAll(proof.creates(engine));
+      List<String> missing = new SchemaProof(root, schema, engine, report).missing();
       StatementProof statements =
           new StatementProof(engine, root, schema.tables(), missing, report);
       root.daos().stream()
@@ -53,43 +44,6 @@ public final class Proof {
     } catch (LinkageError e) { // the driver's native library does not fit this machine
       proof.unavailable(e, required);
     }
-  }
-
-  /** Creates tables and indexes; the tables that D1 refuses. */
-  private List<String> creates(Engine engine) {
-    List<String> refused = new ArrayList<>();
-    for (TableDef table : schema.tables()) {
-      if (!creates(engine, table, Ddl.table(table), null)) {
-        refused.add(table.name());
-        continue;
-      }
-      for (IndexDef index : table.indexes()) {
-        creates(engine, table, Ddl.index(table, index), index);
-      }
-    }
-    return refused;
-  }
-
-  private boolean creates(Engine engine, TableDef table, String sql, @Nullable IndexDef index) {
-    try {
-      engine.run(List.of(EngineStatement.of(sql)), Ignoring.SINK);
-      return true;
-    } catch (EngineException e) {
-      DdlPlace place = DdlPlace.of(entity(table), table, index, sql, e.offset());
-      Finding finding = Refusals.of(Refused.of(sql, e, List.of(table)), place.what());
-      if (finding.code() == SqlCode.SYNTAX) {
-        finding = finding.in(place.what());
-      }
-      report.add(finding.code(), place.place(), finding.arguments().toArray());
-      return false;
-    }
-  }
-
-  private Entity entity(TableDef table) {
-    return root.entities().stream()
-        .filter(e -> e.table().equals(table.name()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private void unavailable(Throwable cause, boolean required) {

@@ -53,7 +53,8 @@ record QueryPlan(int scans, int sorts, long terms) {
     @Override
     public void row(int statement, EngineRow row) {
       String detail = row.text(DETAIL);
-      scans += detail.startsWith("SCAN ") || detail.contains(" AUTOMATIC ") ? 1 : 0;
+      boolean searched = detail.contains(" VIRTUAL TABLE INDEX ");
+      scans += (detail.startsWith("SCAN ") && !searched) || detail.contains(" AUTOMATIC ") ? 1 : 0;
       sorts += detail.contains("USE TEMP B-TREE") ? 1 : 0;
       terms += detail.chars().filter(c -> c == '?').count();
     }

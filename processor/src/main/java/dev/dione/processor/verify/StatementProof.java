@@ -6,6 +6,7 @@ import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
 import dev.dione.engine.Shape;
 import dev.dione.processor.assemble.ProvenStatement;
+import dev.dione.processor.assemble.Tables;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Root;
@@ -22,6 +23,7 @@ final class StatementProof {
   private final Engine engine;
   private final Root root;
   private final List<TableDef> tables;
+  private final List<TableDef> readable;
   private final List<String> missing;
   private final Report report;
   private final Map<Integer, String> roots;
@@ -38,6 +40,7 @@ final class StatementProof {
     this.engine = engine;
     this.root = root;
     this.tables = tables;
+    this.readable = root.entities().stream().map(Tables::table).toList();
     this.missing = missing;
     this.report = report;
     this.roots = RootPages.of(engine);
@@ -68,7 +71,7 @@ final class StatementProof {
     try {
       return Optional.of(engine.prepare(statement.sql()));
     } catch (EngineException e) {
-      Finding finding = Refusals.of(Refused.of(statement.sql(), e, tables), "this statement");
+      Finding finding = Refusals.of(Refused.of(statement.sql(), e, readable), "this statement");
       boolean faulty =
           finding.code() == SqlCode.NO_SUCH_TABLE
               && missing.stream().anyMatch(finding.arguments().get(0).toString()::equalsIgnoreCase);

@@ -37,18 +37,20 @@ final class ColumnWriter {
 
   void write(TypeSpec.Builder type) {
     type.superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE, entity.type()));
-    for (Property property : entity.properties()) {
-      type.addField(column(property));
-    }
+    // First those that the writer writes, in its order.
+    entity.written().forEach(property -> type.addField(column(property)));
+    entity.properties().stream()
+        .filter(Property::isGenerated)
+        .forEach(property -> type.addField(column(property)));
     type.addMethod(
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addStatement(
-                "super($S, $T.of($L), WRITER$L, MAPPER)",
+                "super($S, $T.of($L), $LMAPPER)",
                 entity.table(),
                 List.class,
                 Values.texts(entity.idColumns()),
-                CallbackWriter.before(entity, generated, BeforeWrite.Kind.INSERT))
+                writer())
             .build());
     type.addMethod(
         MethodSpec.methodBuilder("table")
@@ -58,6 +60,13 @@ final class ColumnWriter {
             .returns(generated)
             .addStatement("return new $T()", generated)
             .build());
+  }
+
+  private CodeBlock writer() {
+    return entity.isTable()
+        ? CodeBlock.of(
+            "WRITER$L, ", CallbackWriter.before(entity, generated, BeforeWrite.Kind.INSERT))
+        : CodeBlock.of("");
   }
 
   private FieldSpec column(Property property) {
@@ -103,6 +112,7 @@ final class ColumnWriter {
               ParameterizedTypeName.get(RuntimeTypes.column("JsonColumn"), java),
               "json",
               CodeBlock.of("$L,$W", jsonTypes.get(property)));
+      case MATCH -> throw new IllegalStateException("no column holds a full-text search");
     };
   }
 

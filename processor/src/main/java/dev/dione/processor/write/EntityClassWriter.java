@@ -6,7 +6,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.dione.dialect.schema.FullTextDdl;
 import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.EntityKind;
 import dev.dione.processor.model.Holder;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Property.Role;
@@ -55,11 +57,17 @@ public final class EntityClassWriter {
   public static TypeSpec.Builder of(Entity entity, ClassName generated) {
     EntityClassWriter writer = new EntityClassWriter(entity, generated);
     writer.jsonTypes();
-    writer.writers();
+    if (entity.isTable()) {
+      writer.writers();
+    }
     writer.mapper();
     new ColumnWriter(entity, generated, writer.constants, writer.jsonTypes).write(writer.type);
-    writer.callbacks.writeTo(writer.type);
-    writer.writeMethods();
+    if (entity.isTable()) {
+      writer.callbacks.writeTo(writer.type);
+      writer.writeMethods();
+    } else if (entity.kind() instanceof EntityKind.OfFullText) {
+      writer.type.addMethod(writer.rebuildMethod());
+    }
     writer.readMethod();
     if (entity.patched()) {
       PatchWriter patches = new PatchWriter(entity, generated);
@@ -129,6 +137,20 @@ public final class EntityClassWriter {
   private void writeMethods() {
     type.addMethod(writeMethod("write", entity.written()));
     type.addMethod(writeMethod("writeKey", entity.rowKey()));
+  }
+
+  private MethodSpec rebuildMethod() {
+    return MethodSpec.methodBuilder("rebuild")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("Reads all texts into the index once more.\n")
+        .addParameter(RuntimeTypes.D1, "d1")
+        .addStatement(
+            "d1.run(new $T($S, $T.of(), $S))",
+            RuntimeTypes.STATEMENT,
+            FullTextDdl.rebuild(entity.table()),
+            List.class,
+            entity.type().simpleName() + ".rebuild")
+        .build();
   }
 
   private MethodSpec writeMethod(String name, List<Property> properties) {

@@ -1,6 +1,7 @@
 package dev.dione.mapping;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.dione.Match;
 import dev.dione.error.D1ValueException;
 import dev.dione.internal.RowJson;
 import java.math.BigDecimal;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Encode {
   private Encode() {}
+
+  /** A full-text search in FTS5's language. */
+  public static @Nullable String match(@Nullable Match value) {
+    return value == null ? null : value.toString();
+  }
 
   /** A boolean as 1 or 0. */
   public static @Nullable Long bool(@Nullable Boolean value) {

@@ -13,6 +13,7 @@ import dev.dione.query.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table in a query. Generated types extend it with a field for each column. Each instance is one
@@ -30,7 +31,7 @@ public class Table<E> implements Source<E> {
   private final String name;
   private final String quoted;
   private final List<String> ids;
-  private final EntityWriter<E> writer;
+  private final @Nullable EntityWriter<E> writer;
   private final RowMapper<E> mapper;
   private final List<Expr<?>> columns = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -44,6 +45,23 @@ public class Table<E> implements Source<E> {
    * @param mapper reads them
    */
   protected Table(String name, List<String> ids, EntityWriter<E> writer, RowMapper<E> mapper) {
+    this(writer, name, ids, mapper);
+  }
+
+  /**
+   * A use of a view or full-text index, which is never written; generated code calls this, then
+   * declares the columns.
+   *
+   * @param name its name
+   * @param ids the columns that identify a row, or none
+   * @param mapper reads rows
+   */
+  protected Table(String name, List<String> ids, RowMapper<E> mapper) {
+    this(null, name, ids, mapper);
+  }
+
+  private Table(
+      @Nullable EntityWriter<E> writer, String name, List<String> ids, RowMapper<E> mapper) {
     this.name = name;
     this.quoted = Names.quote(name);
     this.ids = ids;
@@ -127,8 +145,15 @@ public class Table<E> implements Source<E> {
     return ids.stream().<Expr<?>>map(this::column).toList();
   }
 
-  /** What writes entities. */
+  /**
+   * What writes entities.
+   *
+   * @throws IllegalStateException if it is a view or full-text index
+   */
   public final EntityWriter<E> writer() {
+    if (writer == null) {
+      throw new IllegalStateException(name + " is read only: write the table that it reads");
+    }
     return writer;
   }
 

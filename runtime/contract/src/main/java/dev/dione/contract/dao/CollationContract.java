@@ -59,6 +59,25 @@ public interface CollationContract extends SongCase {
         });
   }
 
+  /** Patches of two spellings are one, and know generated columns as little as entities do. */
+  @Test
+  default void patchesFindTheirRowInAnySpelling() {
+    onSongs(
+        db -> {
+          db.songs().insert(Song.of("Abc", "one", "rock", 1));
+          assertThat(
+                  db.songs()
+                      .patchAll(
+                          List.of(
+                              Song_.Patch.of("ABC").genre("Rock"),
+                              Song_.Patch.of("abc").price(2.5))))
+              .isEqualTo(1);
+          assertThat(db.songs().find("abc"))
+              .contains(new Song("Abc", "one", "Rock", 2.5, 250, "o"));
+          assertThat(db.songs().patchAll(List.of(Song_.Patch.of("abC").genre("Rock")))).isZero();
+        });
+  }
+
   /** Finding, deleting and lists of values compare as the column does. */
   @Test
   default void conditionsCompareAsTheColumn() {

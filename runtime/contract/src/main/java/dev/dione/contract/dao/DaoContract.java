@@ -20,4 +20,6 @@ public interface DaoContract
         BatchContract,
         SchemaContract,
         CollationContract,
-        ComputedColumnsContract {}
+        ComputedColumnsContract,
+        ViewsContract,
+        FullTextContract {}

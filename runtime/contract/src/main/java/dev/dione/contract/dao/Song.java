@@ -9,7 +9,7 @@ import dev.dione.annotations.Index;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that compare without case, columns that the database computes, an index on expressions. */
-@Entity(table = "songs")
+@Entity(table = "songs", patch = true)
 @Index(columns = {"lower(title)", "price DESC"})
 @Index(columns = "cents")
 record Song(

@@ -1,0 +1,6 @@
+package app;
+
+import dev.dione.annotations.FullText;
+
+@FullText(of = Runnable.class)
+public record StrayText(String name) {}

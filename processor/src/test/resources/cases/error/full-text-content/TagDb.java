@@ -1,0 +1,8 @@
+package app;
+
+import dev.dione.D1Database;
+import dev.dione.annotations.Database;
+
+@Database(entities = {Tag.class, TagText.class, UseText.class, StrayText.class})
+public interface TagDb extends D1Database {
+}

@@ -1,0 +1,6 @@
+package app;
+
+import dev.dione.annotations.FullText;
+
+@FullText(of = TagText.class)
+public record UseText(String name) {}

@@ -1,0 +1,6 @@
+package app;
+
+import dev.dione.annotations.FullText;
+
+@FullText(of = Tag.class, tokenize = "unicode62")
+public record TagText(String name) {}

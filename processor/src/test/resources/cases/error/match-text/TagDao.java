@@ -1,0 +1,11 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Query;
+import java.util.List;
+
+@Dao
+public interface TagDao {
+  @Query("SELECT name FROM tag_text WHERE tag_text MATCH :typed ORDER BY rank")
+  List<String> search(String typed);
+}

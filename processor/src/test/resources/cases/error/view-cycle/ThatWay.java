@@ -1,0 +1,6 @@
+package app;
+
+import dev.dione.annotations.View;
+
+@View("SELECT name FROM this_way UNION SELECT name FROM tag")
+public record ThatWay(String name) {}

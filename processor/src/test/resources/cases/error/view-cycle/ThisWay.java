@@ -1,0 +1,6 @@
+package app;
+
+import dev.dione.annotations.View;
+
+@View("SELECT name FROM that_way")
+public record ThisWay(String name) {}

@@ -1,0 +1,6 @@
+package app;
+
+import dev.dione.annotations.View;
+
+@View("SELECT name, load_extension(name) AS lib FROM tag")
+public record Unsafe(String name, String lib) {}

@@ -1,0 +1,106 @@
+package app;
+
+import dev.dione.D1;
+import dev.dione.D1Batch;
+import dev.dione.annotations.Generated;
+import dev.dione.dialect.schema.SchemaDef;
+import dev.dione.mapping.GeneratedFormat;
+import dev.dione.schema.SchemaResource;
+import dev.dione.schema.SchemaTables;
+
+/**
+ * Makes {@link PostDb}. Safe for use by many threads.
+ */
+@Generated(
+    from = "app.PostDb"
+)
+public final class PostDb_ implements PostDb {
+  private static final SchemaDef SCHEMA = SchemaResource.read(PostDb_.class, "PostDb");
+
+  private final D1 d1;
+
+  private final PostDao_ posts;
+
+  private PostDb_(D1 d1) {
+    GeneratedFormat.require(1);
+    this.d1 = d1;
+    this.posts = new PostDao_(d1);
+  }
+
+  /**
+   * The database on a connection, which stays the caller's to close.
+   */
+  public static PostDb open(D1 d1) {
+    return new PostDb_(d1);
+  }
+
+  /**
+   * An empty batch: calls that will be one request, all or nothing.
+   */
+  public static Batch batch(PostDb db) {
+    return new Batch(db.d1());
+  }
+
+  /**
+   * The schema as SQL: what {@code schema.sql} holds.
+   */
+  public static String ddl() {
+    return SchemaResource.ddl(PostDb_.class, "PostDb");
+  }
+
+  @Override
+  public D1 d1() {
+    return d1;
+  }
+
+  @Override
+  public void createTables() {
+    new SchemaTables(d1, SCHEMA).create();
+  }
+
+  @Override
+  public void checkSchema() {
+    new SchemaTables(d1, SCHEMA).check();
+  }
+
+  @Override
+  public PostDao posts() {
+    return posts;
+  }
+
+  /**
+   * Calls that wait to be one request, all or nothing. Not thread-safe.
+   */
+  public static final class Batch implements AutoCloseable {
+    private final D1Batch batch;
+
+    private final PostDao_.Batch posts;
+
+    private Batch(D1 d1) {
+      this.batch = new D1Batch(d1);
+      this.posts = new PostDao_.Batch(batch, d1);
+    }
+
+    /**
+     * The calls of {@link PostDao}.
+     */
+    public PostDao_.Batch posts() {
+      return posts;
+    }
+
+    /**
+     * Sends everything as one request: all is done, or nothing.
+     */
+    public void commit() {
+      batch.commit();
+    }
+
+    /**
+     * Ends the batch; what was not committed is not sent.
+     */
+    @Override
+    public void close() {
+      batch.close();
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.Index;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Index(columns = "venue")
+@Entity(table = "shows")
+public record Show(@Id String id, String venue, LocalDate day, @Nullable Long price) {}
