@@ -1,5 +1,6 @@
 package app;
 
+import dev.dione.annotations.BeforeWrite;
 import dev.dione.annotations.Check;
 import dev.dione.annotations.Column;
 import dev.dione.annotations.Index;
@@ -20,4 +21,7 @@ public record Option(
   public int six() {
     return 6;
   }
+
+  @BeforeWrite(BeforeWrite.Kind.INSERT)
+  void check() {}
 }
