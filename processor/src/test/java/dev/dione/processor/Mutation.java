@@ -118,7 +118,7 @@ final class Mutation {
   private void sql(List<String> tokens, int from) {
     List<Integer> found = new ArrayList<>();
     for (int i = from; i < tokens.size(); i++) {
-      if (tokens.get(i).startsWith("\"")) {
+      if (tokens.get(i).startsWith("\"") && tokens.get(i).length() > 1) {
         found.add(i);
       }
     }

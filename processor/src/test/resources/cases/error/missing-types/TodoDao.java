@@ -1,6 +1,7 @@
 package app;
 
 import dev.dione.annotations.Dao;
+import dev.dione.annotations.Json;
 import dev.dione.annotations.Query;
 import dev.dione.annotations.Upsert;
 import java.util.List;
@@ -15,6 +16,11 @@ public interface TodoDao {
 
   @Query(UNKNOWN)
   void unknown();
+
+  @Query("SELECT 1 AS part")
+  Row row();
+
+  record Row(@Json Nothing<String> part) {}
 
   @Query("SELECT 1")
   int fine();

@@ -7,4 +7,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Entity
-public record Doc(@Id String id, @Json List<String> tags, @Json @Nullable Doc parent, @Json int[] numbers, @Json Object any) {}
+public record Doc(@Id String id, @Json List<String> tags, @Json @Nullable Doc parent, @Json int[] numbers, @Json Object any, @Json @Nullable boolean open) {}

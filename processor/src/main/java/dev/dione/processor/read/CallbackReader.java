@@ -54,7 +54,7 @@ final class CallbackReader {
         Set<BeforeWrite.Kind> kinds =
             before.map(b -> b.constants("value", BeforeWrite.Kind.class)).orElse(Set.of());
         String refusal = refusal(method, kinds.isEmpty() && after.isEmpty());
-        if (!isResolved(method)) {
+        if (!isResolved(method) || isMissing(method)) {
           report.defer();
         } else if (refusal.isEmpty()) {
           callbacks.add(
@@ -93,6 +93,11 @@ final class CallbackReader {
     return Resolved.is(method.getReturnType())
         && method.getParameters().stream().allMatch(p -> Resolved.is(p.asType()))
         && method.getThrownTypes().stream().allMatch(Resolved::is);
+  }
+
+  /** Of an interface, and not implemented, of which javac tells if nobody makes it. */
+  private static boolean isMissing(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   private String refusal(ExecutableElement method, boolean never) {

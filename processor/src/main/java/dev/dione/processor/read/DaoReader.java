@@ -33,6 +33,7 @@ public final class DaoReader {
   private final Elements elements;
   private final Types types;
   private final Report report;
+  private final OverrideReader overrides;
   private final WriteMethodReader writes;
   private final QueryMethodReader queries;
   private final FindMethodReader finds;
@@ -43,6 +44,7 @@ public final class DaoReader {
     this.elements = elements;
     this.types = types;
     this.report = report;
+    this.overrides = new OverrideReader(elements, types, report);
     ParameterReader parameters = new ParameterReader(elements, types, report);
     this.writes = new WriteMethodReader(declarations, parameters, report);
     this.queries = new QueryMethodReader(declarations, parameters, report);
@@ -62,6 +64,9 @@ public final class DaoReader {
           type.getSimpleName()
               + " cannot be a DAO. Fix: make it an interface that is not private, nor in a private"
               + " type, and has no type parameters.");
+      return Optional.empty();
+    }
+    if (!overrides.fit(type)) {
       return Optional.empty();
     }
     List<DaoMethod> methods = new ArrayList<>();

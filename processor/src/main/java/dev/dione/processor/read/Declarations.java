@@ -18,6 +18,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
@@ -236,5 +237,10 @@ public final class Declarations {
 
   private static boolean isConstructor(ExecutableElement method) {
     return method.getSimpleName().contentEquals("<init>");
+  }
+
+  /** Whether a value of the one type can be given where the other is wanted. */
+  boolean isAssignable(TypeMirror given, TypeMirror wanted) {
+    return types.isAssignable(given, wanted);
   }
 }

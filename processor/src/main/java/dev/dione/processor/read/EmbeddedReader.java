@@ -73,7 +73,8 @@ final class EmbeddedReader {
         within.type(),
         name,
         "get" + capital,
-        within.reach().demand(sources.first()));
+        within.reach().demand(sources.first()),
+        TypeText.of(TypeName.get(sources.type())));
   }
 
   /** The class of a property, if it is one. */

@@ -71,7 +71,8 @@ final class PropertyReader {
     boolean id = within.id() || Annotated.has(Id.class, sources.elements());
     column.ifPresent(c -> options(c, type, sources.name()));
     Role role = new RoleReader(entity, declarations, report).read(sources, type, place);
-    boolean own = !type.java().isPrimitive() && declarations.isNullable(sources.elements());
+    boolean reference = !sources.type().getKind().isPrimitive();
+    boolean own = reference && declarations.isNullable(sources.elements());
     boolean marked = own || within.mayBeMissing();
     String defaultSql = column.map(c -> c.text("defaultValue")).orElse("");
     boolean notNull =

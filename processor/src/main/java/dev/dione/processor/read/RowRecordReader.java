@@ -30,22 +30,27 @@ final class RowRecordReader {
 
   /**
    * How the record is made; components that no column can become are reported at the method, and
-   * left out.
+   * left out. Empty if it names what is not there yet.
    */
-  Making read(TypeElement type, Place method) {
+  Optional<Making> read(TypeElement type, Place method) {
     return read(type, Within.outermost(type, Reach.beside(method.element())), method, report);
   }
 
-  private Making read(TypeElement type, Within within, Place method, Report at) {
+  private Optional<Making> read(TypeElement type, Within within, Place method, Report at) {
+    List<Sources> components =
+        new SourceReader(type, within.reach(), declarations, at).constructorProperties();
+    if (!components.stream().allMatch(Sources::isResolved)) {
+      at.defer();
+      return Optional.empty();
+    }
     List<Part> parts = new ArrayList<>();
-    SourceReader reader = new SourceReader(type, within.reach(), declarations, at);
-    for (Sources sources : reader.constructorProperties()) {
+    for (Sources sources : components) {
       Within.embedded(sources)
           .map(annotation -> embedded(sources, within, annotation, method, at))
           .orElseGet(() -> column(sources, within, method, at))
           .ifPresent(parts::add);
     }
-    return new Making(ClassName.get(type), parts);
+    return Optional.of(new Making(ClassName.get(type), parts));
   }
 
   private Optional<Part> column(Sources sources, Within within, Place method, Report at) {
@@ -60,7 +65,7 @@ final class RowRecordReader {
       return Optional.empty();
     }
     boolean nullable =
-        !value.get().java().isPrimitive() && declarations.isNullable(sources.elements());
+        !sources.type().getKind().isPrimitive() && declarations.isNullable(sources.elements());
     String column = within.prefix() + ReferenceReader.columnName(sources);
     Field field = new Field(column, value.get(), nullable || within.mayBeMissing());
     return Optional.of(new Part.OfColumn(field, nullable));
@@ -86,7 +91,7 @@ final class RowRecordReader {
                   annotation,
                   at,
                   found ->
-                      Optional.of(new Part.OfObject(read(type, inner, method, found), nullable)));
+                      read(type, inner, method, found).map(m -> new Part.OfObject(m, nullable)));
             });
   }
 

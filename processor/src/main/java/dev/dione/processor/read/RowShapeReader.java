@@ -43,8 +43,6 @@ final class RowShapeReader {
     }
     boolean record =
         element.getKind() == ElementKind.RECORD && !declarations.isRowLost(element, method, report);
-    return record
-        ? Optional.of(new RowShape.OfRecord(reader.read(element, method)))
-        : Optional.empty();
+    return record ? reader.read(element, method).map(RowShape.OfRecord::new) : Optional.empty();
   }
 }

@@ -156,11 +156,13 @@ final class SourceReader {
       List<Element> elements = new ArrayList<>();
       field(name).ifPresent(elements::add);
       elements.add(component);
-      if (component.getAccessor() != null) {
-        elements.add(component.getAccessor());
+      ExecutableElement accessor = component.getAccessor();
+      boolean fits = accessor == null || isSame(accessor.getReturnType(), component.asType());
+      if (accessor != null) {
+        elements.add(accessor);
       }
       parameters.stream().filter(p -> p.getSimpleName().contentEquals(name)).forEach(elements::add);
-      sources.add(new Sources(name, component.asType(), elements, name + "()", false));
+      sources.add(new Sources(name, component.asType(), elements, fits ? name + "()" : "", false));
     }
     return sources;
   }
@@ -205,7 +207,7 @@ final class SourceReader {
     String accessor =
         getter
             .map(g -> g.getSimpleName() + "()")
-            .or(() -> field(name).filter(this::isVisible).map(f -> name))
+            .or(() -> visibleField(name, parameter.asType()).map(f -> name))
             .orElse("");
     return new Sources(name, parameter.asType(), elements, accessor, false);
   }
@@ -233,6 +235,13 @@ final class SourceReader {
         .findFirst();
   }
 
+  /** The constructor may make something else of a parameter than the field of its name. */
+  private Optional<VariableElement> visibleField(String name, TypeMirror property) {
+    return field(name)
+        .filter(this::isVisible)
+        .filter(f -> declarations.isAssignable(f.asType(), property));
+  }
+
   private Optional<ExecutableElement> getter(String name, TypeMirror property) {
     String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     Set<String> names = Set.of(name, "get" + capital, "is" + capital);
@@ -248,6 +257,8 @@ final class SourceReader {
    */
   private static boolean isSame(TypeMirror result, TypeMirror property) {
     return result.getKind() != TypeKind.VOID
+        && Resolved.is(result)
+        && Resolved.is(property)
         && TypeName.get(result).box().equals(TypeName.get(property).box());
   }
 

@@ -98,8 +98,8 @@ public enum EntityCode implements Code {
   ACCESSOR(
       24,
       "Accessor",
-      "%s cannot be read to be written: %s has no method %s(), %s() or field that is %s."
-          + " Fix: add one.",
+      "%s cannot be read to be written: %s has no method %s() or %s(), and no field that is %s, of"
+          + " type %s. Fix: add one.",
       "A property that generated code cannot read.",
       "Add a getter of the property's type, or make the field visible.");
 

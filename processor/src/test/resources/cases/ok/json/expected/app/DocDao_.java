@@ -33,17 +33,19 @@ import java.util.Set;
 )
 public final class DocDao_ implements DocDao {
   private static final String SAVE = """
-      INSERT INTO doc (id, tags, parent, numbers, any)
-      SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4
+      INSERT INTO doc (id, tags, parent, numbers, any, open)
+      SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5
       FROM json_each(?1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         tags = excluded.tags,
         parent = COALESCE(excluded.parent, doc.parent),
         numbers = excluded.numbers,
-        any = excluded.any
-      WHERE (doc.tags, doc.parent, doc.numbers, doc.any)
-        IS NOT (excluded.tags, COALESCE(excluded.parent, doc.parent), excluded.numbers, excluded.any)""";
+        any = excluded.any,
+        open = excluded.open
+      WHERE (doc.tags, doc.parent, doc.numbers, doc.any, doc.open)
+        IS NOT (excluded.tags, COALESCE(excluded.parent, doc.parent), excluded.numbers, excluded.any,
+          excluded.open)""";
 
   private static final BulkWrite<Doc> SAVE_WRITE = BulkWrite.of(
       "DocDao.save",
@@ -54,7 +56,7 @@ public final class DocDao_ implements DocDao {
   private static final String TAGGED = "SELECT * FROM doc WHERE tags = ?1 AND numbers = ?2";
 
   private static final String BY_TAGS = """
-      SELECT id, tags, parent, numbers, any
+      SELECT id, tags, parent, numbers, any, open
       FROM doc
       WHERE doc.tags = ?1
       ORDER BY doc.id""";

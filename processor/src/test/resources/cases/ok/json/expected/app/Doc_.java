@@ -19,7 +19,7 @@ import java.util.Set;
  */
 @Generated(
     from = "app.Doc",
-    carried = @Generated.Carried(of = "app.Doc", nullable = "parent")
+    carried = @Generated.Carried(of = "app.Doc", nullable = {"parent", "open"})
 )
 public final class Doc_ extends Table<Doc> {
   private static final TypeReference<List<String>> TAGS_TYPE = new TypeReference<>() {};
@@ -30,13 +30,15 @@ public final class Doc_ extends Table<Doc> {
 
   private static final TypeReference<Object> ANY_TYPE = new TypeReference<>() {};
 
+  private static final TypeReference<Boolean> OPEN_TYPE = new TypeReference<>() {};
+
   /**
    * All columns of an entity.
    */
   public static final EntityWriter<Doc> WRITER = new EntityWriter<>(
       "Doc",
-      List.of("id", "tags", "parent", "numbers", "any"),
-      Set.of("id", "tags", "numbers", "any"),
+      List.of("id", "tags", "parent", "numbers", "any", "open"),
+      Set.of("id", "tags", "numbers", "any", "open"),
       Doc_::write);
 
   /**
@@ -52,7 +54,7 @@ public final class Doc_ extends Table<Doc> {
    * An entity of each row.
    */
   public static final RowMapper<Doc> MAPPER = RowMapper.ofColumns(
-      List.of("id", "tags", "parent", "numbers", "any"),
+      List.of("id", "tags", "parent", "numbers", "any", "open"),
       Doc_::read);
 
   public final TextColumn id = text("id", NOT_NULL);
@@ -64,6 +66,8 @@ public final class Doc_ extends Table<Doc> {
   public final JsonColumn<int[]> numbers = json("numbers", NUMBERS_TYPE, NOT_NULL);
 
   public final JsonColumn<Object> any = json("any", ANY_TYPE, NOT_NULL);
+
+  public final JsonColumn<Boolean> open = json("open", OPEN_TYPE, NOT_NULL);
 
   private Doc_() {
     super("doc", List.of("id"), WRITER, MAPPER);
@@ -82,6 +86,7 @@ public final class Doc_ extends Table<Doc> {
     row.add(Encode.json(entity.parent()));
     row.add(Encode.json(entity.numbers()));
     row.add(Encode.json(entity.any()));
+    row.add(Encode.json(entity.open()));
   }
 
   private static void writeKey(Doc entity, RowWriter row) {
@@ -94,6 +99,7 @@ public final class Doc_ extends Table<Doc> {
         Decode.json(row, 1, TAGS_TYPE),
         row.isNull(2) ? null : Decode.json(row, 2, PARENT_TYPE),
         Decode.json(row, 3, NUMBERS_TYPE),
-        Decode.json(row, 4, ANY_TYPE));
+        Decode.json(row, 4, ANY_TYPE),
+        Decode.json(row, 5, OPEN_TYPE));
   }
 }

@@ -3,5 +3,6 @@ CREATE TABLE IF NOT EXISTS doc (
   tags TEXT NOT NULL,
   parent TEXT,
   numbers TEXT NOT NULL,
-  any TEXT NOT NULL
+  any TEXT NOT NULL,
+  open TEXT NOT NULL
 ) STRICT;

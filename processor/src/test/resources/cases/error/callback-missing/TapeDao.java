@@ -1,0 +1,10 @@
+package app;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Insert;
+
+@Dao
+public interface TapeDao {
+  @Insert
+  void add(Tape tape);
+}

@@ -1,0 +1,8 @@
+package app;
+
+import dev.dione.annotations.BeforeWrite;
+
+interface Timed {
+  @BeforeWrite
+  void stamp();
+}
