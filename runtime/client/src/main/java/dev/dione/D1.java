@@ -3,6 +3,7 @@ package dev.dione;
 import dev.dione.internal.AsyncCalls;
 import dev.dione.internal.CallRunner;
 import dev.dione.internal.ResultCall;
+import dev.dione.scope.Scope;
 import dev.dione.transport.Transport;
 import java.time.Clock;
 import java.util.List;
@@ -20,21 +21,23 @@ public final class D1 implements AutoCloseable {
   private final Transport transport;
   private final Clock clock;
   private final AsyncCalls async;
+  private final Scope scope;
 
-  private D1(Transport transport, Clock clock, AsyncCalls async) {
+  private D1(Transport transport, Clock clock, AsyncCalls async, Scope scope) {
     this.transport = transport;
     this.clock = clock;
     this.async = async;
+    this.scope = scope;
   }
 
   /** A database behind a transport. */
   public static D1 on(Transport transport) {
-    return new D1(transport, Clock.systemUTC(), AsyncCalls.onOwnThreads());
+    return new D1(transport, Clock.systemUTC(), AsyncCalls.onOwnThreads(), Scope.EVERYTHING);
   }
 
   /** The same database with another clock for {@code @CreatedAt} and {@code @UpdatedAt}. */
   public D1 withClock(Clock otherClock) {
-    return new D1(transport, otherClock, async);
+    return new D1(transport, otherClock, async, scope);
   }
 
   /**
@@ -46,7 +49,20 @@ public final class D1 implements AutoCloseable {
    * (https://developers.cloudflare.com/d1/platform/limits/, read 2026-11-20).
    */
   public D1 withExecutor(Executor executor) {
-    return new D1(transport, clock, AsyncCalls.on(executor));
+    return new D1(transport, clock, AsyncCalls.on(executor), scope);
+  }
+
+  /**
+   * The same database, whose DAOs see other rows; generated roots call it. {@link #run} and {@link
+   * #batch} see everything: what they send is raw SQL.
+   */
+  public D1 within(Scope otherScope) {
+    return new D1(transport, clock, async, otherScope);
+  }
+
+  /** The rows that DAOs see; by default everything. */
+  public Scope scope() {
+    return scope;
   }
 
   /** The clock of {@code @CreatedAt} and {@code @UpdatedAt}; by default the system's. */
@@ -75,7 +91,7 @@ public final class D1 implements AutoCloseable {
 
   /** Runs a call; generated DAOs go through here. */
   public <T> T execute(Call<T> call) {
-    return CallRunner.run(transport, call);
+    return CallRunner.run(transport, scope, call);
   }
 
   /**

@@ -44,7 +44,7 @@ public final class D1Batch implements AutoCloseable {
   public void commit() {
     requireOpen();
     closed = true;
-    List<List<Meta>> metas = CallRunner.runAll(d1.transport(), calls);
+    List<List<Meta>> metas = CallRunner.runAll(d1.transport(), d1.scope(), calls);
     D1Exception failure = null;
     for (int i = 0; i < calls.size(); i++) {
       try {

@@ -1,6 +1,7 @@
 package dev.dione;
 
 import dev.dione.internal.Utf8;
+import dev.dione.scope.Reach;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Statement {
   private final String sql;
   private final List<@Nullable Object> parameters;
   private final @Nullable String origin;
+  private final Reach reach;
 
   /**
    * A statement.
@@ -29,6 +31,15 @@ public final class Statement {
    */
   public Statement(
       String sql, List<? extends @Nullable Object> parameters, @Nullable String origin) {
+    this(sql, parameters, origin, Reach.RAW);
+  }
+
+  private Statement(
+      String sql,
+      List<? extends @Nullable Object> parameters,
+      @Nullable String origin,
+      Reach reach) {
+    this.reach = reach;
     this.sql = sql;
     this.parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
     this.origin = origin;
@@ -51,6 +62,21 @@ public final class Statement {
   /** The DAO method it comes from, or null. */
   public @Nullable String origin() {
     return origin;
+  }
+
+  /** What of the scope of its database it sees; by default it is sent as it is. */
+  public Reach reach() {
+    return reach;
+  }
+
+  /** The same statement, which sees the rows of its scope that are not deleted. */
+  public Statement inScope() {
+    return reach == Reach.RAW ? new Statement(sql, parameters, origin, Reach.LIVE) : this;
+  }
+
+  /** The same statement, which sees the rows of its scope, deleted ones too. */
+  public Statement includingDeleted() {
+    return new Statement(sql, parameters, origin, Reach.DELETED_TOO);
   }
 
   /** The SQL; parameters are left out, because they may be private. */

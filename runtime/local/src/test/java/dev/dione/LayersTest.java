@@ -47,6 +47,7 @@ class LayersTest {
     "dev.dione.query..",
     "dev.dione.rest..",
     "dev.dione.schema..",
+    "dev.dione.scope..",
     "dev.dione.script..",
     "dev.dione.transport..",
     "dev.dione.wrangler.."

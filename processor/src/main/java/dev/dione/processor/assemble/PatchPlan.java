@@ -3,7 +3,6 @@ package dev.dione.processor.assemble;
 import dev.dione.dialect.dml.PatchLayout;
 import dev.dione.dialect.dml.PatchSql;
 import dev.dione.dialect.dml.PatchTable;
-import dev.dione.dialect.dml.StaleSql;
 import dev.dione.dialect.dml.StaleSql.Missing;
 import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
@@ -25,16 +24,18 @@ import java.util.stream.Stream;
 public final class PatchPlan {
   private PatchPlan() {}
 
-  /** The properties in the order in which a patch holds them: id, version, the others. */
+  /**
+   * The properties in the order in which a patch holds them: id, version and tenant, the others.
+   */
   public static List<Property> properties(Entity entity) {
     List<Property> ordered = new ArrayList<>(entity.ids());
-    entity.written().stream().filter(p -> isVersion(p) && !p.id()).forEach(ordered::add);
-    entity.written().stream().filter(p -> !isVersion(p) && !p.id()).forEach(ordered::add);
+    entity.written().stream().filter(p -> isOfTheRow(p) && !p.id()).forEach(ordered::add);
+    entity.written().stream().filter(p -> !isOfTheRow(p) && !p.id()).forEach(ordered::add);
     return ordered;
   }
 
-  private static boolean isVersion(Property property) {
-    return property.role() == Role.VERSION;
+  private static boolean isOfTheRow(Property property) {
+    return property.role() == Role.VERSION || property.role() == Role.TENANT;
   }
 
   /** The table as patches see it. */
@@ -43,7 +44,8 @@ public final class PatchPlan {
         entity.type().simpleName(),
         entity.table(),
         entity.ids().size(),
-        properties(entity).stream().map(PatchPlan::column).toList());
+        properties(entity).stream().map(PatchPlan::column).toList(),
+        Scopes.live(entity));
   }
 
   /** A patch says what a null does: it is written, or means the default. */
@@ -61,19 +63,21 @@ public final class PatchPlan {
     return property.nullable() && !property.role().isTime() && !property.id() && hasNull;
   }
 
-  /** The statement that goes before the write of a versioned entity. */
-  public static Optional<String> guard(DaoMethod.Patch method) {
+  /** The statements that go before the write. */
+  public static List<String> guards(DaoMethod.Patch method) {
     Entity entity = method.entity();
-    return entity
-        .version()
-        .map(
-            version ->
-                StaleSql.of(
-                    entity.type().simpleName(),
-                    entity.table(),
-                    table(entity).columns(),
-                    entity.idColumns(),
-                    method.inserts() ? Missing.NEW : Missing.STALE));
+    List<WriteColumn> columns =
+        properties(entity).stream()
+            .filter(p -> p.id() || isOfTheRow(p))
+            .map(Property::writeColumn)
+            .toList();
+    Guards guards = new Guards(entity, columns, entity.idColumns());
+    List<String> all = new ArrayList<>(method.inserts() ? guards.taken() : List.of());
+    all.addAll(
+        method.inserts()
+            ? guards.stale(Missing.NEW, null)
+            : guards.stale(Missing.STALE, Scopes.live(method)));
+    return all;
   }
 
   /** The statement that reads the rows behind the write, if the method returns them. */
@@ -97,7 +101,7 @@ public final class PatchPlan {
   public static List<String> proven(DaoMethod.Patch method) {
     Stream<String> writes =
         table(method.entity()).extremes().stream().map(layout -> write(layout, method.inserts()));
-    return Stream.of(writes, guard(method).stream(), read(method).stream())
+    return Stream.of(writes, guards(method).stream(), read(method).stream())
         .flatMap(sql -> sql)
         .toList();
   }

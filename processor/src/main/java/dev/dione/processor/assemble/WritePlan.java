@@ -2,16 +2,17 @@ package dev.dione.processor.assemble;
 
 import dev.dione.dialect.dml.DeleteSql;
 import dev.dione.dialect.dml.InsertSql;
-import dev.dione.dialect.dml.StaleSql;
 import dev.dione.dialect.dml.StaleSql.Missing;
 import dev.dione.dialect.dml.UpdateSql;
 import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.dialect.dml.WriteColumn.Policy;
 import dev.dione.dialect.schema.Collation;
+import dev.dione.dialect.scope.ScopedTable.Live;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sql the statement
  * @param countSql the statement that counts new rows beforehand, or null
  * @param guards the statements that fail the request before the write, if it may not be done
- * @param keysOnly whether a row holds the id alone
+ * @param row what a row holds
  * @param allNew whether every written row is a new one
  * @param folds whether rows of one key are folded
  * @param key the positions of the key in a row
@@ -37,13 +38,23 @@ public record WritePlan(
     String sql,
     @Nullable String countSql,
     List<String> guards,
-    boolean keysOnly,
+    Row row,
     boolean allNew,
     boolean folds,
     List<Integer> key,
     List<Integer> preserve,
     List<Integer> insertOnly,
     Map<Integer, Collation> collations) {
+
+  /** What a row that is sent holds. */
+  public enum Row {
+    /** All columns. */
+    WHOLE,
+    /** What says which row is meant. */
+    KEY,
+    /** The same, and what a deletion that marks a row writes. */
+    DELETION
+  }
 
   /** The plan of a method. */
   public static WritePlan of(DaoMethod.Write method) {
@@ -56,7 +67,7 @@ public record WritePlan(
     if (method instanceof DaoMethod.Upsert upsert) {
       return upsert(upsert);
     }
-    return delete(method.entity());
+    return delete(method);
   }
 
   private static WritePlan insert(DaoMethod.Insert insert) {
@@ -65,16 +76,29 @@ public record WritePlan(
     String sql = InsertSql.of(entity.table(), columns, insert.conflict());
     boolean allNew = insert.conflict() != InsertSql.Conflict.REPLACE;
     return new WritePlan(
-        sql, null, List.of(), false, allNew, false, List.of(), List.of(), List.of(), Map.of());
+        sql,
+        null,
+        new Guards(entity, columns, entity.idColumns()).references(),
+        Row.WHOLE,
+        allNew,
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   private static WritePlan update(DaoMethod.Update update) {
-    List<WriteColumn> columns =
-        columns(update.entity()).stream().map(c -> c.withNulls(update.nulls())).toList();
     Entity entity = update.entity();
+    Live live = Scopes.live(update);
+    List<WriteColumn> columns =
+        entity.written().stream().map(p -> p.writeColumn().withNulls(update.nulls())).toList();
     List<String> key = names(entity.rowKey());
-    String sql = UpdateSql.of(entity.table(), columns, key);
-    return folding(sql, null, columns, key).guardedBy(stale(entity, columns, Missing.STALE));
+    String sql = UpdateSql.of(entity.table(), columns, key, live);
+    Guards guards = new Guards(entity, columns, entity.idColumns());
+    return folding(sql, null, columns, key)
+        .guardedBy(guards.stale(Missing.STALE, live))
+        .guardedBy(guards.references());
   }
 
   private static WritePlan upsert(DaoMethod.Upsert upsert) {
@@ -91,7 +115,11 @@ public record WritePlan(
     String sql = UpsertSql.of(entity.table(), columns, key);
     String countSql =
         upsert.countInserted() ? UpsertSql.countNew(entity.table(), columns, key) : null;
-    return folding(sql, countSql, columns, key).guardedBy(stale(entity, columns, key, Missing.NEW));
+    Guards guards = new Guards(entity, columns, key);
+    return folding(sql, countSql, columns, key)
+        .guardedBy(guards.taken())
+        .guardedBy(guards.stale(Missing.NEW, null))
+        .guardedBy(guards.references());
   }
 
   /**
@@ -102,34 +130,33 @@ public record WritePlan(
     return property.id() && !key.contains(property.column().name());
   }
 
-  private static WritePlan delete(Entity entity) {
-    List<WriteColumn> key = entity.rowKey().stream().map(Property::writeColumn).toList();
-    String sql = DeleteSql.of(entity.table(), key);
-    return folding(sql, null, key, names(entity.rowKey()))
-        .guardedBy(stale(entity, key, Missing.STALE))
-        .withKeysOnly();
-  }
-
-  /** The guard against stale rows, which only a versioned entity needs. */
-  private static List<String> stale(Entity entity, List<WriteColumn> columns, Missing missing) {
-    return stale(entity, columns, entity.idColumns(), missing);
-  }
-
-  private static List<String> stale(
-      Entity entity, List<WriteColumn> columns, List<String> key, Missing missing) {
-    return entity.version().isEmpty()
-        ? List.of()
-        : List.of(StaleSql.of(entity.type().simpleName(), entity.table(), columns, key, missing));
+  private static WritePlan delete(DaoMethod.Write delete) {
+    Entity entity = delete.entity();
+    Live live = Scopes.live(delete);
+    boolean marks = live != null;
+    List<WriteColumn> columns =
+        (marks ? entity.deletion() : entity.rowKey()).stream().map(Property::writeColumn).toList();
+    List<String> key = names(entity.rowKey());
+    String sql =
+        marks
+            ? UpdateSql.of(entity.table(), columns, key, live)
+            : DeleteSql.of(entity.table(), columns);
+    Guards guards = new Guards(entity, columns, entity.idColumns());
+    return folding(sql, null, columns, key)
+        .guardedBy(guards.stale(Missing.STALE, live))
+        .of(marks ? Row.DELETION : Row.KEY);
   }
 
   private WritePlan guardedBy(List<String> more) {
+    List<String> all = new ArrayList<>(guards);
+    all.addAll(more);
     return new WritePlan(
-        sql, countSql, more, keysOnly, allNew, folds, key, preserve, insertOnly, collations);
+        sql, countSql, all, row, allNew, folds, key, preserve, insertOnly, collations);
   }
 
-  private WritePlan withKeysOnly() {
+  private WritePlan of(Row other) {
     return new WritePlan(
-        sql, countSql, guards, true, allNew, folds, key, preserve, insertOnly, collations);
+        sql, countSql, guards, other, allNew, folds, key, preserve, insertOnly, collations);
   }
 
   private static WritePlan folding(
@@ -138,7 +165,7 @@ public record WritePlan(
         sql,
         countSql,
         List.of(),
-        false,
+        Row.WHOLE,
         false,
         true,
         positions(columns, c -> key.contains(c.column().name())),

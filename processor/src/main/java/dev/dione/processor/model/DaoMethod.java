@@ -36,6 +36,9 @@ public sealed interface DaoMethod {
         && generic.rawType().equals(ClassName.get(CompletableFuture.class));
   }
 
+  /** Whether rows that are marked as deleted are rows like all others. */
+  boolean deletedToo();
+
   /** What it returns, sooner or later. */
   default TypeName result() {
     return later() ? ((ParameterizedTypeName) returns()).typeArguments().get(0) : returns();
@@ -148,6 +151,7 @@ public sealed interface DaoMethod {
       boolean many,
       TypeName parameterType,
       WriteResult outcome,
+      boolean deletedToo,
       Place place) {}
 
   /** {@code @Insert}. */
@@ -213,6 +217,11 @@ public sealed interface DaoMethod {
     }
 
     @Override
+    default boolean deletedToo() {
+      return target().deletedToo();
+    }
+
+    @Override
     default Place place() {
       return target().place();
     }
@@ -247,6 +256,7 @@ public sealed interface DaoMethod {
       RowOrder order,
       int limit,
       Place limitPlace,
+      boolean deletedToo,
       Place place)
       implements Read {
     @Override
@@ -265,6 +275,7 @@ public sealed interface DaoMethod {
       RowShape row,
       Delivery delivery,
       RowOrder order,
+      boolean deletedToo,
       Place place)
       implements Read {}
 
@@ -275,6 +286,7 @@ public sealed interface DaoMethod {
       TypeName returns,
       String sql,
       Counts counts,
+      boolean deletedToo,
       Place place)
       implements DaoMethod {}
 }

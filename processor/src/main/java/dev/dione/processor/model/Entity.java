@@ -8,6 +8,7 @@ import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.report.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity: what can be read, and perhaps written, as objects.
@@ -79,13 +80,34 @@ public record Entity(
     return withRole(Role.VERSION);
   }
 
+  /** What says that a row is deleted, if rows are marked. */
+  public Optional<Property> deleted() {
+    return withRole(Role.DELETED);
+  }
+
+  /** What says whose a row is, if it has a tenant. */
+  public Optional<Property> tenant() {
+    return withRole(Role.TENANT);
+  }
+
   private Optional<Property> withRole(Role role) {
     return properties.stream().filter(p -> p.role() == role).findFirst();
   }
 
-  /** What says which row an update or delete means: the id, and the version if it has one. */
+  /**
+   * What says which row an update or delete means: the id, and version and tenant if it has one.
+   */
   public List<Property> rowKey() {
-    return properties.stream().filter(p -> p.id() || p.role() == Role.VERSION).toList();
+    return properties.stream()
+        .filter(p -> p.id() || p.role() == Role.VERSION || p.role() == Role.TENANT)
+        .toList();
+  }
+
+  /** What a deletion that marks a row writes: which row is meant, the mark, the time of change. */
+  public List<Property> deletion() {
+    return properties.stream()
+        .filter(p -> rowKey().contains(p) || p.role() == Role.DELETED || p.role() == Role.UPDATED)
+        .toList();
   }
 
   /** The names of all columns, in property order. */
@@ -145,7 +167,9 @@ public record Entity(
    *
    * @param property the property that holds it
    * @param entity the qualified name of the referenced class
+   * @param tenantColumn the column of that entity that says whose a row is, or null
    * @param place where it stands
    */
-  public record Reference(Property property, String entity, Place place) {}
+  public record Reference(
+      Property property, String entity, @Nullable String tenantColumn, Place place) {}
 }

@@ -46,7 +46,11 @@ public record Property(
     /** It counts changes, and refuses one to a row that has changed since it was read. */
     VERSION,
     /** It is an id, and a null becomes a new UUID when it is inserted. */
-    UUID;
+    UUID,
+    /** It says that a row is deleted. */
+    DELETED,
+    /** It says whose a row is. */
+    TENANT;
 
     /** Whether Dione writes a time into it. */
     public boolean isTime() {
@@ -56,8 +60,8 @@ public record Property(
 
   /** The column as an entity writes it. */
   public WriteColumn writeColumn() {
-    // What Dione writes in its place, a time or an id: such a null never reaches the statement.
-    boolean filled = role.isTime() || role == Role.UUID;
+    // What Dione writes in its place, a time, an id or the tenant: such a null is never sent.
+    boolean filled = role.isTime() || role == Role.UUID || role == Role.TENANT;
     return new WriteColumn(column, nullable && !filled, policy, writeRole());
   }
 
@@ -66,6 +70,7 @@ public record Property(
       case CREATED -> WriteColumn.Role.INSERT_TIME;
       case UPDATED -> WriteColumn.Role.UPDATE_TIME;
       case VERSION -> WriteColumn.Role.VERSION;
+      case TENANT -> WriteColumn.Role.TENANT;
       default -> WriteColumn.Role.VALUE;
     };
   }

@@ -55,6 +55,7 @@ final class FindMethodReader {
                       orders.read(method),
                       annotation.number("limit"),
                       annotation.place("limit"),
+                      method.deletedToo(),
                       annotation.place()));
     }
     if (ReferenceReader.entity(returns.row()).isEmpty()) {

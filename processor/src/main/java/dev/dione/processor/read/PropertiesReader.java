@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Id;
 import dev.dione.annotations.Ignore;
 import dev.dione.annotations.References;
+import dev.dione.annotations.Tenant;
 import dev.dione.processor.model.Entity.Reference;
 import dev.dione.processor.model.Entity.SqlText;
 import dev.dione.processor.model.Making;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of an entity, and those of the objects that it embeds. */
 final class PropertiesReader {
@@ -116,10 +119,29 @@ final class PropertiesReader {
             .isPresent();
     if (property.column().reference() != null) {
       Annotated.find(References.class, sources.elements())
-          .map(r -> new Reference(property, r.type("value").toString(), r.place("value")))
+          .map(
+              r ->
+                  new Reference(
+                      property,
+                      r.type("value").toString(),
+                      tenantColumn(r.type("value")),
+                      r.place("value")))
           .ifPresent(references::add);
     }
     return property;
+  }
+
+  /** The column that says whose a referenced row is, if its entity has tenants. */
+  private @Nullable String tenantColumn(TypeMirror referenced) {
+    return ReferenceReader.entity(referenced)
+        .flatMap(
+            type ->
+                new SourceReader(type, Reach.beside(type), declarations, report.elsewhere())
+                    .constructorProperties().stream()
+                        .filter(part -> Annotated.has(Tenant.class, part.elements()))
+                        .map(ReferenceReader::columnName)
+                        .findFirst())
+        .orElse(null);
   }
 
   private Optional<Part> embedded(Sources sources, Within within, Annotated annotation) {

@@ -78,6 +78,7 @@ final class PropertyReader {
     boolean notNull =
         !marked
             || role == Role.UUID
+            || role == Role.TENANT
             || !defaultSql.isEmpty()
             || column.map(c -> c.flag("notNull")).orElse(false);
     // The database makes the id of a rowid alias; times and UUIDs are written by Dione.
@@ -124,10 +125,14 @@ final class PropertyReader {
     if (role.isTime()) {
       return role == Role.CREATED ? Policy.INSERT_ONLY : Policy.OVERWRITE;
     }
+    if (role == Role.TENANT) {
+      return Policy.INSERT_ONLY;
+    }
     return switch (column
         .map(c -> c.constant("onUpsert", Column.Policy.class))
         .orElse(Column.Policy.AUTO)) {
-      case AUTO -> nullable ? Policy.PRESERVE : Policy.OVERWRITE;
+      // A row without a mark is there again.
+      case AUTO -> nullable && role != Role.DELETED ? Policy.PRESERVE : Policy.OVERWRITE;
       case PRESERVE -> Policy.PRESERVE;
       case OVERWRITE -> Policy.OVERWRITE;
       case INSERT_ONLY -> Policy.INSERT_ONLY;

@@ -82,6 +82,7 @@ final class QueryMethodReader {
                     row,
                     returns.delivery(),
                     orders.read(method),
+                    method.deletedToo(),
                     place));
   }
 
@@ -100,7 +101,13 @@ final class QueryMethodReader {
     }
     return Optional.of(
         new DaoMethod.Execute(
-            method.name(), read, TypeName.get(method.returns()), sql, result.get(), place));
+            method.name(),
+            read,
+            TypeName.get(method.returns()),
+            sql,
+            result.get(),
+            method.deletedToo(),
+            place));
   }
 
   private void reportReturns(Signature method, String what, String allowed) {

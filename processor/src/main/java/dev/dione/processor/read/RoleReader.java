@@ -2,6 +2,8 @@ package dev.dione.processor.read;
 
 import dev.dione.annotations.CreatedAt;
 import dev.dione.annotations.Id;
+import dev.dione.annotations.SoftDelete;
+import dev.dione.annotations.Tenant;
 import dev.dione.annotations.UpdatedAt;
 import dev.dione.annotations.Version;
 import dev.dione.processor.model.Property.Role;
@@ -26,6 +28,8 @@ final class RoleReader {
     ROLES.put(CreatedAt.class, Role.CREATED);
     ROLES.put(UpdatedAt.class, Role.UPDATED);
     ROLES.put(Version.class, Role.VERSION);
+    ROLES.put(SoftDelete.class, Role.DELETED);
+    ROLES.put(Tenant.class, Role.TENANT);
   }
 
   private final String entity;
@@ -99,7 +103,23 @@ final class RoleReader {
           kind == ValueKind.LONG || kind == ValueKind.INT
               ? ""
               : " is a version, which counts changes, and has to be a long or an int.";
+      case DELETED ->
+          isTime(kind) || kind == ValueKind.BOOLEAN
+              ? ""
+              : " says whether a row is deleted, and has to be an Instant, a LocalDateTime or a"
+                  + " boolean.";
+      case TENANT ->
+          isKey(kind)
+              ? ""
+              : " says whose a row is, and has to be a String, a UUID, a long or an int.";
       case VALUE, UUID -> "";
+    };
+  }
+
+  private static boolean isKey(ValueKind kind) {
+    return switch (kind) {
+      case STRING, UUID, LONG, INT -> true;
+      default -> false;
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.dione.processor.read;
 
+import dev.dione.annotations.IncludeDeleted;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -81,6 +82,11 @@ record Signature(
   /** Whether null may be given for the parameter at a position. */
   boolean takesNull(int position) {
     return declarations.isNullable(method.getParameters().get(position));
+  }
+
+  /** Whether it says that rows marked as deleted are rows like all others. */
+  boolean deletedToo() {
+    return Annotated.has(IncludeDeleted.class, List.of(method));
   }
 
   /** Whether it returns a future of its result. */

@@ -8,6 +8,8 @@ import dev.dione.annotations.Embedded;
 import dev.dione.annotations.Id;
 import dev.dione.annotations.Json;
 import dev.dione.annotations.References;
+import dev.dione.annotations.SoftDelete;
+import dev.dione.annotations.Tenant;
 import dev.dione.annotations.UpdatedAt;
 import dev.dione.annotations.Version;
 import dev.dione.processor.report.EntityCode;
@@ -44,7 +46,9 @@ final class SourceReader {
           Embedded.class,
           CreatedAt.class,
           UpdatedAt.class,
-          Version.class);
+          Version.class,
+          SoftDelete.class,
+          Tenant.class);
 
   private final TypeElement type;
   private final Reach reach;

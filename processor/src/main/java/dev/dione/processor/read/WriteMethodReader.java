@@ -127,6 +127,7 @@ final class WriteMethodReader {
                 element.isPresent(),
                 TypeName.get(declared),
                 outcome.get(),
+                method.deletedToo(),
                 place));
   }
 }

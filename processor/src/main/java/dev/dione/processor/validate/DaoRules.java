@@ -55,6 +55,7 @@ public final class DaoRules {
           && write.outcome() instanceof DaoMethod.Returned returned) {
         new ReturningRules(write, returned, report).check();
       }
+      new SoftDeleteRules(report).check(method);
       if (method instanceof DaoMethod.Patch patch) {
         rules.patch(patch);
       } else if (method instanceof DaoMethod.Upsert upsert) {
@@ -196,10 +197,12 @@ public final class DaoRules {
   }
 
   private static boolean isOfTheRow(Property property) {
-    return property.id() || property.role() != Property.Role.VALUE;
+    return property.id()
+        || (property.role() != Property.Role.VALUE && property.role() != Property.Role.DELETED);
   }
 
   private void insert(DaoMethod.Insert insert) {
+    new TenantRules(report).check(insert);
     if (insert.conflict() == InsertSql.Conflict.REPLACE && insert.entity().version().isPresent()) {
       report.add(
           WriteCode.VERSION,
@@ -216,6 +219,7 @@ public final class DaoRules {
                 p ->
                     p.id()
                         || p.role() == Property.Role.VERSION
+                        || p.role() == Property.Role.TENANT
                         || p.policy() == WriteColumn.Policy.INSERT_ONLY);
     if (onlyKeys) {
       report.add(

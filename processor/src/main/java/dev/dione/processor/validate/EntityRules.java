@@ -35,6 +35,8 @@ public final class EntityRules {
   public static void check(Entity entity, Report report) {
     EntityRules rules = new EntityRules(entity, report);
     rules.names();
+    new SoftDeleteRules(report).check(entity);
+    new TenantRules(report).check(entity);
     if (!entity.isTable()) {
       ReadOnlyRules.check(entity, report);
       return;
@@ -81,7 +83,7 @@ public final class EntityRules {
     }
     for (Property id : ids) {
       boolean madeByDatabase = ids.size() == 1 && !id.computed() && !id.column().notNull();
-      if (id.nullable() && !madeByDatabase && id.role() != Property.Role.UUID) {
+      if (id.nullable() && !madeByDatabase && !isFilled(id)) {
         report.add(
             EntityCode.COLUMN_OPTION,
             id.place(),
@@ -101,6 +103,11 @@ public final class EntityRules {
                   .formatted(name, ids.get(0).name())
               + " Fix: leave it out.");
     }
+  }
+
+  /** Whether Dione writes something in the place of a null. */
+  private static boolean isFilled(Property id) {
+    return id.role() == Property.Role.UUID || id.role() == Property.Role.TENANT;
   }
 
   /** A stored id is compared with the computed one, which takes a form without two spellings. */

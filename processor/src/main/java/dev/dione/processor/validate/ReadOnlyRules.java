@@ -69,7 +69,7 @@ final class ReadOnlyRules {
     }
   }
 
-  private static String option(Property property) {
+  private String option(Property property) {
     if (property.computed()) {
       return "no method computes it";
     }
@@ -88,7 +88,12 @@ final class ReadOnlyRules {
     if (property.column().reference() != null) {
       return "@References is for a table's column";
     }
-    return property.role() == Property.Role.VALUE ? "" : "Dione writes nothing there";
+    return switch (property.role()) {
+      case VALUE -> "";
+      case DELETED, TENANT -> // they say which rows of a view are seen
+          entity.kind() instanceof EntityKind.OfView ? "" : "rows are those of its entity";
+      default -> "Dione writes nothing there";
+    };
   }
 
   private void query(Entity.SqlText query) {

@@ -34,6 +34,7 @@ public final class RootRules {
     rules.names();
     rules.references();
     FullTextRules.check(root, report);
+    new TenantRules(report).check(root);
     boolean fitTogether = report.isClean();
     rules.daos();
     FullTextRules.daos(root, report);

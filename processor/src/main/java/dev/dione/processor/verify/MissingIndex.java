@@ -8,6 +8,7 @@ import dev.dione.engine.EngineException;
 import dev.dione.engine.EngineStatement;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Report;
@@ -35,18 +36,23 @@ final class MissingIndex {
     this.report = report;
   }
 
-  /** Reports the index that the statement lacks most. */
-  void check(ProvenStatement statement, int parameters) {
+  /**
+   * Reports the index that the statement lacks most.
+   *
+   * @param sent the statement as it is sent, narrowed to the rows that its database shows
+   * @param parameters how many that one has
+   */
+  void check(ProvenStatement statement, String sent, int parameters) {
     try {
-      QueryPlan plan = QueryPlan.of(engine, statement.sql(), parameters);
+      QueryPlan plan = QueryPlan.of(engine, sent, parameters);
       if (plan.scans() == 0 && plan.sorts() == 0) {
         return;
       }
       List<Token> tokens = Lexer.tokens(statement.sql());
-      Found best = best(plan, singles(tokens), statement.sql(), parameters, null);
+      Found best = best(plan, singles(tokens), sent, parameters, null);
       QueryPlan reached = best == null ? plan : best.plan();
       if (reached.scans() + reached.sorts() > 0) {
-        best = best(reached, pairs(tokens), statement.sql(), parameters, best);
+        best = best(reached, pairs(tokens), sent, parameters, best);
       }
       if (best != null) {
         Code code = best.plan().scans() < plan.scans() ? WarningCode.FULL_SCAN : WarningCode.SORT;
@@ -95,11 +101,20 @@ final class MissingIndex {
   }
 
   private static Stream<Candidate> singles(List<Token> tokens, Entity entity) {
-    return entity.columnNames().stream()
+    return entity.properties().stream()
         .flatMap(
-            column ->
-                Stream.ofNullable(mention(tokens, column))
-                    .map(mention -> new Candidate(entity, List.of(column), mention)));
+            property ->
+                Stream.ofNullable(mention(tokens, entity, property))
+                    .map(at -> new Candidate(entity, List.of(property.column().name()), at)));
+  }
+
+  /** Few rows are deleted, and every statement means those of its tenant. */
+  private static @Nullable Token mention(List<Token> tokens, Entity entity, Property property) {
+    return switch (property.role()) {
+      case DELETED -> null;
+      case TENANT -> mention(tokens, entity.table());
+      default -> mention(tokens, property.column().name());
+    };
   }
 
   private List<Candidate> pairs(List<Token> tokens) {

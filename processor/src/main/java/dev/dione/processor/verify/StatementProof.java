@@ -62,8 +62,11 @@ final class StatementProof {
     if (sql.isPresent() && !means(sql.get(), own, parameters)) {
       return;
     }
-    if (!(method instanceof DaoMethod.Write)) {
-      new MissingIndex(engine, root, report).check(own, parameters);
+    ScopeProof scopes = new ScopeProof(engine, root, report);
+    if (scopes.check(method, sql, statements) && !(method instanceof DaoMethod.Write)) {
+      String sent = scopes.sent(method, own);
+      int all = engine.prepare(sent).parameterCount();
+      new MissingIndex(engine, root, report).check(own, sent, all);
     }
   }
 

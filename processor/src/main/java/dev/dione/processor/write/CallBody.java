@@ -43,17 +43,17 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     if (method instanceof DaoMethod.Select select) {
       QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
       constants.addSql(constant, sql.sql());
-      CodeBlock statement = statement(constant, inOrder(select, sql), origin);
+      CodeBlock statement = statement(select, constant, inOrder(select, sql), origin);
       return query(select.row(), select.delivery(), statement, suffix, constants);
     }
     if (method instanceof DaoMethod.Execute execute) {
       QuerySql sql = QuerySql.of(execute.sql(), execute.parameters(), null);
       constants.addSql(constant, sql.sql());
-      return execute(execute, statement(constant, inOrder(execute, sql), origin));
+      return execute(execute, statement(execute, constant, inOrder(execute, sql), origin));
     }
     DaoMethod.Find find = (DaoMethod.Find) method;
     constants.addSql(constant, FindSql.of(find));
-    CodeBlock statement = statement(constant, properties(find), origin);
+    CodeBlock statement = statement(find, constant, properties(find), origin);
     return query(find.row(), find.delivery(), statement, suffix, constants);
   }
 
@@ -86,9 +86,15 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     return values;
   }
 
-  private static CodeBlock statement(String constant, List<CodeBlock> values, String origin) {
+  private static CodeBlock statement(
+      DaoMethod method, String constant, List<CodeBlock> values, String origin) {
     return CodeBlock.of(
-        "new $T($L,$W$L,$W$S)", RuntimeTypes.STATEMENT, constant, list(values), origin);
+        "new $T($L,$W$L,$W$S)$L",
+        RuntimeTypes.STATEMENT,
+        constant,
+        list(values),
+        origin,
+        method.deletedToo() ? ".includingDeleted()" : "");
   }
 
   private static CodeBlock list(List<CodeBlock> values) {

@@ -90,10 +90,14 @@ public final class EntityClassWriter {
   }
 
   private void writers() {
-    String keyDoc =
-        entity.version().isEmpty() ? "The id of an entity." : "The id and version of an entity.";
+    boolean idAlone = entity.rowKey().size() == entity.ids().size();
+    String keyDoc = idAlone ? "The id of an entity." : "What says which row an entity means.";
     type.addField(writer("WRITER", "All columns of an entity.", entity.written(), "write"));
     type.addField(writer("KEY_WRITER", keyDoc, entity.rowKey(), "writeKey"));
+    if (entity.deleted().isPresent()) {
+      String doc = "What marks the row of an entity as deleted.";
+      type.addField(writer("DELETION_WRITER", doc, entity.deletion(), "writeDeletion"));
+    }
   }
 
   private FieldSpec writer(String constant, String doc, List<Property> properties, String method) {
@@ -137,6 +141,9 @@ public final class EntityClassWriter {
   private void writeMethods() {
     type.addMethod(writeMethod("write", entity.written()));
     type.addMethod(writeMethod("writeKey", entity.rowKey()));
+    if (entity.deleted().isPresent()) {
+      type.addMethod(writeMethod("writeDeletion", entity.deletion()));
+    }
   }
 
   private MethodSpec rebuildMethod() {
@@ -162,7 +169,11 @@ public final class EntityClassWriter {
     Set<Holder> declared = new HashSet<>();
     for (Property property : properties) {
       HolderCode.declare(property, declared).forEach(method::addStatement);
-      CodeBlock encoded = Values.encode(property.type(), value(property));
+      boolean marks = name.equals("writeDeletion") && property.role() == Role.DELETED;
+      CodeBlock encoded = Values.encode(property.type(), marks ? mark(property) : value(property));
+      if (property.role() == Role.TENANT) {
+        encoded = CodeBlock.of("row.ofTenant($L)", encoded);
+      }
       if (property.id() && property.computed() && entity.keepsMismatch()) {
         method.addStatement(
             "$T.requireWritable($S, $S, entity, $L)",
@@ -176,10 +187,21 @@ public final class EntityClassWriter {
     return method.build();
   }
 
+  /** What marks a row as deleted. */
+  private static CodeBlock mark(Property deleted) {
+    if (deleted.type().kind() == ValueKind.BOOLEAN) {
+      return CodeBlock.of("true");
+    }
+    return CodeBlock.of(isInstant(deleted) ? "row.now()" : "row.nowUtc()");
+  }
+
+  private static boolean isInstant(Property time) {
+    return time.type().kind() == ValueKind.INSTANT
+        || time.type().kind() == ValueKind.SQLITE_INSTANT;
+  }
+
   private static CodeBlock value(Property property) {
-    boolean instant =
-        property.type().kind() == ValueKind.INSTANT
-            || property.type().kind() == ValueKind.SQLITE_INSTANT;
+    boolean instant = isInstant(property);
     if (property.role() == Role.UPDATED) {
       return CodeBlock.of(instant ? "row.now()" : "row.nowUtc()");
     }

@@ -32,12 +32,13 @@ final class PagedCallWriter {
         pages,
         ParameterizedTypeName.get(RuntimeTypes.PAGED_QUERY, method.row().type()),
         CodeBlock.of(
-            "$T.of($>$>\n$S,\n$L,\n$L,\n$L)$<$<",
+            "$T.of($>$>\n$S,\n$L,\n$L,\n$L)$L$<$<",
             RuntimeTypes.PAGED_QUERY,
             origin,
             constant,
             mapper,
-            order(sql)));
+            order(sql),
+            method.deletedToo() ? "\n.includingDeleted()" : ""));
     return method.delivery() == InPages.STREAM
         ? stream(method, pages, arguments)
         : page(method, pages, arguments);

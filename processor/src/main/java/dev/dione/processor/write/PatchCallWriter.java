@@ -20,14 +20,17 @@ final class PatchCallWriter {
     CodeBlock.Builder write =
         CodeBlock.builder()
             .add(
-                "$T.<$T>$L($S, $T.PATCHES)$>$>",
+                "$T.<$T>$L($S, $T.PATCHES$L)$>$>",
                 RuntimeTypes.PATCH_WRITE,
                 method.entity().type(),
                 method.inserts() ? "upsert" : "update",
                 origin,
-                entity);
-    sql(PatchPlan.guard(method), constant + "_GUARD", constants)
-        .ifPresent(guard -> write.add("\n.guardedBy($L)", guard));
+                entity,
+                method.deletedToo() ? ".includingDeleted()" : "");
+    for (String sql : PatchPlan.guards(method)) {
+      sql(Optional.of(sql), constant + "_GUARD", constants)
+          .ifPresent(guard -> write.add("\n.guardedBy($L)", guard));
+    }
     sql(PatchPlan.read(method), constant + "_READ", constants)
         .ifPresent(read -> write.add("\n.readingBack($L)", read));
     constants.add(

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.dialect.schema.Collation;
+import dev.dione.dialect.scope.ScopedTable.Live;
 import dev.dione.processor.assemble.PatchPlan;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
@@ -23,7 +24,7 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code Todo_.Patch}, and what is told of the table for it. */
 final class PatchWriter {
   /** Names that a setter cannot have beside the factory and the methods of Object. */
-  private static final Set<String> TAKEN = Set.of("of", "wait", "set", "setRequired", "setTimes");
+  private static final Set<String> TAKEN = Set.of("of", "wait", "set", "setRequired", "complete");
 
   private final Entity entity;
   private final ClassName patch;
@@ -38,17 +39,19 @@ final class PatchWriter {
   /** The constant with the table. */
   FieldSpec table() {
     List<CodeBlock> columns = properties.stream().map(PatchWriter::column).toList();
+    Live live = PatchPlan.table(entity).live();
     return FieldSpec.builder(RuntimeTypes.PATCH_TABLE, "PATCHES")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What a patch may change.\n")
         .initializer(
-            "new $T($>$>\n$S,\n$S,\n$L,\n$T.of($>$>\n$L))$<$<$<$<",
+            "new $T($>$>\n$S,\n$S,\n$L,\n$T.of($>$>\n$L)$L$<$<)$<$<",
             RuntimeTypes.PATCH_TABLE,
             entity.type().simpleName(),
             entity.table(),
             entity.ids().size(),
             List.class,
-            CodeBlock.join(columns, ",\n"))
+            CodeBlock.join(columns, ",\n"),
+            live == null ? "" : CodeBlock.of(",\n$L", RootClassWriter.live(live)))
         .build();
   }
 
@@ -103,18 +106,34 @@ final class PatchWriter {
             .addMethod(factory());
     for (int i = 0; i < properties.size(); i++) {
       Property property = properties.get(i);
-      if (!isOfTheRow(property) && !property.role().isTime()) {
+      if (isSet(property)) {
         type.addMethod(setter(property, i));
       }
     }
-    if (properties.stream().anyMatch(p -> p.role().isTime())) {
-      type.addMethod(times());
+    if (properties.stream().anyMatch(PatchWriter::isCompleted)) {
+      type.addMethod(completion());
     }
     return type.build();
   }
 
   private static boolean isOfTheRow(Property property) {
-    return property.id() || property.role() == Role.VERSION;
+    boolean key = property.id() || property.role() == Role.VERSION;
+    return key && property.role() != Role.TENANT;
+  }
+
+  /** A reference to a row of a tenant is left out: it takes a look at the other row. */
+  private boolean isSet(Property property) {
+    boolean references =
+        entity.references().stream()
+            .anyMatch(r -> r.property().equals(property) && r.tenantColumn() != null);
+    return !isOfTheRow(property)
+        && !isCompleted(property)
+        && !(references && entity.tenant().isPresent());
+  }
+
+  /** Whether Dione knows the value when the patch is sent. */
+  private static boolean isCompleted(Property property) {
+    return property.role().isTime() || property.role() == Role.TENANT;
   }
 
   private MethodSpec factory() {
@@ -178,9 +197,9 @@ final class PatchWriter {
         : CodeBlock.of("setRequired($L, $S, $L)", index, property.name(), value);
   }
 
-  private MethodSpec times() {
+  private MethodSpec completion() {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("setTimes")
+        MethodSpec.methodBuilder("complete")
             .addAnnotation(AnnotationSpec.builder(Override.class).build())
             .addModifiers(Modifier.PROTECTED)
             .addParameter(RuntimeTypes.ROW_WRITER, "row");
@@ -192,6 +211,8 @@ final class PatchWriter {
         boolean instant = kind == ValueKind.INSTANT || kind == ValueKind.SQLITE_INSTANT;
         CodeBlock now = CodeBlock.of(instant ? "row.now()" : "row.nowUtc()");
         sets.add(CodeBlock.of("set($L, $L)", i, Values.encode(property.type(), now)));
+      } else if (isCompleted(property)) {
+        sets.add(CodeBlock.of("set($L, row.ofTenant(null))", i));
       }
     }
     sets.forEach(method::addStatement);

@@ -1,22 +1,34 @@
 package dev.dione.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.dione.dialect.scope.ScopedTable;
+import dev.dione.dialect.scope.ScopedTable.Live;
+import dev.dione.processor.assemble.Scopes;
+import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Root;
+import dev.dione.processor.model.ValueType;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code VinnyDb_}: the database root, and the batch of all its DAOs. */
 public final class RootClassWriter {
   private final Root root;
   private final ClassName generated;
   private final String suffix;
+  private final List<ScopedTable> scoped;
 
   private RootClassWriter(Root root, ClassName generated, String suffix) {
     this.root = root;
     this.generated = generated;
     this.suffix = suffix;
+    this.scoped = Scopes.of(root);
   }
 
   /** The generated name of a root. */
@@ -61,7 +73,38 @@ public final class RootClassWriter {
               .addStatement("return $L", field(access))
               .build());
     }
+    if (!scoped.isEmpty()) {
+      type.addField(scope());
+    }
     return type.addType(batchType());
+  }
+
+  private FieldSpec scope() {
+    List<CodeBlock> tables = scoped.stream().map(RootClassWriter::table).toList();
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.SCOPED_TABLE),
+            "SCOPED")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$T.of($>$>\n$L)$<$<", List.class, CodeBlock.join(tables, ",\n"))
+        .build();
+  }
+
+  private static CodeBlock table(ScopedTable table) {
+    return CodeBlock.of(
+        "new $T($S, $L, $S, $T.of($L))",
+        RuntimeTypes.SCOPED_TABLE,
+        table.name(),
+        live(table.live()),
+        table.tenant(),
+        List.class,
+        Values.texts(table.references()));
+  }
+
+  /** How a row shows that it is not marked as deleted. */
+  static CodeBlock live(@Nullable Live live) {
+    return live == null
+        ? CodeBlock.of("null")
+        : CodeBlock.of("new $T($S, $S)", RuntimeTypes.LIVE, live.column(), live.test());
   }
 
   private FieldSpec schema() {
@@ -76,13 +119,33 @@ public final class RootClassWriter {
   }
 
   private MethodSpec open() {
-    return MethodSpec.methodBuilder("open")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addJavadoc("The database on a connection, which stays the caller's to close.\n")
-        .returns(root.type())
-        .addParameter(RuntimeTypes.D1, "d1")
-        .addStatement("return new $T(d1)", generated)
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("open")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(root.type())
+            .addParameter(RuntimeTypes.D1, "d1");
+    Optional<Property> tenant =
+        root.entities().stream().flatMap(entity -> entity.tenant().stream()).findFirst();
+    if (tenant.isPresent()) {
+      ValueType type = tenant.get().type();
+      return method
+          .addJavadoc(
+              "The database on a connection, which stays the caller's to close. No statement of its DAOs\n"
+                  + "sees or changes a row of another tenant.\n")
+          .addParameter(type.java(), "tenant")
+          .addStatement(
+              "return new $T(d1.within($T.of(SCOPED, $L)))",
+              generated,
+              RuntimeTypes.SCOPE,
+              Values.encode(type, CodeBlock.of("tenant")))
+          .build();
+    }
+    method.addJavadoc("The database on a connection, which stays the caller's to close.\n");
+    return scoped.isEmpty()
+        ? method.addStatement("return new $T(d1)", generated).build()
+        : method
+            .addStatement("return new $T(d1.within($T.of(SCOPED)))", generated, RuntimeTypes.SCOPE)
+            .build();
   }
 
   private MethodSpec batch() {

@@ -17,6 +17,9 @@ final class RuntimeTypes {
   static final ClassName PATCH_WRITE = ClassName.get("dev.dione.patch", "PatchWrite");
   static final ClassName ENTITY_PATCH = ClassName.get("dev.dione.patch", "EntityPatch");
   static final ClassName PATCH_TABLE = ClassName.get("dev.dione.dialect.dml", "PatchTable");
+  static final ClassName SCOPE = ClassName.get("dev.dione.scope", "Scope");
+  static final ClassName SCOPED_TABLE = ClassName.get("dev.dione.dialect.scope", "ScopedTable");
+  static final ClassName LIVE = SCOPED_TABLE.nestedClass("Live");
   static final ClassName WRITE_COLUMN = ClassName.get("dev.dione.dialect.dml", "WriteColumn");
   static final ClassName COLUMN_TYPE = ClassName.get("dev.dione.dialect.schema", "ColumnType");
   static final ClassName FOLDING = ClassName.get("dev.dione.bulk", "Folding");

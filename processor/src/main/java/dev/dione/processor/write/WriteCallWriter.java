@@ -101,7 +101,7 @@ final class WriteCallWriter {
   /** An update or delete needs the id, also where an insert leaves it to the database. */
   private static CodeBlock writer(DaoMethod.Write method, WritePlan plan, String suffix) {
     ClassName entity = GeneratedNames.type(method.entity().type(), suffix);
-    CodeBlock writer = CodeBlock.of("$T.$L", entity, plan.keysOnly() ? "KEY_WRITER" : "WRITER");
+    CodeBlock writer = CodeBlock.of("$T.$L", entity, constant(plan.row()));
     boolean needsId = method instanceof DaoMethod.Update || method instanceof DaoMethod.Delete;
     List<String> missing =
         method.entity().ids().stream().filter(Property::nullable).map(Property::name).toList();
@@ -109,6 +109,14 @@ final class WriteCallWriter {
     return needsId && !missing.isEmpty()
         ? CodeBlock.of("$L.requiring($L)$L", writer, Values.texts(missing), before)
         : CodeBlock.of("$L$L", writer, before);
+  }
+
+  private static String constant(WritePlan.Row row) {
+    return switch (row) {
+      case WHOLE -> "WRITER";
+      case KEY -> "KEY_WRITER";
+      case DELETION -> "DELETION_WRITER";
+    };
   }
 
   private static CodeBlock folding(WritePlan plan) {

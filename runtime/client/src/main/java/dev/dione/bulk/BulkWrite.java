@@ -101,7 +101,7 @@ public record BulkWrite<T>(
   }
 
   private List<@Nullable Object[]> rows(D1 d1, Collection<? extends T> entities) {
-    List<@Nullable Object[]> rows = writer.rows(entities, d1.clock());
+    List<@Nullable Object[]> rows = writer.rows(entities, d1.clock(), d1.scope().tenant());
     RowPacker.requireFits(writer, rows);
     return rows;
   }

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * only one that names what D1 complains of.
  */
 public sealed class D1SqlException extends D1Exception
-    permits D1ConstraintException, D1VersionException {
+    permits D1ConstraintException, D1TenantException, D1VersionException {
   private static final long serialVersionUID = 1;
   private final SqlFailure failure;
 

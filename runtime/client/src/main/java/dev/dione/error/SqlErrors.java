@@ -58,6 +58,10 @@ public final class SqlErrors {
     if (stale != null) {
       return new D1VersionException(failure, stale);
     }
+    ForeignRow foreign = ForeignRow.of(message.reason());
+    if (foreign != null) {
+      return new D1TenantException(failure, foreign);
+    }
     if (!isConstraint(message)) {
       return new D1SqlException(failure);
     }

@@ -6,6 +6,7 @@ import dev.dione.Row;
 import dev.dione.Statement;
 import dev.dione.error.D1Exception;
 import dev.dione.error.D1RequestTooLargeException;
+import dev.dione.scope.Scope;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.util.ArrayList;
@@ -23,21 +24,21 @@ public final class CallRunner implements ResultSink {
   private final List<Integer> callOf = new ArrayList<>();
   private final List<List<Meta>> metas = new ArrayList<>();
 
-  private CallRunner(List<Call<?>> calls) {
+  private CallRunner(Scope scope, List<Call<?>> calls) {
     this.calls = calls;
     for (int i = 0; i < calls.size(); i++) {
       firstStatement.add(statements.size());
       metas.add(new ArrayList<>());
       for (Statement statement : calls.get(i).statements()) {
-        statements.add(statement);
+        statements.add(scope.apply(statement));
         callOf.add(i);
       }
     }
   }
 
   /** Runs one call in a request of its own. */
-  public static <T> T run(Transport transport, Call<T> call) {
-    CallRunner runner = new CallRunner(List.of(call));
+  public static <T> T run(Transport transport, Scope scope, Call<T> call) {
+    CallRunner runner = new CallRunner(scope, List.of(call));
     runner.send(transport);
     return call.finish(runner.metas.get(0));
   }
@@ -47,8 +48,8 @@ public final class CallRunner implements ResultSink {
    *
    * @return for each call the metas to finish it with
    */
-  public static List<List<Meta>> runAll(Transport transport, List<Call<?>> calls) {
-    CallRunner runner = new CallRunner(calls);
+  public static List<List<Meta>> runAll(Transport transport, Scope scope, List<Call<?>> calls) {
+    CallRunner runner = new CallRunner(scope, calls);
     runner.send(transport);
     return runner.metas;
   }

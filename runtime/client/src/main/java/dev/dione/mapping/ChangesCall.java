@@ -24,7 +24,7 @@ public final class ChangesCall<R> implements Call<R> {
 
   /** A call that makes its result of the count of changed rows. */
   public ChangesCall(Statement statement, LongFunction<R> result) {
-    this.statement = statement;
+    this.statement = statement.inScope();
     this.result = result;
   }
 

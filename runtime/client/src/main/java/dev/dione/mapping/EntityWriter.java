@@ -90,21 +90,32 @@ public final class EntityWriter<T> {
    *     where a computed property does not expect it, and for a value that D1 has no form for
    */
   public List<@Nullable Object[]> rows(Collection<? extends T> entities, Clock clock) {
+    return rows(entities, clock, null);
+  }
+
+  /**
+   * The same for entities of a tenant.
+   *
+   * @param tenant the tenant for whom the database was opened, in wire form, or null
+   */
+  public List<@Nullable Object[]> rows(
+      Collection<? extends T> entities, Clock clock, @Nullable Object tenant) {
     Instant now = clock.instant();
     List<@Nullable Object[]> rows = new ArrayList<>(entities.size());
     for (T one : entities) {
-      rows.add(row(one, rows.size() + 1, entities.size(), now));
+      rows.add(row(one, rows.size() + 1, entities.size(), now, tenant));
     }
     return rows;
   }
 
-  private @Nullable Object[] row(@Nullable T given, int number, int of, Instant now) {
+  private @Nullable Object[] row(
+      @Nullable T given, int number, int of, Instant now, @Nullable Object tenant) {
     String place = of == 1 ? "" : " (entity " + number + " of " + of + ")";
     if (given == null) {
       throw new D1ValueException("A " + entity + " is null" + place);
     }
     T one = before.apply(given);
-    RowWriter row = new RowWriter(properties.size(), now, makesIds);
+    RowWriter row = new RowWriter(properties.size(), now, makesIds, tenant);
     try {
       fields.write(one, row);
     } catch (D1ValueException e) {

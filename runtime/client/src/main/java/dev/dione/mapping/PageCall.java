@@ -28,7 +28,7 @@ final class PageCall<T> implements Call<Page<T>> {
 
   PageCall(
       Statement statement, int size, RowMapper<T> mapper, List<PageOrder> order, long fingerprint) {
-    this.statement = statement;
+    this.statement = statement.inScope();
     this.size = size;
     this.rows = new RowReader<>(statement, mapper);
     this.keys =

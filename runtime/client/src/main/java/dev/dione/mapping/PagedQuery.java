@@ -26,12 +26,19 @@ public final class PagedQuery<T> {
   private final List<PageOrder> order;
   private final List<OrderTerm> terms;
   private final long fingerprint;
+  private final boolean deletedToo;
 
-  private PagedQuery(String origin, String select, RowMapper<T> mapper, List<PageOrder> order) {
+  private PagedQuery(
+      String origin,
+      String select,
+      RowMapper<T> mapper,
+      List<PageOrder> order,
+      boolean deletedToo) {
     this.origin = origin;
     this.select = select;
     this.mapper = mapper;
     this.order = order;
+    this.deletedToo = deletedToo;
     this.terms = order.stream().map(PageOrder::term).toList();
     this.fingerprint = PageCursor.fingerprint(PageSql.first(select, terms, 0));
   }
@@ -45,7 +52,12 @@ public final class PagedQuery<T> {
    */
   public static <T> PagedQuery<T> of(
       String origin, String select, RowMapper<T> mapper, PageOrder... order) {
-    return new PagedQuery<>(origin, select, mapper, List.of(order));
+    return new PagedQuery<>(origin, select, mapper, List.of(order), false);
+  }
+
+  /** The same query, which reads deleted rows too. */
+  public PagedQuery<T> includingDeleted() {
+    return new PagedQuery<>(origin, select, mapper, order, true);
   }
 
   /**
@@ -69,8 +81,13 @@ public final class PagedQuery<T> {
               select, terms, parameters.size(), after.stream().map(PageKey::form).toList());
       after.stream().map(PageKey::value).filter(value -> value != null).forEach(values::add);
     }
+    Statement statement = new Statement(sql, values, origin);
     return new PageCall<>(
-        new Statement(sql, values, origin), request.size(), mapper, order, fingerprint);
+        deletedToo ? statement.includingDeleted() : statement,
+        request.size(),
+        mapper,
+        order,
+        fingerprint);
   }
 
   /**

@@ -27,7 +27,7 @@ public final class QueryCall<T, R> implements Call<R> {
   private final List<T> rows = new ArrayList<>();
 
   private QueryCall(Statement statement, RowMapper<T> mapper, Function<List<T>, R> finish) {
-    this.statement = statement;
+    this.statement = statement.inScope();
     this.reader = new RowReader<>(statement, mapper);
     this.finish = finish;
   }

@@ -13,12 +13,14 @@ public final class RowWriter {
   private final @Nullable Object[] values;
   private final Instant now;
   private final boolean makesIds;
+  private final @Nullable Object tenant;
   private int next;
 
-  RowWriter(int size, Instant now, boolean makesIds) {
+  RowWriter(int size, Instant now, boolean makesIds, @Nullable Object tenant) {
     this.values = new @Nullable Object[size];
     this.now = now;
     this.makesIds = makesIds;
+    this.tenant = tenant;
   }
 
   /** Adds the next value, in wire form. */
@@ -73,6 +75,23 @@ public final class RowWriter {
           property + " is null, and may not be. Give it a value, or annotate it with @Nullable");
     }
     return value;
+  }
+
+  /**
+   * The tenant for whom the database was opened.
+   *
+   * @param value the entity's tenant in wire form; null takes the database's
+   * @throws D1ValueException if it is another one
+   */
+  public Object ofTenant(@Nullable Object value) {
+    if (tenant == null) {
+      throw new D1ValueException("the database was opened for no tenant");
+    }
+    if (value != null && !value.equals(tenant)) {
+      throw new D1ValueException(
+          "the entity belongs to another tenant than the one for whom the database was opened");
+    }
+    return tenant;
   }
 
   /** How many values it has: the index of the next one. */

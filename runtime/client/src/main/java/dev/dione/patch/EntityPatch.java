@@ -54,9 +54,9 @@ public abstract class EntityPatch<T> {
     set(column, value);
   }
 
-  /** Sets the times that Dione writes by itself; there are none by default. */
-  protected void setTimes(RowWriter row) {
-    // a generated patch does, if its entity has such times
+  /** Sets what Dione writes by itself, times and the tenant; there is nothing by default. */
+  protected void complete(RowWriter row) {
+    // a generated patch does, if its entity has such columns
   }
 
   /** Whether the patch sets nothing: no column besides the id and a version. */
@@ -128,8 +128,8 @@ public abstract class EntityPatch<T> {
     }
 
     @Override
-    protected void setTimes(RowWriter row) {
-      first.setTimes(row);
+    protected void complete(RowWriter row) {
+      first.complete(row);
       for (int i = 0; i < table().columns().size(); i++) {
         if (first.sets(i) && !sets(i)) {
           set(i, first.value(i));

@@ -37,39 +37,41 @@ public final class PatchWrite<T> {
   private final PatchTable table;
   private final boolean inserts;
   private final @Nullable String readSql;
-  private final @Nullable String guardSql;
+  private final List<String> guards;
 
   private PatchWrite(
       String origin,
       PatchTable table,
       boolean inserts,
       @Nullable String readSql,
-      @Nullable String guardSql) {
+      List<String> guards) {
     this.origin = origin;
     this.table = table;
     this.inserts = inserts;
     this.readSql = readSql;
-    this.guardSql = guardSql;
+    this.guards = guards;
   }
 
   /** An update of the rows that are there. */
   public static <T> PatchWrite<T> update(String origin, PatchTable table) {
-    return new PatchWrite<>(origin, table, false, null, null);
+    return new PatchWrite<>(origin, table, false, null, List.of());
   }
 
   /** An upsert: a row that is not there is inserted. */
   public static <T> PatchWrite<T> upsert(String origin, PatchTable table) {
-    return new PatchWrite<>(origin, table, true, null, null);
+    return new PatchWrite<>(origin, table, true, null, List.of());
   }
 
   /** The same write, behind which its rows are read. */
   public PatchWrite<T> readingBack(String rowsSql) {
-    return new PatchWrite<>(origin, table, inserts, rowsSql, guardSql);
+    return new PatchWrite<>(origin, table, inserts, rowsSql, guards);
   }
 
-  /** The same write, with a statement before it that fails if it may not be done. */
+  /** The same write, with one more statement before it that fails if it may not be done. */
   public PatchWrite<T> guardedBy(String sql) {
-    return new PatchWrite<>(origin, table, inserts, readSql, sql);
+    List<String> all = new ArrayList<>(guards);
+    all.add(sql);
+    return new PatchWrite<>(origin, table, inserts, readSql, List.copyOf(all));
   }
 
   /**
@@ -136,7 +138,9 @@ public final class PatchWrite<T> {
     String update = changes ? PatchSql.update(layout) : NOTHING;
     String sql = inserts ? PatchSql.upsert(layout) : update;
     BulkWrite<EntityPatch<T>> write = BulkWrite.of(origin, sql, writer, null);
-    write = guardSql == null ? write : write.guardedBy(guardSql);
+    for (String guard : guards) {
+      write = write.guardedBy(guard);
+    }
     return readSql == null ? write : write.readingBack(readSql);
   }
 
@@ -163,7 +167,7 @@ public final class PatchWrite<T> {
   }
 
   private void write(EntityPatch<T> patch, PatchLayout layout, RowWriter row) {
-    patch.setTimes(row);
+    patch.complete(row);
     layout.held().forEach(i -> row.add(patch.value(i)));
     layout.flagged().forEach(i -> row.add(patch.sets(i) ? 1L : 0L));
   }

@@ -125,7 +125,7 @@ class EntityWriterTest {
 
   @Test
   void oneTimeForAllRows() {
-    RowWriter row = new RowWriter(0, NOW, true);
+    RowWriter row = new RowWriter(0, NOW, true, null);
     LocalDateTime utc = LocalDateTime.of(2026, 11, 20, 12, 0);
     assertThat(row.now()).isEqualTo(NOW);
     assertThat(row.nowUtc()).isEqualTo(utc);
@@ -137,7 +137,7 @@ class EntityWriterTest {
 
   @Test
   void anIdIsMadeForNewRowsAlone() {
-    RowWriter row = new RowWriter(0, NOW, true);
+    RowWriter row = new RowWriter(0, NOW, true, null);
     UUID own = new UUID(1, 2);
     assertThat(row.orUuid(own)).isEqualTo(own);
     assertThat(row.orUuidText("own")).isEqualTo("own");
@@ -147,7 +147,7 @@ class EntityWriterTest {
     }
     assertThat(made).isSorted().doesNotHaveDuplicates();
     assertThat(made).allMatch(id -> UUID.fromString(id).version() == 7);
-    RowWriter stored = new RowWriter(0, NOW, false);
+    RowWriter stored = new RowWriter(0, NOW, false, null);
     assertThat(stored.orUuid(null)).isNull();
     assertThat(stored.orUuidText(null)).isNull();
   }

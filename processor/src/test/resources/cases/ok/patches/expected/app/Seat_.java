@@ -36,7 +36,7 @@ public final class Seat_ extends Table<Seat> {
       Seat_::write);
 
   /**
-   * The id and version of an entity.
+   * What says which row an entity means.
    */
   public static final EntityWriter<Seat> KEY_WRITER = new EntityWriter<>(
       "Seat",

@@ -229,7 +229,7 @@ public final class Song_ extends Table<Song> {
     }
 
     @Override
-    protected void setTimes(RowWriter row) {
+    protected void complete(RowWriter row) {
       set(9, Encode.instant(row.now()));
       set(10, Encode.instant(row.now()));
     }

@@ -34,7 +34,7 @@ public final class Account_ extends Table<Account> {
       Account_::write);
 
   /**
-   * The id and version of an entity.
+   * What says which row an entity means.
    */
   public static final EntityWriter<Account> KEY_WRITER = new EntityWriter<>(
       "Account",

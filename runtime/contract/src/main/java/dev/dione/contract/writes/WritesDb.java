@@ -4,11 +4,13 @@ import dev.dione.D1Database;
 import dev.dione.annotations.Database;
 
 /** The database of the writes. */
-@Database(entities = {Account.class, Song.class, Note.class})
+@Database(entities = {Account.class, Song.class, Note.class, Post.class, Reply.class})
 interface WritesDb extends D1Database {
   AccountDao accounts();
 
   SongDao songs();
 
   NoteDao notes();
+
+  PostDao posts();
 }

@@ -2,4 +2,4 @@ package dev.dione.contract.writes;
 
 /** Everything that writes keep by themselves. */
 public interface WritesKeepContract
-    extends VersionContract, PatchContract, MadeIdContract, CallbackContract {}
+    extends VersionContract, PatchContract, MadeIdContract, CallbackContract, SoftDeleteContract {}

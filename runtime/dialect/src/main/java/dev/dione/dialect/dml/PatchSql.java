@@ -26,7 +26,8 @@ public final class PatchSql {
         .formatted(
             Rows.declared(table.table(), target),
             changes.assignments(),
-            Rows.matches(target, layout.columns(), table.rowKey()),
+            Rows.matches(target, layout.columns(), table.rowKey())
+                + Rows.live(target, table.live()),
             changes.any());
   }
 
@@ -103,7 +104,9 @@ public final class PatchSql {
         String old = target + "." + column.quoted();
         if (column.role() == Role.VERSION) {
           changes.sets.add("  %s = %s + 1".formatted(column.quoted(), old));
-        } else if (!layout.isKey(i) && column.policy() != Policy.INSERT_ONLY) {
+        } else if (!layout.isKey(i)
+            && column.role() != Role.TENANT
+            && column.policy() != Policy.INSERT_ONLY) {
           changes.sets.add("  %s = %s".formatted(column.quoted(), value.apply(i)));
           if (column.role() == Role.VALUE) {
             changes.stored.add(column.exactly(target));

@@ -1,10 +1,12 @@
 package dev.dione.dialect.dml;
 
+import dev.dione.dialect.scope.ScopedTable.Live;
 import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Pieces that the statements share. */
 final class Rows {
@@ -38,6 +40,22 @@ final class Rows {
   static String declared(String table, String target) {
     String name = Names.quote(table);
     return name.equals(target) ? name : name + " AS " + target;
+  }
+
+  /** {@code AND todo.deleted_at IS NULL}, or nothing. */
+  static String live(String table, @Nullable Live live) {
+    return live == null
+        ? ""
+        : " AND %s.%s %s".formatted(table, Names.quote(live.column()), live.test());
+  }
+
+  /** {@code AND old.tenant = src.value->>2} beside a key without the tenant, or nothing. */
+  static String ofTenant(String table, List<WriteColumn> columns, List<String> key) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).role() == WriteColumn.Role.TENANT)
+        .filter(i -> !key.contains(columns.get(i).column().name()))
+        .mapToObj(i -> " AND %s.%s = src.value->>%d".formatted(table, columns.get(i).quoted(), i))
+        .collect(Collectors.joining());
   }
 
   /**

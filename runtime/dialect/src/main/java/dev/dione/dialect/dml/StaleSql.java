@@ -1,9 +1,11 @@
 package dev.dione.dialect.dml;
 
+import dev.dione.dialect.scope.ScopedTable.Live;
 import dev.dione.dialect.sql.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statement that goes before a write of versioned rows: it yields nothing, or it fails the
@@ -34,9 +36,15 @@ public final class StaleSql {
    * @param entity the entity's name for the message
    * @param columns the columns in the order in which a row holds them, the version among them
    * @param key the columns that say which row is meant
+   * @param live how a row shows that it is not marked as deleted, and so not there; or null
    */
   public static String of(
-      String entity, String table, List<WriteColumn> columns, List<String> key, Missing missing) {
+      String entity,
+      String table,
+      List<WriteColumn> columns,
+      List<String> key,
+      Missing missing,
+      @Nullable Live live) {
     int version =
         IntStream.range(0, columns.size())
             .filter(i -> columns.get(i).role() == WriteColumn.Role.VERSION)
@@ -59,7 +67,9 @@ public final class StaleSql {
             String.join(", ", told),
             missing == Missing.STALE ? "LEFT" : "CROSS",
             Names.quote(table),
-            Rows.matches("old", columns, key),
+            Rows.matches("old", columns, key)
+                + Rows.ofTenant("old", columns, key)
+                + Rows.live("old", live),
             stored,
             expected);
   }

@@ -1,8 +1,10 @@
 package dev.dione.dialect.dml;
 
 import dev.dione.dialect.dml.WriteColumn.Role;
+import dev.dione.dialect.scope.ScopedTable.Live;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code UPDATE} of the rows with the same key. */
 public final class UpdateSql {
@@ -14,6 +16,16 @@ public final class UpdateSql {
    * A version is counted up, also where it is part of the key.
    */
   public static String of(String table, List<WriteColumn> columns, List<String> key) {
+    return of(table, columns, key, null);
+  }
+
+  /**
+   * The same for rows that are not marked as deleted.
+   *
+   * @param live how a row shows that it is not, or null where all rows are meant
+   */
+  public static String of(
+      String table, List<WriteColumn> columns, List<String> key, @Nullable Live live) {
     String target = Rows.target(table, "src");
     List<String> sets = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -25,11 +37,12 @@ public final class UpdateSql {
         sets.add("  " + column.quoted() + " = " + value(target, column, i));
       }
     }
-    return "UPDATE %s SET\n%s\nFROM json_each(?1) AS src\nWHERE %s"
+    return "UPDATE %s SET\n%s\nFROM json_each(?1) AS src\nWHERE %s%s"
         .formatted(
             Rows.declared(table, target),
             String.join(",\n", sets),
-            Rows.matches(target, columns, key));
+            Rows.matches(target, columns, key),
+            Rows.live(target, live));
   }
 
   private static String value(String target, WriteColumn column, int index) {

@@ -26,7 +26,9 @@ public record WriteColumn(ColumnDef column, boolean nullable, Policy policy, Rol
     /** An update time, which does not count as a change. */
     UPDATE_TIME,
     /** A version: the entity's says which row is meant, and the stored one is counted up. */
-    VERSION
+    VERSION,
+    /** Whose the row is: no other tenant's row is meant, and it never changes. */
+    TENANT
   }
 
   /** What an upsert that finds the row does with a column. */

@@ -1,0 +1,11 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.References;
+import dev.dione.annotations.Tenant;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public record Task(
+    @Id long id, @Tenant String team, String text, @References(Task.class) @Nullable Long parent) {}

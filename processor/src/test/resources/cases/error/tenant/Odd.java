@@ -1,0 +1,12 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.Tenant;
+
+@Entity
+public record Odd(
+    @Id long id,
+    @Tenant String team,
+    // a second one
+    @Tenant String other) {}

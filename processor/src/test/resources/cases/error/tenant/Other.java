@@ -1,0 +1,8 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.Tenant;
+
+@Entity
+public record Other(@Id long id, @Tenant long team) {}

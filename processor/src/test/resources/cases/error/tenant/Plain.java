@@ -1,0 +1,8 @@
+package app;
+
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.Tenant;
+
+@Entity
+public record Plain(@Id long id, @Tenant String team, String text) {}

@@ -1,0 +1,12 @@
+package app;
+
+import dev.dione.annotations.Embedded;
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.Tenant;
+
+@Entity
+public record Within(@Id long id, @Embedded Owner owner) {
+  // in an embedded object
+  public record Owner(@Tenant String name) {}
+}

@@ -1,0 +1,15 @@
+CREATE TABLE IF NOT EXISTS pages (
+  id INTEGER NOT NULL PRIMARY KEY,
+  site TEXT NOT NULL,
+  text TEXT,
+  version INTEGER NOT NULL,
+  updated_at TEXT,
+  deleted_at TEXT
+) STRICT;
+
+CREATE INDEX IF NOT EXISTS pages_site_idx ON pages (site);
+
+CREATE TABLE IF NOT EXISTS site (
+  name TEXT NOT NULL PRIMARY KEY,
+  gone INTEGER NOT NULL
+) STRICT;

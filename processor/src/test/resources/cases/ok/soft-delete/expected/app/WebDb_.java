@@ -1,0 +1,113 @@
+package app;
+
+import dev.dione.D1;
+import dev.dione.D1Batch;
+import dev.dione.annotations.Generated;
+import dev.dione.dialect.schema.SchemaDef;
+import dev.dione.dialect.scope.ScopedTable;
+import dev.dione.mapping.GeneratedFormat;
+import dev.dione.schema.SchemaResource;
+import dev.dione.schema.SchemaTables;
+import dev.dione.scope.Scope;
+import java.util.List;
+
+/**
+ * Makes {@link WebDb}. Safe for use by many threads.
+ */
+@Generated(
+    from = "app.WebDb"
+)
+public final class WebDb_ implements WebDb {
+  private static final SchemaDef SCHEMA = SchemaResource.read(WebDb_.class, "WebDb");
+
+  private static final List<ScopedTable> SCOPED = List.of(
+      new ScopedTable("pages", new ScopedTable.Live("deleted_at", "IS NULL"), null, List.of()),
+      new ScopedTable("site", new ScopedTable.Live("gone", "= 0"), null, List.of()));
+
+  private final D1 d1;
+
+  private final PageDao_ pages;
+
+  private WebDb_(D1 d1) {
+    GeneratedFormat.require(1);
+    this.d1 = d1;
+    this.pages = new PageDao_(d1);
+  }
+
+  /**
+   * The database on a connection, which stays the caller's to close.
+   */
+  public static WebDb open(D1 d1) {
+    return new WebDb_(d1.within(Scope.of(SCOPED)));
+  }
+
+  /**
+   * An empty batch: calls that will be one request, all or nothing.
+   */
+  public static Batch batch(WebDb db) {
+    return new Batch(db.d1());
+  }
+
+  /**
+   * The schema as SQL: what {@code schema.sql} holds.
+   */
+  public static String ddl() {
+    return SchemaResource.ddl(WebDb_.class, "WebDb");
+  }
+
+  @Override
+  public D1 d1() {
+    return d1;
+  }
+
+  @Override
+  public void createTables() {
+    new SchemaTables(d1, SCHEMA).create();
+  }
+
+  @Override
+  public void checkSchema() {
+    new SchemaTables(d1, SCHEMA).check();
+  }
+
+  @Override
+  public PageDao pages() {
+    return pages;
+  }
+
+  /**
+   * Calls that wait to be one request, all or nothing. Not thread-safe.
+   */
+  public static final class Batch implements AutoCloseable {
+    private final D1Batch batch;
+
+    private final PageDao_.Batch pages;
+
+    private Batch(D1 d1) {
+      this.batch = new D1Batch(d1);
+      this.pages = new PageDao_.Batch(batch, d1);
+    }
+
+    /**
+     * The calls of {@link PageDao}.
+     */
+    public PageDao_.Batch pages() {
+      return pages;
+    }
+
+    /**
+     * Sends everything as one request: all is done, or nothing.
+     */
+    public void commit() {
+      batch.commit();
+    }
+
+    /**
+     * Ends the batch; what was not committed is not sent.
+     */
+    @Override
+    public void close() {
+      batch.close();
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package app;
+
+import dev.dione.D1;
+import dev.dione.D1Batch;
+import dev.dione.annotations.Generated;
+import dev.dione.dialect.schema.SchemaDef;
+import dev.dione.dialect.scope.ScopedTable;
+import dev.dione.mapping.Encode;
+import dev.dione.mapping.GeneratedFormat;
+import dev.dione.schema.SchemaResource;
+import dev.dione.schema.SchemaTables;
+import dev.dione.scope.Scope;
+import java.util.List;
+
+/**
+ * Makes {@link TeamDb}. Safe for use by many threads.
+ */
+@Generated(
+    from = "app.TeamDb"
+)
+public final class TeamDb_ implements TeamDb {
+  private static final SchemaDef SCHEMA = SchemaResource.read(TeamDb_.class, "TeamDb");
+
+  private static final List<ScopedTable> SCOPED = List.of(
+      new ScopedTable("project", null, "team", List.of()),
+      new ScopedTable("task", new ScopedTable.Live("deleted", "= 0"), "team", List.of("project")));
+
+  private final D1 d1;
+
+  private final TaskDao_ tasks;
+
+  private TeamDb_(D1 d1) {
+    GeneratedFormat.require(1);
+    this.d1 = d1;
+    this.tasks = new TaskDao_(d1);
+  }
+
+  /**
+   * The database on a connection, which stays the caller's to close. No statement of its DAOs
+   * sees or changes a row of another tenant.
+   */
+  public static TeamDb open(D1 d1, String tenant) {
+    return new TeamDb_(d1.within(Scope.of(SCOPED, Encode.text(tenant))));
+  }
+
+  /**
+   * An empty batch: calls that will be one request, all or nothing.
+   */
+  public static Batch batch(TeamDb db) {
+    return new Batch(db.d1());
+  }
+
+  /**
+   * The schema as SQL: what {@code schema.sql} holds.
+   */
+  public static String ddl() {
+    return SchemaResource.ddl(TeamDb_.class, "TeamDb");
+  }
+
+  @Override
+  public D1 d1() {
+    return d1;
+  }
+
+  @Override
+  public void createTables() {
+    new SchemaTables(d1, SCHEMA).create();
+  }
+
+  @Override
+  public void checkSchema() {
+    new SchemaTables(d1, SCHEMA).check();
+  }
+
+  @Override
+  public TaskDao tasks() {
+    return tasks;
+  }
+
+  /**
+   * Calls that wait to be one request, all or nothing. Not thread-safe.
+   */
+  public static final class Batch implements AutoCloseable {
+    private final D1Batch batch;
+
+    private final TaskDao_.Batch tasks;
+
+    private Batch(D1 d1) {
+      this.batch = new D1Batch(d1);
+      this.tasks = new TaskDao_.Batch(batch, d1);
+    }
+
+    /**
+     * The calls of {@link TaskDao}.
+     */
+    public TaskDao_.Batch tasks() {
+      return tasks;
+    }
+
+    /**
+     * Sends everything as one request: all is done, or nothing.
+     */
+    public void commit() {
+      batch.commit();
+    }
+
+    /**
+     * Ends the batch; what was not committed is not sent.
+     */
+    @Override
+    public void close() {
+      batch.close();
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Which rows the statements of a database see. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.scope;
