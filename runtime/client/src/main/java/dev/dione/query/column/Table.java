@@ -170,8 +170,24 @@ public class Table<E> implements Source<E> {
     return outputs;
   }
 
+  /** Reads the entity; null where an outer join found none, which leaves its id NULL. */
   @Override
   public final Function<Row, E> reader(int position) {
-    return mapper.at(position);
+    Function<Row, E> entity = mapper.at(position);
+    int[] idPositions =
+        ids.stream()
+            .filter(mapper.columns()::contains)
+            .mapToInt(id -> position + mapper.columns().indexOf(id))
+            .toArray();
+    return row -> hasNone(row, idPositions) ? null : entity.apply(row);
+  }
+
+  private static boolean hasNone(Row row, int[] idPositions) {
+    for (int id : idPositions) {
+      if (!row.isNull(id)) {
+        return false;
+      }
+    }
+    return idPositions.length > 0;
   }
 }

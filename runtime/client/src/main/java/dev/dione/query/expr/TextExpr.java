@@ -42,9 +42,8 @@ public class TextExpr extends OrderedExpr<String> {
       return isNotNull();
     }
     int length = suffix.codePointCount(0, suffix.length());
-    SqlPart wanted = type().parameter(suffix);
-    String end = ", -" + length + ") = ";
-    return Condition.of(out -> out.sql("substr(").part(part()).sql(end).part(wanted));
+    SqlPart end = SqlPart.call("substr", part(), SqlType.INT.parameter(-length));
+    return Condition.of(SqlPart.infix(end, " = ", type().parameter(suffix)));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.dione.query.expr.Order;
 import dev.dione.query.render.SqlPart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ public final class Compound<R> extends RowQuery<R> {
             && select.parts().limit() == null
             && select.parts().offset() == null;
     SqlPart sql = query.query();
-    return isBare ? sql : out -> out.sql("SELECT * FROM ").source(sql);
+    return isBare ? sql : out -> out.sql("SELECT * FROM ").nested(sql);
   }
 
   private boolean isBare() {
@@ -103,7 +104,8 @@ public final class Compound<R> extends RowQuery<R> {
   public SqlPart query() {
     return out -> {
       out.part(terms);
-      SelectSql.order(out, order(""));
+      // By place: SQLite finds a name only if no other table of the first query has it.
+      SelectSql.order(out, order(index -> Integer.toString(index + 1)));
       SelectSql.limit(out, limit, offset);
     };
   }
@@ -116,17 +118,17 @@ public final class Compound<R> extends RowQuery<R> {
       out.sql("SELECT ");
       outputs.writeFrom(out, "q", true);
       out.line().sql("FROM ").source(terms).sql(" AS q");
-      SelectSql.order(out, order("q."));
+      SelectSql.order(out, order(index -> "q." + outputs.name(index)));
       SelectSql.limit(out, limit, offset);
     };
   }
 
-  private List<SqlPart> order(String alias) {
+  private List<SqlPart> order(IntFunction<String> column) {
     Outputs outputs = Outputs.of(selected());
     return orderBy.stream()
         .<SqlPart>map(
             term -> {
-              String name = alias + outputs.name(indexOf(outputs, term));
+              String name = column.apply(indexOf(outputs, term));
               return out -> out.sql(name).sql(term.direction());
             })
         .toList();

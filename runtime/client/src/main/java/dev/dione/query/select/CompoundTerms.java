@@ -82,6 +82,6 @@ record CompoundTerms(List<SqlPart> queries, List<String> operators) implements S
   }
 
   private static SqlPart nested(CompoundTerms terms) {
-    return out -> out.sql("SELECT * FROM ").source(terms);
+    return out -> out.sql("SELECT * FROM ").nested(terms);
   }
 }

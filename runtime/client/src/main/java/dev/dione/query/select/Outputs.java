@@ -35,9 +35,18 @@ final class Outputs {
     List<String> names = new ArrayList<>(columns.size());
     for (OutputColumn column : columns) {
       String name = column.name();
-      names.add(name == null || names.contains(name) ? "c" + (names.size() + 1) : name);
+      names.add(name == null || names.contains(name) ? free(names) : name);
     }
     return new Outputs(columns, names);
+  }
+
+  /** A query in FROM may have a column c3 of its own. */
+  private static String free(List<String> names) {
+    String name = "c" + (names.size() + 1);
+    while (names.contains(name)) {
+      name += "_";
+    }
+    return name;
   }
 
   private static String tooMany(List<OutputColumn> columns) {

@@ -83,7 +83,8 @@ record PageSource(SqlPart rows, List<Key> keys) {
   private static List<SqlPart> ties(SelectParts parts, PerGroup<?> selected) {
     List<SqlPart> ties = new ArrayList<>();
     List<Expr<?>> groups = parts.groupBy();
-    if (parts.distinct()) {
+    boolean isOneGroup = groups != null && groups.isEmpty();
+    if (parts.distinct() || isOneGroup) {
       selected.outputs().forEach(output -> ties.add(output.part()));
     } else if (groups != null) {
       groups.forEach(value -> ties.add(value.part()));

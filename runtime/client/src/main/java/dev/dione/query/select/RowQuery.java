@@ -105,6 +105,11 @@ public abstract class RowQuery<R> implements Subquery<R> {
     return d1.execute(optional());
   }
 
+  /** What writes it behind EXISTS. */
+  SqlPart inExists() {
+    return query();
+  }
+
   /** How many rows it has. */
   public final Call<Long> count() {
     SqlPart query = query();
@@ -119,7 +124,7 @@ public abstract class RowQuery<R> implements Subquery<R> {
 
   /** Whether it has a row. */
   public final Call<Boolean> exists() {
-    SqlPart query = query();
+    SqlPart query = inExists();
     Rendered sql = SqlWriter.render(out -> out.sql("SELECT EXISTS ").nested(query));
     return QueryCall.one(sql.statement(), RowMapper.ofScalar(row -> row.integer(0) == 1));
   }
@@ -162,13 +167,13 @@ public abstract class RowQuery<R> implements Subquery<R> {
 
   /** Whether it has a row, as a condition in another query. */
   public final Condition isPresent() {
-    SqlPart query = query();
+    SqlPart query = inExists();
     return Condition.of(out -> out.sql("EXISTS ").nested(query));
   }
 
   /** Whether it has no row, as a condition in another query. */
   public final Condition isAbsent() {
-    SqlPart query = query();
+    SqlPart query = inExists();
     return Condition.of(out -> out.sql("NOT EXISTS ").nested(query));
   }
 

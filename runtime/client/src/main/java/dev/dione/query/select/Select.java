@@ -82,6 +82,14 @@ public class Select<R> extends RowQuery<R> {
     return new SelectSql(parts, selected(), false);
   }
 
+  /** In EXISTS, SQLite forgets DISTINCT, though OFFSET counts what it leaves (seen with 3.54.1). */
+  @Override
+  final SqlPart inExists() {
+    SqlPart query = query();
+    boolean counts = parts.distinct() && parts.offset() != null;
+    return counts ? out -> out.sql("SELECT 1 FROM ").nested(query) : query;
+  }
+
   @Override
   final PageSource pageSource() {
     return PageSource.of(parts, selected());
