@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Creates a schema on the engine; what D1 would refuse is reported where the user wrote it. */
@@ -46,18 +47,34 @@ final class SchemaProof {
   /** The names of what could not be created. What leans on it is left out quietly. */
   List<String> missing() {
     missing.addAll(root.faulty());
+    Set<String> known =
+        schema.objects().stream().map(SchemaObject::name).collect(Collectors.toSet());
     root.entities().stream()
         .map(Entity::table)
-        .filter(name -> schema.objects().stream().noneMatch(o -> o.name().equals(name)))
+        .filter(name -> !known.contains(name))
         .forEach(missing::add); // a full-text index of a faulty entity
-    for (TableDef table : schema.tables()) {
-      note(table, creates(table));
-    }
+    tables();
     for (FullTextDef fullText : schema.fullTexts()) {
       note(fullText, creates(fullText));
     }
     views();
     return List.copyOf(missing);
+  }
+
+  /** In one request, which is fast; what is refused of it is then found one by one. */
+  private void tables() {
+    List<EngineStatement> all =
+        schema.tables().stream()
+            .flatMap(table -> Ddl.definitions(schema, table).stream())
+            .map(definition -> EngineStatement.of(definition.sql()))
+            .toList();
+    try {
+      if (!all.isEmpty()) {
+        engine.run(all, Ignoring.SINK);
+      }
+    } catch (EngineException e) {
+      schema.tables().forEach(table -> note(table, creates(table)));
+    }
   }
 
   private void note(SchemaObject object, boolean created) {

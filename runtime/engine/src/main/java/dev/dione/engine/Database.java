@@ -86,6 +86,7 @@ final class Database {
     // Not through DriverManager: it finds no driver where the engine runs inside javac.
     Connection connection =
         org.sqlite.JDBC.createConnection("jdbc:sqlite:" + name, config.toProperties());
+    EngineCounters.countOpened();
     SQLiteConnection sqlite = connection.unwrap(SQLiteConnection.class);
     for (Map.Entry<SQLiteLimits, Integer> limit : LIMITS.entrySet()) {
       sqlite.setLimit(limit.getKey(), limit.getValue());

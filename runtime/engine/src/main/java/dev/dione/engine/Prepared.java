@@ -19,6 +19,7 @@ import org.sqlite.core.SafeStmtPtr;
 record Prepared(PreparedStatement jdbc, Program program, int parameterCount, List<String> columns) {
 
   static Prepared of(SQLiteConnection connection, StatementText text) throws SQLException {
+    EngineCounters.countCompiled();
     PreparedStatement jdbc = connection.prepareStatement(text.sql());
     try {
       boolean explainable = !text.isExplain() && !text.keyword().equals("PRAGMA");

@@ -44,6 +44,7 @@ final class Program {
   private final Set<Integer> writtenRoots = new HashSet<>();
   private boolean writes;
   private boolean changesSchema;
+  private boolean makesVirtualTable;
   private boolean clears;
   private boolean drops;
   private boolean inTrigger;
@@ -69,29 +70,29 @@ final class Program {
   }
 
   private void add(ResultSet step) throws SQLException {
+    // Most steps matter to nobody: what is not needed is not asked of the driver.
     String opcode = step.getString(OPCODE);
-    int p1 = step.getInt(P1);
-    int p2 = step.getInt(P2);
     int address = step.getInt(ADDRESS);
     inTrigger |= address <= lastAddress; // triggers' programs stand behind the main one
     lastAddress = address;
     switch (opcode) {
-      case "Transaction" -> writes |= p2 != 0;
+      case "Transaction" -> writes |= step.getInt(P2) != 0;
       case "OpenWrite" -> {
-        writeCursors.add(p1);
+        writeCursors.add(step.getInt(P1));
         if ((step.getInt(P5) & ROOT_IN_REGISTER) == 0) {
-          writtenRoots.add(p2);
+          writtenRoots.add(step.getInt(P2));
         }
       }
       case "Insert", "IdxInsert" -> {
-        if (writeCursors.contains(p1) && !inTrigger) {
-          insertCursors.add(p1);
+        if (!inTrigger && writeCursors.contains(step.getInt(P1))) {
+          insertCursors.add(step.getInt(P1));
         }
       }
       case "Clear", "Destroy" -> {
         clears = true;
-        writtenRoots.add(p1);
+        writtenRoots.add(step.getInt(P1));
       }
+      case "VCreate" -> makesVirtualTable = true;
       default -> {
         if (CALLS.contains(opcode)) {
           check(step.getString(P4));
@@ -132,6 +133,11 @@ final class Program {
 
   boolean changesSchema() {
     return changesSchema;
+  }
+
+  /** Whether it makes a virtual table, and with it perhaps shadow tables. */
+  boolean makesVirtualTable() {
+    return makesVirtualTable;
   }
 
   /** The root pages of the tables and indexes that it writes. */

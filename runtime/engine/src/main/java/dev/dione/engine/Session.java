@@ -51,7 +51,7 @@ final class Session {
       sink.meta(result, meter.stop(prepared.program()));
       if (prepared.program().changesSchema()) {
         cache.forget();
-        shadows.forget();
+        shadows.forgetAfter(prepared.program());
       }
     } catch (SQLException e) {
       throw failed(text, index, e);

@@ -35,6 +35,17 @@ final class ShadowTables {
     names = null;
   }
 
+  /**
+   * Looks anew next time, if a statement that changed the schema can have made a difference: only
+   * virtual tables have shadows, so that where there are none, another kind of statement makes
+   * none.
+   */
+  void forgetAfter(Program program) {
+    if (program.makesVirtualTable() || (names != null && !names.isEmpty())) {
+      forget();
+    }
+  }
+
   /** What D1 says to a statement of the user's that writes these pages. */
   @Nullable Refusal refusal(Set<Integer> writtenRoots, boolean drops) throws SQLException {
     Map<Integer, String> shadows = names;

@@ -188,6 +188,19 @@ class AllowListsTest {
   }
 
   @Test
+  void shadowTablesAreKnownInTheRequestThatMakesThem() {
+    String[] request = {
+      "create table plain (a text)",
+      "insert into plain values ('x')",
+      "create virtual table late using fts5(x)",
+      "create table another (a text)",
+      "delete from late_content"
+    };
+    assertThatThrownBy(() -> Answers.batch(engine, request))
+        .hasMessage("table late_content may not be modified: SQLITE_ERROR");
+  }
+
+  @Test
   void onlyTheVirtualTableWritesItsShadowTables() {
     of(engine, "create virtual table ft using fts5(x)");
     of(engine, "insert into ft values ('the quick brown fox')");
