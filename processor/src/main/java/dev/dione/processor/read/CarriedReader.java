@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -72,12 +71,13 @@ public final class CarriedReader {
     return new Carried(method.name(), declarations.carriedParameters(method.method()), nullable);
   }
 
-  private static Optional<TypeElement> row(TypeMirror type) {
+  private Optional<TypeElement> row(TypeMirror type) {
     return type instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement element
-            && element.getKind() == ElementKind.RECORD
+            && ValueTypes.plain(type).isEmpty()
             && Returns.counts(type).isEmpty()
             && ReferenceReader.entity(type).isEmpty()
+            && RowRecordReader.canBeRow(element, declarations, muted)
         ? Optional.of(element)
         : Optional.empty();
   }
@@ -89,17 +89,17 @@ public final class CarriedReader {
   /** What is lost of a type, and of those that it embeds; an entity carries its own. */
   private List<Carried> properties(TypeElement type, Reach reach) {
     SourceReader reader = new SourceReader(type, reach, declarations, muted);
-    List<Sources> constructor = reader.constructorProperties();
+    Shape shape = reader.shape();
+    List<Sources> stored = shape.properties();
     List<Sources> all =
-        Stream.concat(constructor.stream(), reader.computedProperties(constructor).stream())
-            .toList();
+        Stream.concat(stored.stream(), reader.computedProperties(stored).stream()).toList();
     List<String> nullable =
         all.stream()
             .filter(s -> declarations.isNullable(s.elements()))
-            .map(s -> s.computed() ? s.name() + "()" : s.name())
+            .map(s -> s.first() instanceof ExecutableElement ? s.name() + "()" : s.name())
             .toList();
     List<String> parameters =
-        reader.constructor().map(declarations::carriedParameters).orElse(List.of());
+        shape.constructor().map(declarations::carriedParameters).orElse(List.of());
     List<Carried> carried = new ArrayList<>();
     carried.add(new Carried(type.getQualifiedName().toString(), parameters, nullable));
     all.stream()

@@ -24,18 +24,21 @@ final class ClassFiles {
     this.filer = environment.getFiler();
   }
 
-  /** The nullable components that the compiler does not show; empty if nobody tells. */
-  Optional<Set<String>> nullableComponents(TypeElement record) {
+  /**
+   * The components, fields and methods that may be null, and of which the compiler does not show it;
+   * empty if nobody tells.
+   */
+  Optional<Set<String>> nullable(TypeElement type) {
     if (SourceVersion.latest().ordinal() >= SHOWS_TYPE_ANNOTATIONS) {
       return Optional.of(Set.of());
     }
-    String pack = elements.getPackageOf(record).getQualifiedName().toString();
-    String name = elements.getBinaryName(record).toString();
+    String pack = elements.getPackageOf(type).getQualifiedName().toString();
+    String name = elements.getBinaryName(type).toString();
     String file = name.substring(pack.isEmpty() ? 0 : pack.length() + 1) + ".class";
     for (StandardLocation location :
         List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT)) {
       try (InputStream in = filer.getResource(location, pack, file).openInputStream()) {
-        return Optional.of(RecordFile.nullableComponents(in));
+        return Optional.of(ClassFile.nullable(in));
       } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
         continue; // it is not there, or the tool that compiles does not give it
       }

@@ -18,6 +18,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
@@ -61,6 +62,16 @@ public final class Declarations {
   /** The entities that were read in this round. */
   ReadEntities entities() {
     return entities;
+  }
+
+  /** The type of a member in a type that fills in the type variables of its parents. */
+  TypeMirror typeIn(DeclaredType type, Element member) {
+    return types.asMemberOf(type, member);
+  }
+
+  /** The types that are compiled from their source now. */
+  SourceTypes sources() {
+    return sources;
   }
 
   /** The name of a parameter. */
@@ -114,7 +125,7 @@ public final class Declarations {
     }
     Optional<Set<String>> shown =
         type.getKind() == ElementKind.RECORD
-            ? classFiles.nullableComponents(type)
+            ? classFiles.nullable(type)
             : Optional.empty();
     shown.ifPresent(
         components -> rows.put(name, new Carried(name, List.of(), List.copyOf(components))));
@@ -124,9 +135,17 @@ public final class Declarations {
     return shown.isEmpty();
   }
 
-  /** Restores the properties of an entity, or of a record that rows become. */
-  void restoreProperties(TypeElement type) {
+  /** Whether the DAO that returns it carries what its class file lost. */
+  boolean isCarried(TypeElement type) {
+    return rows.containsKey(type.getQualifiedName().toString());
+  }
+
+  /** Restores the properties of an entity, or of what rows become, also those that it inherits. */
+  void restoreProperties(TypeElement type, Report report) {
     if (sources.contains(type)) {
+      TypeMembers.ancestors(type).stream()
+          .filter(ancestor -> !sources.contains(ancestor) && TypeMembers.hasProperties(ancestor))
+          .forEach(ancestor -> restoreInherited(type, ancestor, report));
       return;
     }
     Carried known = rows.get(type.getQualifiedName().toString());
@@ -141,14 +160,30 @@ public final class Declarations {
     }
   }
 
+  private void restoreInherited(TypeElement type, TypeElement ancestor, Report report) {
+    Optional<Set<String>> shown = classFiles.nullable(ancestor);
+    shown.ifPresent(names -> restoreMembers(ancestor.getEnclosedElements(), names));
+    if (shown.isEmpty() && reported.add(ancestor)) {
+      report.add(
+          RootCode.CLASS_FILE,
+          Place.of(type),
+          ancestor.getSimpleName(),
+          "",
+          "together with " + type.getSimpleName());
+    }
+  }
+
   private void restoreProperties(TypeElement type, Carried carried) {
     for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
       restoreParameters(constructor, carried);
     }
-    for (Element member : type.getEnclosedElements()) {
-      boolean computed = member instanceof ExecutableElement method && !isConstructor(method);
-      String name = member.getSimpleName() + (computed ? "()" : "");
-      if (carried.nullable().contains(name)) {
+    restoreMembers(TypeMembers.all(type), Set.copyOf(carried.nullable()));
+  }
+
+  private void restoreMembers(List<? extends Element> members, Set<String> names) {
+    for (Element member : members) {
+      boolean method = member instanceof ExecutableElement;
+      if (names.contains(member.getSimpleName() + (method ? "()" : ""))) {
         nullable.add(member);
       }
     }
@@ -233,10 +268,6 @@ public final class Declarations {
 
   private String erased(VariableElement parameter) {
     return TypeName.get(types.erasure(parameter.asType())).toString();
-  }
-
-  private static boolean isConstructor(ExecutableElement method) {
-    return method.getSimpleName().contentEquals("<init>");
   }
 
   /** Whether a value of the one type can be given where the other is wanted. */

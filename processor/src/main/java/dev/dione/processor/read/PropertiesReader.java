@@ -68,7 +68,8 @@ final class PropertiesReader {
   /** How an object of the type is made; empty, and reported, if that cannot be told. */
   Optional<Making> read(TypeElement type, Within within) {
     SourceReader reader = new SourceReader(type, within.reach(), declarations, report);
-    List<Sources> parts = reader.constructorProperties();
+    Shape shape = reader.shape();
+    List<Sources> parts = shape.properties();
     if (parts.isEmpty() && !report.isClean()) {
       return Optional.empty();
     }
@@ -87,7 +88,7 @@ final class PropertiesReader {
         computed.add(property(method, properties));
       }
     }
-    return Optional.of(new Making(ClassName.get(type), made));
+    return Optional.of(new Making(ClassName.get(type), made, shape.how()));
   }
 
   private static boolean resolved(TypeElement type, List<Sources> sources) {

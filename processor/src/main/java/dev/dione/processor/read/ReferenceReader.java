@@ -102,7 +102,7 @@ final class ReferenceReader {
   private List<String> columns(
       TypeElement type, Reach reach, String prefix, boolean all, Set<Element> around) {
     SourceReader reader = new SourceReader(type, reach, declarations, report.elsewhere());
-    List<Sources> properties = reader.constructorProperties();
+    List<Sources> properties = reader.shape().properties();
     List<Sources> computed = reader.computedProperties(properties);
     List<String> columns = new ArrayList<>();
     for (Sources sources : Stream.concat(properties.stream(), computed.stream()).toList()) {

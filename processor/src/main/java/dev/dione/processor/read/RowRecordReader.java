@@ -14,6 +14,7 @@ import dev.dione.processor.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Reads a record that rows become, with the objects and entities that it embeds. */
@@ -28,6 +29,21 @@ final class RowRecordReader {
     this.embedded = new EmbeddedReader(declarations);
   }
 
+  /** Whether rows can become objects of a type: a record, or a class that says what it is made of. */
+  static boolean canBeRow(TypeElement type, Declarations declarations, Report report) {
+    if (type.getKind() == ElementKind.RECORD) {
+      return true;
+    }
+    Reach reach = Reach.beside(type);
+    boolean known = declarations.sources().contains(type) || declarations.isCarried(type);
+    if (!known || !SourceReader.refusal(type, reach).isEmpty()) {
+      return false;
+    }
+    Report muted = report.elsewhere();
+    Shape shape = new SourceReader(type, reach, declarations, muted).shape();
+    return muted.isDeferred() || (muted.isClean() && !shape.properties().isEmpty());
+  }
+
   /**
    * How the record is made; components that no column can become are reported at the method, and
    * left out. Empty if it names what is not there yet.
@@ -37,20 +53,21 @@ final class RowRecordReader {
   }
 
   private Optional<Making> read(TypeElement type, Within within, Place method, Report at) {
-    List<Sources> components =
-        new SourceReader(type, within.reach(), declarations, at).constructorProperties();
-    if (!components.stream().allMatch(Sources::isResolved)) {
+    Shape shape = new SourceReader(type, within.reach(), declarations, at).shape();
+    if (!shape.properties().stream().allMatch(Sources::isResolved)) {
       at.defer();
+    }
+    if (at.isDeferred()) {
       return Optional.empty();
     }
     List<Part> parts = new ArrayList<>();
-    for (Sources sources : components) {
+    for (Sources sources : shape.properties()) {
       Within.embedded(sources)
           .map(annotation -> embedded(sources, within, annotation, method, at))
           .orElseGet(() -> column(sources, within, method, at))
           .ifPresent(parts::add);
     }
-    return Optional.of(new Making(ClassName.get(type), parts));
+    return Optional.of(new Making(ClassName.get(type), parts, shape.how()));
   }
 
   private Optional<Part> column(Sources sources, Within within, Place method, Report at) {

@@ -6,12 +6,11 @@ import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what a row becomes: an entity, a scalar, or a record whose components name columns. */
+/** Reads what a row becomes: an entity, a scalar, or a record or class whose parts name columns. */
 final class RowShapeReader {
   private final Declarations declarations;
   private final Report report;
@@ -41,8 +40,9 @@ final class RowShapeReader {
     if (EntityKinds.find(element).isPresent()) {
       return reader.entity(element, method).map(RowShape.class::cast);
     }
-    boolean record =
-        element.getKind() == ElementKind.RECORD && !declarations.isRowLost(element, method, report);
-    return record ? reader.read(element, method).map(RowShape.OfRecord::new) : Optional.empty();
+    boolean made =
+        RowRecordReader.canBeRow(element, declarations, report)
+            && !declarations.isRowLost(element, method, report);
+    return made ? reader.read(element, method).map(RowShape.OfRecord::new) : Optional.empty();
   }
 }

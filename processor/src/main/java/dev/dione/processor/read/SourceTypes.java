@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class SourceTypes {
   private final Set<String> roots = new HashSet<>();
   private @Nullable Trees trees;
+  private boolean eclipse;
+  private boolean lombokMissing;
+  private int rounds;
+  private final Set<String> fresh = new HashSet<>();
 
   private static @Nullable Trees trees(ProcessingEnvironment environment) {
     try {
@@ -31,20 +35,43 @@ public final class SourceTypes {
   /** Remembers what a round compiles. */
   public void add(RoundEnvironment round, ProcessingEnvironment environment) {
     trees = trees(environment);
+    eclipse = environment.getElementUtils().getClass().getName().startsWith("org.eclipse.");
+    rounds++;
+    lombokMissing = round.processingOver() && !round.errorRaised() && rounds == 2;
+    fresh.clear();
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
         roots.add(type.getQualifiedName().toString());
+        fresh.add(type.getQualifiedName().toString());
       }
     }
   }
 
+  /**
+   * Whether Lombok changes a type in this very round, and javac shows it from the next one on. In
+   * Eclipse's compiler, Lombok is an agent that runs before the processors do.
+   */
+  boolean isBeforeLombok(TypeElement type) {
+    return !eclipse && fresh.contains(outermost(type).getQualifiedName().toString());
+  }
+
+  /** Whether the last round follows the first one, where Lombok asks for more. */
+  boolean isLombokMissing() {
+    return !eclipse && lombokMissing;
+  }
+
   boolean contains(TypeElement type) {
+    TypeElement outermost = outermost(type);
+    return trees == null
+        ? roots.contains(outermost.getQualifiedName().toString())
+        : trees.getTree(outermost) != null;
+  }
+
+  private static TypeElement outermost(TypeElement type) {
     TypeElement outermost = type;
     while (outermost.getEnclosingElement() instanceof TypeElement outer) {
       outermost = outer;
     }
-    return trees == null
-        ? roots.contains(outermost.getQualifiedName().toString())
-        : trees.getTree(outermost) != null;
+    return outermost;
   }
 }

@@ -15,7 +15,21 @@ public enum ShapeCode implements Code {
       "%s",
       "An annotation that says something of one column, on an embedded object or in one where it"
           + " cannot be.",
-      "Move it to the part of the object that it is for, or remove it.");
+      "Move it to the part of the object that it is for, or remove it."),
+  SETTER(
+      124,
+      "Setter",
+      "%s cannot be set when a row is read. Fix: add a method set%s(%s) that is %s, or annotate the"
+          + " field with @Ignore.",
+      "A field of a mutable class, which is made empty, that nothing sets.",
+      "Add a setter, or annotate the field with `@Ignore`."),
+  LOMBOK(
+      125,
+      "Lombok",
+      "%s is annotated with @%s, and Lombok did not run. Fix: add it to the annotation processors,"
+          + " or remove the annotation.",
+      "A type that Lombok has to complete, in a compilation without Lombok's processor.",
+      "Add Lombok to the annotation processors.");
 
   private final Entry entry;
 

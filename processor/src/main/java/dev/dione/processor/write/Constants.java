@@ -19,9 +19,16 @@ final class Constants {
   private final TypeSpec.Builder type;
   private final Set<String> taken = new HashSet<>();
   private final Map<TypeName, String> mappers = new HashMap<>();
+  private final Makers makers;
 
   Constants(TypeSpec.Builder type) {
     this.type = type;
+    this.makers = new Makers(type);
+  }
+
+  /** The methods of the type that make mutable objects. */
+  Makers makers() {
+    return makers;
   }
 
   /** A name that nothing has: the wanted one, or the first free of {@code WANTED_2} and so on. */

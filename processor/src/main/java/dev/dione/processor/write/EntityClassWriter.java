@@ -216,7 +216,8 @@ public final class EntityClassWriter {
   }
 
   private void readMethod() {
-    CodeBlock made = new MakingWriter(this::jsonType, "").inStatement(entity.made());
+    CodeBlock made =
+        new MakingWriter(this::jsonType, constants.makers(), "").inStatement(entity.made());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("read")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

@@ -11,6 +11,7 @@ import java.util.function.Function;
 /** Writes the code that makes an object of a row, whose columns it takes one after the other. */
 final class MakingWriter {
   private final Function<Field, String> jsonType;
+  private final Makers makers;
   private final String suffix;
   private int position;
 
@@ -18,21 +19,41 @@ final class MakingWriter {
    * A writer of one object.
    *
    * @param jsonType the constant with the type of a JSON value
+   * @param makers gets methods that set properties
    * @param suffix what the names of generated types end with
    */
-  MakingWriter(Function<Field, String> jsonType, String suffix) {
+  MakingWriter(Function<Field, String> jsonType, Makers makers, String suffix) {
     this.jsonType = jsonType;
+    this.makers = makers;
     this.suffix = suffix;
   }
 
   /** The object as an expression. */
   CodeBlock expression(Making made) {
-    return CodeBlock.of("new $T($>$>\n$L)$<$<", made.type(), arguments(made));
+    return made.how() instanceof Making.Builder builder
+        ? CodeBlock.of("$T.builder()$>$>$L\n.build()$<$<", builder.maker(), calls(made, builder))
+        : CodeBlock.of("$L($>$>\n$L)$<$<", maker(made), arguments(made));
   }
 
   /** The object as a part of a statement, whose further lines are indented anyway. */
   CodeBlock inStatement(Making made) {
-    return CodeBlock.of("new $T(\n$L)", made.type(), arguments(made));
+    return made.how() instanceof Making.Builder builder
+        ? CodeBlock.of("$T.builder()$L\n.build()", builder.maker(), calls(made, builder))
+        : CodeBlock.of("$L(\n$L)", maker(made), arguments(made));
+  }
+
+  private CodeBlock maker(Making made) {
+    return made.how() instanceof Making.Setters setters
+        ? CodeBlock.of("$L", makers.of(made.type(), setters))
+        : CodeBlock.of("new $T", made.type());
+  }
+
+  private CodeBlock calls(Making made, Making.Builder builder) {
+    CodeBlock.Builder calls = CodeBlock.builder();
+    for (int i = 0; i < made.arguments().size(); i++) {
+      calls.add("\n.$L($L)", builder.methods().get(i), part(made.arguments().get(i)));
+    }
+    return calls.build();
   }
 
   private CodeBlock arguments(Making made) {

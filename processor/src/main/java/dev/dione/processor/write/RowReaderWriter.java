@@ -50,6 +50,7 @@ final class RowReaderWriter {
         names(record.fields()),
         new MakingWriter(
                 field -> constants.addJsonType(name + "_" + field.column(), field.type().java()),
+                constants.makers(),
                 suffix)
             .expression(record.made()));
   }

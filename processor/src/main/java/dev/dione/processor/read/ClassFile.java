@@ -7,22 +7,25 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The class file of a record, read for the annotations of its components' types, which javac shows
- * since JDK 22 only (The Java Virtual Machine Specification, 4.7.20 and 4.7.30, <a
+ * A class file, read for the annotations of the types of its members, which javac shows since JDK 22
+ * only (The Java Virtual Machine Specification, 4.7.20 and 4.7.30, <a
  * href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html">Java SE 17</a>).
  */
-final class RecordFile {
+final class ClassFile {
   private final DataInputStream in;
   private final Set<String> nullable = new HashSet<>();
   private String[] names = {};
 
-  private RecordFile(InputStream in) {
+  private ClassFile(InputStream in) {
     this.in = new DataInputStream(in);
   }
 
-  /** The components whose type carries an annotation named {@code Nullable}. */
-  static Set<String> nullableComponents(InputStream bytes) throws IOException {
-    RecordFile file = new RecordFile(bytes);
+  /**
+   * The components and fields whose type carries an annotation named {@code Nullable}, and the
+   * methods whose result does, as {@code name()}.
+   */
+  static Set<String> nullable(InputStream bytes) throws IOException {
+    ClassFile file = new ClassFile(bytes);
     file.read();
     return file.nullable;
   }
@@ -32,13 +35,18 @@ final class RecordFile {
     constants();
     in.skipNBytes(6); // flags, this and super
     in.skipNBytes(2L * in.readUnsignedShort()); // interfaces
-    for (int kind = 0; kind < 2; kind++) { // fields, methods
-      for (int left = in.readUnsignedShort(); left > 0; left--) {
-        in.skipNBytes(6);
-        attributes("");
-      }
-    }
+    members("");
+    members("()");
     attributes("");
+  }
+
+  private void members(String behindName) throws IOException {
+    for (int left = in.readUnsignedShort(); left > 0; left--) {
+      in.skipNBytes(2); // its flags
+      String name = names[in.readUnsignedShort()] + behindName;
+      in.skipNBytes(2); // its type
+      attributes(name);
+    }
   }
 
   private void constants() throws IOException {
@@ -59,15 +67,15 @@ final class RecordFile {
     }
   }
 
-  /** The attributes of something; component is the name of a component, or empty. */
-  private void attributes(String component) throws IOException {
+  /** The attributes of a member; of the class itself, if the name is empty. */
+  private void attributes(String member) throws IOException {
     for (int left = in.readUnsignedShort(); left > 0; left--) {
       String name = names[in.readUnsignedShort()];
       long length = Integer.toUnsignedLong(in.readInt());
-      switch (component.isEmpty() ? name + " of type" : name) {
+      switch (member.isEmpty() ? name + " of type" : name) {
         case "Record of type" -> components();
         case "RuntimeVisibleTypeAnnotations", "RuntimeInvisibleTypeAnnotations" ->
-            typeAnnotations(component);
+            typeAnnotations(member);
         default -> in.skipNBytes(length);
       }
     }
@@ -81,18 +89,30 @@ final class RecordFile {
     }
   }
 
-  private void typeAnnotations(String component) throws IOException {
+  private void typeAnnotations(String member) throws IOException {
     for (int left = in.readUnsignedShort(); left > 0; left--) {
-      in.skipNBytes(1); // a component's type is the only target here
+      boolean whole = target();
       int path = in.readUnsignedByte();
       in.skipNBytes(2L * path);
       String type = annotation();
       boolean isNullable = type.matches("L(.*[/$])?Nullable;");
       // Deeper inside, it is a type argument or an array's element.
-      if (isNullable && path == 0) {
-        nullable.add(component);
+      if (isNullable && whole && path == 0) {
+        nullable.add(member);
       }
     }
+  }
+
+  /** Whether what is annotated is the type of a field or component, or what a method returns. */
+  private boolean target() throws IOException {
+    int target = in.readUnsignedByte();
+    switch (target) {
+      case 0x13, 0x14, 0x15 -> {}
+      case 0x00, 0x01, 0x16 -> in.skipNBytes(1);
+      case 0x11, 0x12, 0x17 -> in.skipNBytes(2);
+      default -> throw new IOException("A member's annotation of the unknown target " + target);
+    }
+    return target == 0x13 || target == 0x14;
   }
 
   private String annotation() throws IOException {

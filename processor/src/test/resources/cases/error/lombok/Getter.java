@@ -1,0 +1,4 @@
+package lombok;
+
+/** As Lombok's annotation of that name. */
+public @interface Getter {}

@@ -1,0 +1,16 @@
+CREATE TABLE IF NOT EXISTS guest (
+  id TEXT NOT NULL PRIMARY KEY,
+  updated_at TEXT,
+  name TEXT NOT NULL,
+  active INTEGER NOT NULL,
+  home_town TEXT,
+  home_zip INTEGER,
+  made INTEGER NOT NULL,
+  shown TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS item (
+  number INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  shown TEXT NOT NULL
+) STRICT;

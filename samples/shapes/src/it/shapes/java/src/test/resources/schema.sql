@@ -1,0 +1,36 @@
+CREATE TABLE IF NOT EXISTS venue (
+  slug TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  town TEXT,
+  photo BLOB
+) STRICT;
+
+CREATE INDEX IF NOT EXISTS venue_town_idx ON venue (town);
+
+CREATE TABLE IF NOT EXISTS artist (
+  number INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  born INTEGER
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS show (
+  number INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  venue TEXT REFERENCES venue (slug),
+  hall_door TEXT,
+  hall_seats INTEGER,
+  label TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS guest (
+  id TEXT NOT NULL PRIMARY KEY,
+  note TEXT,
+  name TEXT NOT NULL,
+  invited INTEGER NOT NULL,
+  short_note TEXT
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS badge (
+  number INTEGER NOT NULL PRIMARY KEY,
+  guest TEXT NOT NULL
+) STRICT;

@@ -1,0 +1,31 @@
+package shapes
+
+import dev.dione.D1Database
+import dev.dione.annotations.Dao
+import dev.dione.annotations.Database
+import dev.dione.annotations.Find
+import dev.dione.annotations.Query
+import dev.dione.annotations.Upsert
+
+@Dao
+interface ShowDao {
+  @Upsert fun saveAll(shows: Collection<Show>)
+
+  @Upsert fun save(guest: Guest)
+
+  @Find fun guest(number: Long): Guest?
+
+  @Query("SELECT * FROM show WHERE title = :title ORDER BY id")
+  fun called(title: String): List<Show>
+
+  @Query("SELECT id, seat_count AS seats FROM show ORDER BY id")
+  fun seats(): List<Seats>
+}
+
+/** A row of a result. */
+data class Seats(val id: String, val seats: Int?)
+
+@Database(entities = [Show::class, Guest::class])
+interface ShapesDb : D1Database {
+  fun shows(): ShowDao
+}

@@ -1,0 +1,23 @@
+package lib;
+
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Query;
+import dev.dione.annotations.Upsert;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A DAO that another project's database has. */
+@Dao
+public interface VenueDao {
+  @Upsert
+  void save(Venue venue);
+
+  @Upsert
+  void save(Artist artist);
+
+  @Query("SELECT * FROM venue WHERE town IS :town")
+  List<Venue> in(@Nullable String town);
+
+  @Query("SELECT * FROM artist WHERE number = :number")
+  @Nullable Artist artist(long number);
+}

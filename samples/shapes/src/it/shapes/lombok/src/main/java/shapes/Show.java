@@ -1,0 +1,26 @@
+package shapes;
+
+import dev.dione.annotations.Embedded;
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import lombok.Builder;
+import lombok.Value;
+import org.jspecify.annotations.Nullable;
+
+/** An immutable class with a builder. */
+@Value
+@Builder
+@Entity
+public class Show {
+  @Id String id;
+  String title;
+  @Nullable Integer seats;
+  boolean open;
+  @Embedded(prefix = "hall_") Hall hall;
+
+  /** An immutable object in columns. */
+  @Value
+  public static class Hall {
+    String door;
+  }
+}
