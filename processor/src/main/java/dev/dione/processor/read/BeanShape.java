@@ -1,5 +1,6 @@
 package dev.dione.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Ignore;
 import dev.dione.processor.model.Making;
@@ -95,7 +96,7 @@ final class BeanShape {
     String name = field.getSimpleName().toString();
     TypeMirror type = members.typeOf(field);
     if (!Resolved.is(type)) { // another processor may make it yet
-      return Optional.of(new Making.Setter(name, TypeName.OBJECT, name, false));
+      return Optional.of(new Making.Setter(name, ClassName.OBJECT, name, false));
     }
     TypeName property = TypeName.get(type);
     boolean assignable = members.isUsable(field) && !field.getModifiers().contains(Modifier.FINAL);

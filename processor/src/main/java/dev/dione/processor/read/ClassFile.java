@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A class file, read for the annotations of the types of its members, which javac shows since JDK 22
- * only (The Java Virtual Machine Specification, 4.7.20 and 4.7.30, <a
+ * A class file, read for the annotations of the types of its members, which javac shows since JDK
+ * 22 only (The Java Virtual Machine Specification, 4.7.20 and 4.7.30, <a
  * href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html">Java SE 17</a>).
  */
 final class ClassFile {

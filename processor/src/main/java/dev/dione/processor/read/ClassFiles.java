@@ -25,8 +25,8 @@ final class ClassFiles {
   }
 
   /**
-   * The components, fields and methods that may be null, and of which the compiler does not show it;
-   * empty if nobody tells.
+   * The components, fields and methods that may be null, and of which the compiler does not show
+   * it; empty if nobody tells.
    */
   Optional<Set<String>> nullable(TypeElement type) {
     if (SourceVersion.latest().ordinal() >= SHOWS_TYPE_ANNOTATIONS) {

@@ -124,9 +124,7 @@ public final class Declarations {
       return false;
     }
     Optional<Set<String>> shown =
-        type.getKind() == ElementKind.RECORD
-            ? classFiles.nullable(type)
-            : Optional.empty();
+        type.getKind() == ElementKind.RECORD ? classFiles.nullable(type) : Optional.empty();
     shown.ifPresent(
         components -> rows.put(name, new Carried(name, List.of(), List.copyOf(components))));
     if (shown.isEmpty()) {

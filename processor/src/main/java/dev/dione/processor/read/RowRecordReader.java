@@ -29,7 +29,9 @@ final class RowRecordReader {
     this.embedded = new EmbeddedReader(declarations);
   }
 
-  /** Whether rows can become objects of a type: a record, or a class that says what it is made of. */
+  /**
+   * Whether rows can become objects of a type: a record, or a class that says what it is made of.
+   */
   static boolean canBeRow(TypeElement type, Declarations declarations, Report report) {
     if (type.getKind() == ElementKind.RECORD) {
       return true;

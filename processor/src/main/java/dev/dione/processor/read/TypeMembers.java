@@ -75,7 +75,7 @@ final class TypeMembers {
   static boolean hasProperties(TypeElement type) {
     return !type.getQualifiedName().toString().startsWith("java.")
         && type.getEnclosedElements().stream()
-        .anyMatch(member -> SourceReader.isMarked(member) || isProperty(member));
+            .anyMatch(member -> SourceReader.isMarked(member) || isProperty(member));
   }
 
   private static boolean isProperty(Element member) {
