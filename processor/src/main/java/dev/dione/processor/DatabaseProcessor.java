@@ -95,7 +95,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
     }
     prove(root, report, options);
     if (report.isClean()) {
-      write(root, Tables.schema(root), type, options);
+      write(root, Tables.schema(root), options);
     }
   }
 
@@ -126,8 +126,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
     return own.isClean();
   }
 
-  private void write(Root root, SchemaDef schema, TypeElement type, Options options)
-      throws IOException {
+  private void write(Root root, SchemaDef schema, Options options) throws IOException {
     ClassName generated = RootClassWriter.name(root, options.suffix());
     new SourceWriter(processingEnv.getFiler())
         .write(
@@ -135,7 +134,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
             RootClassWriter.of(root, generated, options.suffix()),
             root.type(),
             List.of(),
-            Place.of(type));
-    SchemaFiles.write(schema, processingEnv.getFiler(), options.schemaFolder(), Place.of(type));
+            root.origins());
+    SchemaFiles.write(schema, processingEnv.getFiler(), options.schemaFolder(), root.origins());
   }
 }

@@ -104,7 +104,7 @@ public final class EntityProcessor extends AbstractProcessor {
               EntityClassWriter.of(entity.get(), generated),
               entity.get().type(),
               carried(declarations, report).entity(type),
-              Place.of(type));
+              List.of(Place.of(type)));
     }
   }
 
@@ -125,7 +125,7 @@ public final class EntityProcessor extends AbstractProcessor {
               DaoClassWriter.of(dao.get(), generated, options().suffix()),
               dao.get().type(),
               carried(declarations, report).dao(type),
-              Place.of(type));
+              List.of(Place.of(type)));
     }
   }
 

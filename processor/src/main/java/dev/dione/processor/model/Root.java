@@ -2,6 +2,7 @@ package dev.dione.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.dione.processor.report.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,14 @@ public record Root(
   /** The same with the sound ones of its entities; the others are faulty tables. */
   public Root with(List<Entity> sound, List<String> others) {
     return new Root(type, sound, others, daos, nestedTypes, place);
+  }
+
+  /** Where everything stands of which it is made: itself, its entities and its DAOs. */
+  public List<Place> origins() {
+    List<Place> origins = new ArrayList<>(List.of(place));
+    entities.forEach(entity -> origins.add(entity.place()));
+    daos.forEach(access -> origins.add(access.dao().place()));
+    return origins;
   }
 
   /** The entity of that class, if it is listed. */

@@ -137,11 +137,13 @@ final class PropertiesReader {
     return ReferenceReader.entity(referenced)
         .flatMap(
             type ->
-                new SourceReader(type, Reach.beside(type), declarations, report.elsewhere())
-                    .constructorProperties().stream()
-                        .filter(part -> Annotated.has(Tenant.class, part.elements()))
-                        .map(ReferenceReader::columnName)
-                        .findFirst())
+                SourceReader.ofAnother(type, Reach.beside(type), declarations, report)
+                    .shape()
+                    .properties()
+                    .stream()
+                    .filter(part -> Annotated.has(Tenant.class, part.elements()))
+                    .map(ReferenceReader::columnName)
+                    .findFirst())
         .orElse(null);
   }
 

@@ -101,7 +101,7 @@ final class ReferenceReader {
   /** The columns of the id in a type, those of embedded objects too; or all of a type's columns. */
   private List<String> columns(
       TypeElement type, Reach reach, String prefix, boolean all, Set<Element> around) {
-    SourceReader reader = new SourceReader(type, reach, declarations, report.elsewhere());
+    SourceReader reader = SourceReader.ofAnother(type, reach, declarations, report);
     List<Sources> properties = reader.shape().properties();
     List<Sources> computed = reader.computedProperties(properties);
     List<String> columns = new ArrayList<>();

@@ -61,6 +61,18 @@ final class SourceReader {
     this.members = new TypeMembers(type, reach, declarations);
   }
 
+  /**
+   * A reader of another type than the subject, whose problems are reported where it stands. The
+   * subject waits for what the other one waits for.
+   */
+  static SourceReader ofAnother(
+      TypeElement type, Reach reach, Declarations declarations, Report report) {
+    if (declarations.sources().isBeforeLombok(type) && LombokTypes.annotation(type).isPresent()) {
+      report.defer();
+    }
+    return new SourceReader(type, reach, declarations, report.elsewhere());
+  }
+
   /** Why generated code cannot make objects of a type; empty if it can. */
   static String refusal(TypeElement type, Reach reach) {
     boolean implemented = ImmutablesShape.is(type);

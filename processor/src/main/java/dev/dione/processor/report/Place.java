@@ -1,5 +1,6 @@
 package dev.dione.processor.report;
 
+import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -29,6 +30,11 @@ public record Place(
   /** The place of an element itself. */
   public static Place of(Element element) {
     return new Place(element, null, null);
+  }
+
+  /** The elements in which places are. */
+  public static Element[] elements(List<Place> places) {
+    return places.stream().map(Place::element).toArray(Element[]::new);
   }
 
   /** The place of a char of the SQL that the value is. */

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -22,8 +23,10 @@ public final class SchemaFiles {
    * Writes both files beside the classes, and into a source folder if one is given.
    *
    * @param schemaDir the folder of {@code -Adione.schemaDir}
+   * @param origins where that stands of which they are made
    */
-  public static void write(SchemaDef schema, Filer filer, Optional<Path> schemaDir, Place place)
+  public static void write(
+      SchemaDef schema, Filer filer, Optional<Path> schemaDir, List<Place> origins)
       throws IOException {
     Map<String, String> files =
         Map.of("schema.sql", Ddl.script(schema), "schema.json", SchemaJson.write(schema));
@@ -33,7 +36,10 @@ public final class SchemaFiles {
       try (OutputStream bytes =
           filer
               .createResource(
-                  StandardLocation.CLASS_OUTPUT, "", "META-INF/dione/" + name, place.element())
+                  StandardLocation.CLASS_OUTPUT,
+                  "",
+                  "META-INF/dione/" + name,
+                  Place.elements(origins))
               .openOutputStream()) {
         bytes.write(file.getValue().getBytes(StandardCharsets.UTF_8));
       }

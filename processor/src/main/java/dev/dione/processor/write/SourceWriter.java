@@ -28,14 +28,14 @@ public final class SourceWriter {
    * @param type its body
    * @param from the type it was generated from
    * @param carried what class files lose of that
-   * @param place where that stands: the file to compile again when the source changes
+   * @param origins where that stands: the files of which a change makes it anew
    */
   public void write(
       ClassName generated,
       TypeSpec.Builder type,
       ClassName from,
       List<Carried> carried,
-      Place place)
+      List<Place> origins)
       throws IOException {
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(Generated.class).addMember("from", "$S", from.canonicalName());
@@ -49,7 +49,7 @@ public final class SourceWriter {
     // As one text: JavaPoet hands over each word by itself, which costs more than making it.
     String text = file.toString();
     try (Writer writer =
-        filer.createSourceFile(generated.canonicalName(), place.element()).openWriter()) {
+        filer.createSourceFile(generated.canonicalName(), Place.elements(origins)).openWriter()) {
       writer.write(text);
     }
   }
