@@ -8,9 +8,11 @@ import java.util.List;
 
 @Dao
 public interface PlaceDao {
+  // of an upsert's index
   @Upsert(on = "title")
   void save(Place place);
 
+  // of a beginning, by RTRIM
   @Find
   List<Place> coded(@Compare(value = Compare.Comparison.STARTS_WITH, property = "code") String start);
 }

@@ -9,7 +9,9 @@ import dev.dione.annotations.Index;
 @Index(columns = "title COLLATE NOCASE", unique = true)
 public record Venue(
     @Column(collate = Column.Collation.RTRIM) String title,
+    // collate, of a number
     @Column(collate = Column.Collation.NOCASE) int seats) {
+  // of a computed id
   @Id
   @Column(collate = Column.Collation.NOCASE)
   public String slug() {

@@ -5,6 +5,7 @@ import dev.dione.annotations.Upsert;
 
 @Dao
 public interface WordDao {
+  // of an upsert's target
   @Upsert(on = "slug")
   void save(Word word);
 }

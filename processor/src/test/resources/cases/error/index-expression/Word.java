@@ -5,5 +5,6 @@ import dev.dione.annotations.Id;
 import dev.dione.annotations.Index;
 
 @Entity
+// in an index, of two words
 @Index(columns = "lower text", name = "neither")
 public record Word(@Id int id, String text) {}

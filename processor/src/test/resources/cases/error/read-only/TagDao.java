@@ -9,15 +9,19 @@ import java.util.Collection;
 
 @Dao
 public interface TagDao {
+  // by @Insert
   @Insert
   void insert(TagUse use);
 
+  // by @Upsert
   @Upsert
   void upsert(Collection<TagUse> uses);
 
+  // by @Update
   @Update
   void update(TagUse use);
 
+  // by @Delete
   @Delete
   void delete(TagText text);
 }

@@ -14,5 +14,6 @@ import dev.dione.annotations.Check;
     AND nme <> ''""")
 public record Tag(
     @Id int id,
+    // in a column's check
     @Check("length(nam) > 2") String name,
     @Column(generated = "upper(name) || nme") String shout) {}

@@ -2,5 +2,6 @@ package app;
 
 import dev.dione.annotations.View;
 
+// of a view
 @View("SELECT name AS label FROM tag")
 public record TagName(String name) {}

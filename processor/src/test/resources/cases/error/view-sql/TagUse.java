@@ -2,6 +2,7 @@ package app;
 
 import dev.dione.annotations.View;
 
+// in a view
 @View(
     """
     SELECT name,

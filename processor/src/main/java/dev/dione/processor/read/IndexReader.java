@@ -75,12 +75,15 @@ final class IndexReader {
         .collect(Collectors.joining("_"));
   }
 
-  /** A name alone is a column; one that the entity does not have is told by a rule. */
+  /**
+   * A name alone is a column; one that the entity does not have is told by a rule. What D1 alone
+   * can tell, such as a collation that there is not, is an expression.
+   */
   private static IndexTerm term(String text) {
     List<Token> tokens = Lexer.tokens(text);
     Tail tail = Tail.of(tokens);
     List<Token> what = tokens.subList(0, tail.length());
-    if (what.stream().noneMatch(token -> token.isSymbol("("))) {
+    if (what.stream().noneMatch(token -> token.isSymbol("(") || token.isWord("COLLATE"))) {
       String column = what.size() == 1 ? what.get(0).name() : text;
       return new IndexTerm.Column(column, tail.collation().orElse(null), tail.descending());
     }

@@ -110,13 +110,14 @@ final class FullTextRules {
     }
   }
 
-  /** {@code REPLACE INTO t}, {@code INSERT OR REPLACE INTO t}, {@code UPDATE OR REPLACE t}. */
+  /** {@code REPLACE INTO t}, {@code INSERT OR REPLACE INTO main.t}, {@code UPDATE OR REPLACE t}. */
   private void replacing(String sql, Place place, Entity content) {
     List<Token> tokens = Lexer.tokens(sql);
     for (int i = 0; i + 1 < tokens.size(); i++) {
       boolean into = tokens.get(i + 1).isWord("INTO");
       boolean statement = into || (i > 0 && tokens.get(i - 1).isWord("OR"));
       int target = into ? i + 2 : i + 1;
+      target += target + 2 < tokens.size() && tokens.get(target + 1).isSymbol(".") ? 2 : 0;
       if (tokens.get(i).isWord("REPLACE")
           && statement
           && target < tokens.size()

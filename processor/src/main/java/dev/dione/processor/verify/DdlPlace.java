@@ -47,6 +47,13 @@ record DdlPlace(Place place, String what) {
     return in(entity, name, sql, start(sql, column, 0), error, place, what);
   }
 
+  /** The beginning of a piece of SQL in the definition of a table. */
+  static DdlPlace of(TableDef table, Entity.SqlText text) {
+    boolean ofTable = text.of().equals(table.name());
+    String what = ofTable ? "the table " : "the column " + table.name() + ".";
+    return new DdlPlace(text.at(0), what + text.of());
+  }
+
   /** In the user's own text if the error stands there, otherwise at the given place. */
   private static DdlPlace in(
       Entity entity, String of, String sql, int from, int error, Place otherwise, String what) {

@@ -5,6 +5,7 @@ import dev.dione.dialect.sql.Names;
 import dev.dione.dialect.sql.Token;
 import dev.dione.processor.report.SqlCode;
 import dev.dione.processor.report.Suggest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,16 +88,26 @@ final class NameRefusals {
   }
 
   private static Finding column(Refused refused, String path) {
-    List<String> names = refused.columnNames();
+    boolean searched = isSearched(refused.tokens(), refused.atName(path));
+    List<String> names = new ArrayList<>(refused.columnNames());
+    if (searched) {
+      refused.tables().stream().map(TableDef::name).forEach(names::add);
+    }
     int dot = path.lastIndexOf('.');
     String name = path.substring(dot + 1);
     boolean elsewhere = dot > 0 && names.stream().anyMatch(name::equalsIgnoreCase);
     String other =
         elsewhere
             ? "name a table or alias that has the column instead of " + path.substring(0, dot)
-            : fix(name, names, "columns");
+            : fix(name, names, searched ? "columns and tables" : "columns");
     String near = elsewhere ? "" : Suggest.didYouMean(name, names);
     return Finding.of(SqlCode.NO_SUCH_COLUMN, refused.atName(path), path, near, other);
+  }
+
+  /** Whether MATCH follows a name, which may be that of a full-text index. */
+  private static boolean isSearched(List<Token> tokens, int at) {
+    return IntStream.range(0, tokens.size() - 1)
+        .anyMatch(i -> tokens.get(i).start() == at && tokens.get(i + 1).isWord("MATCH"));
   }
 
   private static String fix(String wrong, List<String> names, String what) {

@@ -134,7 +134,11 @@ final class SchemaProof {
       run(sql);
       return true;
     } catch (EngineException e) {
-      DdlPlace place = DdlPlace.of(entity(table), table, index, sql, e.offset());
+      Entity entity = entity(table);
+      DdlPlace place = DdlPlace.of(entity, table, index, sql, e.offset());
+      if (index == null && e.offset().isEmpty()) {
+        place = Culprit.of(engine, entity, table).map(t -> DdlPlace.of(table, t)).orElse(place);
+      }
       return refused(sql, e, List.of(table), place);
     }
   }
