@@ -31,6 +31,9 @@ public interface ShowDao {
   @OrderBy("shows desc")
   Page<VenueSummary> busiest(PageRequest page);
 
+  @Find
+  Optional<Staged> staged(String id);
+
   @Query("SELECT * FROM venue_summary WHERE shows > :least ORDER BY shows")
   List<VenueSummary> busy(int least);
 }

@@ -40,12 +40,21 @@ public final class EntityClassWriter {
         TypeSpec.classBuilder(generated)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
-                "The table {@code $2L} in queries, and how {@link $1T} is written to it and read.\n",
+                "The $L {@code $L} in queries, and how {@link $T} is $L.\n",
+                what(entity),
+                entity.table(),
                 entity.type(),
-                entity.table());
+                entity.isTable() ? "written to it and read" : "read from it");
     this.constants = new Constants(type);
     this.callbacks = new CallbackWriter(entity);
     List.of("WRITER", "KEY_WRITER", "MAPPER", "NULLABLE", "NOT_NULL").forEach(constants::free);
+  }
+
+  private static String what(Entity entity) {
+    if (entity.isTable()) {
+      return "table";
+    }
+    return entity.kind() instanceof EntityKind.OfView ? "view" : "full-text index";
   }
 
   /** The generated name of an entity. */

@@ -11,7 +11,7 @@ import dev.dione.query.column.TextColumn;
 import java.util.List;
 
 /**
- * The table {@code post_text} in queries, and how {@link PostText} is written to it and read.
+ * The full-text index {@code post_text} in queries, and how {@link PostText} is read from it.
  */
 @Generated(
     from = "app.PostText",

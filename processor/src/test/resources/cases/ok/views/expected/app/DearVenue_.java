@@ -11,7 +11,7 @@ import dev.dione.query.type.SqlType;
 import java.util.List;
 
 /**
- * The table {@code dear} in queries, and how {@link DearVenue} is written to it and read.
+ * The view {@code dear} in queries, and how {@link DearVenue} is read from it.
  */
 @Generated(
     from = "app.DearVenue"

@@ -31,21 +31,24 @@ import java.util.Set;
         @Generated.Carried(of = "save", parameters = "java.util.Collection shows"),
         @Generated.Carried(of = "summary", parameters = "java.lang.String venue"),
         @Generated.Carried(of = "busiest", parameters = "dev.dione.PageRequest page"),
+        @Generated.Carried(of = "staged", parameters = "java.lang.String id"),
         @Generated.Carried(of = "busy", parameters = "int least")
     }
 )
 public final class ShowDao_ implements ShowDao {
   private static final String SAVE = """
-      INSERT INTO shows (id, venue, day, price)
-      SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
+      INSERT INTO shows (id, venue, day, price, stage_room)
+      SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4
       FROM json_each(?1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         venue = excluded.venue,
         day = excluded.day,
-        price = COALESCE(excluded.price, shows.price)
-      WHERE (shows.venue, shows.day, shows.price)
-        IS NOT (excluded.venue, excluded.day, COALESCE(excluded.price, shows.price))""";
+        price = COALESCE(excluded.price, shows.price),
+        stage_room = excluded.stage_room
+      WHERE (shows.venue, shows.day, shows.price, shows.stage_room COLLATE BINARY)
+        IS NOT (excluded.venue, excluded.day, COALESCE(excluded.price, shows.price),
+          excluded.stage_room)""";
 
   private static final BulkWrite<Show> SAVE_WRITE = BulkWrite.of(
       "ShowDao.save",
@@ -82,6 +85,11 @@ public final class ShowDao_ implements ShowDao {
       VenueSummary_.MAPPER,
       PageOrder.desc("shows", "dione_key_1", KeyReading.MARKED),
       PageOrder.desc("venue", "venue", KeyReading.TEXT));
+
+  private static final String STAGED = """
+      SELECT id, stage_room, stage_sign
+      FROM staged
+      WHERE staged.id = ?1""";
 
   private static final String BUSY = """
       WITH dione_q AS (
@@ -130,6 +138,11 @@ public final class ShowDao_ implements ShowDao {
   }
 
   @Override
+  public Optional<Staged> staged(String id) {
+    return d1.execute(stagedCall(id));
+  }
+
+  @Override
   public List<VenueSummary> busy(int least) {
     return d1.execute(busyCall(least));
   }
@@ -158,6 +171,12 @@ public final class ShowDao_ implements ShowDao {
 
   private Call<Page<VenueSummary>> busiestCall(PageRequest page) {
     return BUSIEST_PAGES.page(List.of(), page);
+  }
+
+  private Call<Optional<Staged>> stagedCall(String id) {
+    return QueryCall.optional(
+        new Statement(STAGED, Arrays.asList(Encode.text(id)), "ShowDao.staged"),
+        Staged_.MAPPER);
   }
 
   private Call<List<VenueSummary>> busyCall(int least) {
@@ -217,6 +236,13 @@ public final class ShowDao_ implements ShowDao {
      */
     public Pending<Page<VenueSummary>> busiest(PageRequest page) {
       return batch.add(dao.busiestCall(page));
+    }
+
+    /**
+     * Adds {@link ShowDao#staged} to the batch.
+     */
+    public Pending<Optional<Staged>> staged(String id) {
+      return batch.add(dao.stagedCall(id));
     }
 
     /**

@@ -29,8 +29,8 @@ public final class Show_ extends Table<Show> {
    */
   public static final EntityWriter<Show> WRITER = new EntityWriter<>(
       "Show",
-      List.of("id", "venue", "day", "price"),
-      Set.of("id", "venue", "day"),
+      List.of("id", "venue", "day", "price", "stage.room"),
+      Set.of("id", "venue", "day", "stage.room"),
       Show_::write);
 
   /**
@@ -46,7 +46,7 @@ public final class Show_ extends Table<Show> {
    * An entity of each row.
    */
   public static final RowMapper<Show> MAPPER = RowMapper.ofColumns(
-      List.of("id", "venue", "day", "price"),
+      List.of("id", "venue", "day", "price", "stage_room", "stage_sign"),
       Show_::read);
 
   public final TextColumn id = text("id", NOT_NULL);
@@ -56,6 +56,10 @@ public final class Show_ extends Table<Show> {
   public final TimeColumn<LocalDate> day = time("day", SqlType.LOCAL_DATE, NOT_NULL);
 
   public final NumberColumn<Long> price = number("price", SqlType.LONG, NULLABLE);
+
+  public final TextColumn stageRoom = text("stage_room", NOT_NULL);
+
+  public final TextColumn stageSign = text("stage_sign", NOT_NULL);
 
   private Show_() {
     super("shows", List.of("id"), WRITER, MAPPER);
@@ -73,6 +77,8 @@ public final class Show_ extends Table<Show> {
     row.add(Encode.text(entity.venue()));
     row.add(Encode.localDate(entity.day()));
     row.add(Encode.integer(entity.price()));
+    Show.Stage stage = row.required(entity.stage(), "stage");
+    row.add(Encode.text(stage.room()));
   }
 
   private static void writeKey(Show entity, RowWriter row) {
@@ -84,6 +90,9 @@ public final class Show_ extends Table<Show> {
         Decode.text(row, 0),
         Decode.text(row, 1),
         Decode.localDate(row, 2),
-        row.isNull(3) ? null : Decode.int64(row, 3));
+        row.isNull(3) ? null : Decode.int64(row, 3),
+        new Show.Stage(
+            Decode.text(row, 4),
+            Decode.text(row, 5)));
   }
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The table {@code venue_summary} in queries, and how {@link VenueSummary} is written to it and read.
+ * The view {@code venue_summary} in queries, and how {@link VenueSummary} is read from it.
  */
 @Generated(
     from = "app.VenueSummary",

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -90,24 +92,20 @@ class TourTest {
           String state = "s" + i;
           db.site().begin(new OauthState(state, "/home", later));
           db.site().begin(new OauthState.Iso(state, "/home", later));
-          List<CompletableFuture<Optional<String>>> calls =
-              Stream.generate(
-                      () -> CompletableFuture.supplyAsync(() -> db.site().consume(state), threads))
-                  .limit(16)
-                  .toList();
-          List<CompletableFuture<Optional<String>>> isoCalls =
-              Stream.generate(
-                      () ->
-                          CompletableFuture.supplyAsync(() -> db.site().consumeIso(state), threads))
-                  .limit(16)
-                  .toList();
-          assertThat(calls.stream().flatMap(call -> call.join().stream())).containsExactly("/home");
-          assertThat(isoCalls.stream().flatMap(call -> call.join().stream()))
+          assertThat(consumers(() -> db.site().consume(state), threads)).containsExactly("/home");
+          assertThat(consumers(() -> db.site().consumeIso(state), threads))
               .containsExactly("/home");
         }
       } finally {
         threads.shutdownNow();
       }
     }
+  }
+
+  /** What 16 callers get at once. */
+  private static Stream<String> consumers(Supplier<Optional<String>> consume, Executor threads) {
+    List<CompletableFuture<Optional<String>>> calls =
+        Stream.generate(() -> CompletableFuture.supplyAsync(consume, threads)).limit(16).toList();
+    return calls.stream().flatMap(call -> call.join().stream());
   }
 }
