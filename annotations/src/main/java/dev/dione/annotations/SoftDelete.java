@@ -27,8 +27,8 @@ import java.lang.annotation.Target;
  *       unless their SQL leaves them out. A view may have a mark of its own.
  * </ul>
  *
- * <p>A {@code @Query} cannot name the rowid of such a table, an index of it with {@code INDEXED
- * BY}, or {@code main.} in front of it: that is a compile error.
+ * <p>A {@code @Query} cannot name an index of such a table with {@code INDEXED BY}, a CTE like it,
+ * or {@code main.} in front of it: that is a compile error.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})

@@ -9,10 +9,6 @@ public interface PageDao {
   @Query("SELECT text FROM main.page WHERE id = 1")
   List<String> all();
 
-  // the rowid
-  @Query("SELECT text FROM page WHERE rowid = 1")
-  List<String> byRowid();
-
   // an index
   @Query("SELECT text FROM page INDEXED BY by_text WHERE text = 'a'")
   List<String> byIndex();

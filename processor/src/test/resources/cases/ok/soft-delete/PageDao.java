@@ -69,6 +69,9 @@ public interface PageDao {
   @Query("UPDATE pages AS p SET text = NULL WHERE site = :site OR p.id IN (SELECT id FROM pages WHERE site = '')")
   long clear(String site);
 
+  @Query("SELECT p.text FROM pages p WHERE p.rowid = :row")
+  Optional<String> textOf(long row);
+
   @Query("DELETE FROM pages")
   void clean();
 }

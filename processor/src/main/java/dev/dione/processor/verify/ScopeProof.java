@@ -62,7 +62,7 @@ final class ScopeProof {
           "cannot be narrowed to the rows that its database shows, which stand in a CTE in place of"
               + " the table: "
               + e.reason()
-              + ". Fix: name no rowid, no INDEXED BY and no CTE like the table.");
+              + ". Fix: name no INDEXED BY and no CTE like the table.");
       return false;
     }
   }

@@ -34,7 +34,7 @@ record ForeignRow(String entity, @Nullable String property, String id) implement
     }
     try {
       JsonNode row = JSON.readTree(told.group(1).replace("''", "'"));
-      if (!row.isArray() || row.size() < KEY) {
+      if (!row.isArray() || row.size() <= KEY || !row.get(1).isTextual()) {
         return null; // somebody else's words
       }
       List<String> key = new ArrayList<>();

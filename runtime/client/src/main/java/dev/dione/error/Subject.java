@@ -33,6 +33,9 @@ record Subject(
       return new Subject(
           null, List.of(), null, "json_extract"); // the guard calls it, a write never
     }
+    if (ForeignRow.of(message.reason()) != null) {
+      return new Subject(null, List.of(), null, "json_type"); // as above
+    }
     for (String prefix : List.of(UNIQUE, NOT_NULL)) {
       String list = message.after(prefix);
       if (list != null) {

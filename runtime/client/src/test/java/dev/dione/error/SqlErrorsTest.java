@@ -124,11 +124,26 @@ class SqlErrorsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "", "[1,2,3]", "{\"a\":1,\"b\":2,\"c\":3,\"d\":4}", "[1,"})
-  void aPathThatTalksLikeAStaleRowIsNotTakenForOne(String words) {
-    D1SqlException e = from("bad JSON path: 'dione:stale " + words + "': SQLITE_ERROR", INSERT);
+  void aPathThatTalksLikeAGuardIsNotTakenForOne(String words) {
+    for (String mark : List.of("dione:stale ", "dione:tenant ")) {
+      D1SqlException e = from("bad JSON path: '" + mark + words + "': SQLITE_ERROR", INSERT);
 
-    assertThat(e).isExactlyInstanceOf(D1SqlException.class);
-    assertThat(e.reason()).isEqualTo("bad JSON path: 'dione:stale " + words + "'");
+      assertThat(e).isExactlyInstanceOf(D1SqlException.class);
+      assertThat(e.reason()).isEqualTo("bad JSON path: '" + mark + words + "'");
+    }
+  }
+
+  @Test
+  void aRowOfAnotherTenantIsToldByNameAndKey() {
+    D1SqlException e =
+        from(
+            "bad JSON path: 'dione:tenant [\"Task\",\"project\",\"it''s\",7]': SQLITE_ERROR",
+            INSERT);
+
+    assertThat(e).isExactlyInstanceOf(D1TenantException.class);
+    assertThat(((D1TenantException) e).entity()).isEqualTo("Task");
+    assertThat(((D1TenantException) e).property()).hasValue("project");
+    assertThat(((D1TenantException) e).id()).isEqualTo("it's, 7");
   }
 
   @Test

@@ -46,7 +46,8 @@ import java.util.Set;
         @Generated.Carried(of = "anyPage", parameters = "dev.dione.PageRequest page"),
         @Generated.Carried(of = "ofSite", parameters = "java.lang.String site"),
         @Generated.Carried(of = "countAny", parameters = "java.lang.String site"),
-        @Generated.Carried(of = "clear", parameters = "java.lang.String site")
+        @Generated.Carried(of = "clear", parameters = "java.lang.String site"),
+        @Generated.Carried(of = "textOf", parameters = "long row")
     }
 )
 public final class PageDao_ implements PageDao {
@@ -245,6 +246,8 @@ public final class PageDao_ implements PageDao {
 
   private static final String CLEAR = "UPDATE pages AS p SET text = NULL WHERE site = ?1 OR p.id IN (SELECT id FROM pages WHERE site = '')";
 
+  private static final String TEXT_OF = "SELECT p.text FROM pages p WHERE p.rowid = CAST(?1 AS INTEGER)";
+
   private static final String CLEAN = "DELETE FROM pages";
 
   private final D1 d1;
@@ -337,6 +340,11 @@ public final class PageDao_ implements PageDao {
   }
 
   @Override
+  public Optional<String> textOf(long row_) {
+    return d1.execute(textOfCall(row_));
+  }
+
+  @Override
   public void clean() {
     d1.execute(cleanCall());
   }
@@ -411,6 +419,12 @@ public final class PageDao_ implements PageDao {
     return new ChangesCall<>(
         new Statement(CLEAR, Arrays.asList(Encode.text(site)), "PageDao.clear"),
         changes -> changes);
+  }
+
+  private Call<Optional<String>> textOfCall(long row_) {
+    return QueryCall.optional(
+        new Statement(TEXT_OF, Arrays.asList(Encode.integer(row_)), "PageDao.textOf"),
+        RowMapper.ofScalar(row -> row.isNull(0) ? null : Decode.text(row, 0)));
   }
 
   private Call<Void> cleanCall() {
@@ -540,6 +554,13 @@ public final class PageDao_ implements PageDao {
      */
     public Pending<Long> clear(String site) {
       return batch.add(dao.clearCall(site));
+    }
+
+    /**
+     * Adds {@link PageDao#textOf} to the batch.
+     */
+    public Pending<Optional<String>> textOf(long row_) {
+      return batch.add(dao.textOfCall(row_));
     }
 
     /**

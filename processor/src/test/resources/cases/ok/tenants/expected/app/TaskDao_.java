@@ -65,7 +65,7 @@ public final class TaskDao_ implements TaskDao {
       WHERE project.name IS NOT excluded.name""";
 
   private static final String UPSERT_GUARD = """
-      SELECT json_extract('{}', 'dione:tenant ' || json_array('Project', '', src.value->>0))
+      SELECT json_type('{}', 'dione:tenant ' || json_array('Project', '', src.value->>0))
       FROM json_each(?1) AS src CROSS JOIN project AS old ON old.id = src.value->>0
       WHERE old.team <> src.value->>1
       LIMIT 1""";
@@ -105,7 +105,7 @@ public final class TaskDao_ implements TaskDao {
       .guardedBy(UPDATE_GUARD);
 
   private static final String PATCH_GUARD = """
-      SELECT json_extract('{}', 'dione:tenant ' || json_array('Project', '', src.value->>0))
+      SELECT json_type('{}', 'dione:tenant ' || json_array('Project', '', src.value->>0))
       FROM json_each(?1) AS src CROSS JOIN project AS old ON old.id = src.value->>0
       WHERE old.team <> src.value->>1
       LIMIT 1""";
@@ -126,7 +126,7 @@ public final class TaskDao_ implements TaskDao {
       FROM json_each(?1) AS src""";
 
   private static final String INSERT_ALL_GUARD = """
-      SELECT json_extract('{}', 'dione:tenant ' || json_array('Task', 'project', src.value->>0, src.value->>1))
+      SELECT json_type('{}', 'dione:tenant ' || json_array('Task', 'project', src.value->>0, src.value->>1))
       FROM json_each(?1) AS src CROSS JOIN project AS old ON old.id = src.value->>2
       WHERE old.team <> src.value->>0
       LIMIT 1""";
@@ -152,7 +152,7 @@ public final class TaskDao_ implements TaskDao {
         IS NOT (COALESCE(excluded.project, task.project), excluded.text, excluded.deleted)""";
 
   private static final String UPSERT_TASKS_GUARD = """
-      SELECT json_extract('{}', 'dione:tenant ' || json_array('Task', 'project', src.value->>0, src.value->>1))
+      SELECT json_type('{}', 'dione:tenant ' || json_array('Task', 'project', src.value->>0, src.value->>1))
       FROM json_each(?1) AS src CROSS JOIN project AS old ON old.id = src.value->>2
       WHERE old.team <> src.value->>0
       LIMIT 1""";
@@ -173,7 +173,7 @@ public final class TaskDao_ implements TaskDao {
       WHERE task.team = src.value->>0 AND task.number = src.value->>1 AND task.deleted = 0""";
 
   private static final String UPDATE_2_GUARD = """
-      SELECT json_extract('{}', 'dione:tenant ' || json_array('Task', 'project', src.value->>0, src.value->>1))
+      SELECT json_type('{}', 'dione:tenant ' || json_array('Task', 'project', src.value->>0, src.value->>1))
       FROM json_each(?1) AS src CROSS JOIN project AS old ON old.id = src.value->>2
       WHERE old.team <> src.value->>0
       LIMIT 1""";

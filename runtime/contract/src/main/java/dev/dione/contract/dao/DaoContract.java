@@ -1,5 +1,7 @@
 package dev.dione.contract.dao;
 
+import dev.dione.contract.tenants.RandomTenantsContract;
+import dev.dione.contract.tenants.TenantContract;
 import dev.dione.contract.writes.WritesKeepContract;
 
 /** Everything that generated DAOs must do. */
@@ -17,6 +19,8 @@ public interface DaoContract
         EmbeddedContract,
         ReturningContract,
         WritesKeepContract,
+        TenantContract,
+        RandomTenantsContract,
         BatchContract,
         SchemaContract,
         CollationContract,

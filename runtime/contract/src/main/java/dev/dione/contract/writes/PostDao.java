@@ -1,5 +1,6 @@
 package dev.dione.contract.writes;
 
+import dev.dione.Match;
 import dev.dione.Page;
 import dev.dione.PageRequest;
 import dev.dione.annotations.Dao;
@@ -92,6 +93,11 @@ interface PostDao {
 
   @Query("SELECT count(*) FROM 'posts'")
   long count();
+
+  @Query(
+      "SELECT p.slug FROM post_text JOIN posts p ON p.rowid = post_text.rowid"
+          + " WHERE post_text MATCH :match ORDER BY p.slug")
+  List<String> search(Match match);
 
   @Query("UPDATE posts AS p SET text = text || '!' WHERE slug = :slug OR p.id > 0")
   long shout(String slug);

@@ -3,6 +3,7 @@ package dev.dione.contract.writes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dione.Match;
 import dev.dione.PageRequest;
 import dev.dione.Statement;
 import dev.dione.error.D1UniqueException;
@@ -107,6 +108,8 @@ public interface SoftDeleteContract extends WritesCase {
           assertThat(db.posts().joinedAny()).containsExactly("re one", "re two", "re three");
           assertThat(db.posts().chain()).containsExactlyInAnyOrder(1L, -1L, -3L);
           assertThat(db.posts().count()).isEqualTo(2);
+          assertThat(db.posts().search(Match.words("two"))).isEmpty();
+          assertThat(db.posts().search(Match.words("three"))).containsExactly("p3");
           var first = db.posts().page(PageRequest.first(1));
           assertThat(first.items()).extracting(Post::id).containsExactly(1L);
           assertThat(db.posts().page(PageRequest.after(first.next(), 5)).items())

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * The statement that goes before a write, and fails the whole request if the write would reach for
  * a row of another tenant. It tells the row in the way of {@link StaleSql}: the entity, what is
- * wrong, and the key.
+ * wrong, and the key; by another function, so that the two are told apart.
  */
 public final class ForeignSql {
   /** What the path begins with. */
@@ -71,7 +71,7 @@ public final class ForeignSql {
       }
     }
     return """
-        SELECT json_extract('{}', '%s' || json_array(%s))
+        SELECT json_type('{}', '%s' || json_array(%s))
         FROM json_each(?1) AS src CROSS JOIN %s AS old ON %s
         WHERE old.%s <> src.value->>%d
         LIMIT 1"""

@@ -13,8 +13,8 @@ import java.util.List;
  * shadowed: its WHERE is narrowed.
  *
  * <p>Seen on SQLite 3.54.1 and workerd 1.20261117.1, 2026-11-25: CTEs before a write reach its
- * subqueries and FROM, also those of ON CONFLICT and RETURNING. A statement that names its rowid,
- * an index (INDEXED BY) or a CTE like the table does not run so, and fails.
+ * subqueries and FROM, also those of ON CONFLICT and RETURNING. A statement that names an index
+ * (INDEXED BY) or a CTE like the table does not run so, and fails.
  *
  * @param sql the statement
  * @param takesTenant whether it has one parameter more, the tenant
@@ -40,7 +40,7 @@ public record ScopeSql(String sql, boolean takesTenant) {
       if (seen.isEmpty() || !ScopeNames.occurs(tokens, table.name())) {
         continue;
       }
-      shadows.add(shadow(table.name(), seen));
+      shadows.add(shadow(table.name(), seen, ScopeNames.occurs(tokens, "rowid")));
       takesTenant |= table.tenant() != null;
       if (target != null && target.changes(table.name())) {
         String qualifier = Names.quote(target.alias()) + ".";
@@ -50,10 +50,11 @@ public record ScopeSql(String sql, boolean takesTenant) {
     return new ScopeSql(withShadows(narrowed, tokens, shadows), takesTenant);
   }
 
-  private static String shadow(String table, List<String> conditions) {
+  /** A CTE has no rowid of its own, by which full-text indexes are joined. */
+  private static String shadow(String table, List<String> conditions, boolean rowid) {
     String name = Names.quote(table);
-    return "%1$s AS NOT MATERIALIZED (SELECT * FROM main.%1$s WHERE %2$s)"
-        .formatted(name, String.join(" AND ", conditions));
+    return "%1$s AS NOT MATERIALIZED (SELECT *%2$s FROM main.%1$s WHERE %3$s)"
+        .formatted(name, rowid ? ", rowid" : "", String.join(" AND ", conditions));
   }
 
   private static String withShadows(String sql, List<Token> tokens, List<String> shadows) {

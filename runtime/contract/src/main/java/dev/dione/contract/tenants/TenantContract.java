@@ -1,0 +1,150 @@
+package dev.dione.contract.tenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.dione.D1;
+import dev.dione.contract.ContractCase;
+import dev.dione.error.D1TenantException;
+import dev.dione.error.D1UniqueException;
+import dev.dione.error.D1ValueException;
+import dev.dione.error.D1VersionException;
+import dev.dione.query.Query;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** Tenants in one database never see or change rows of each other. */
+public interface TenantContract extends ContractCase {
+  /** The tenant is filled in, and an entity of another one is refused before it is sent. */
+  @Test
+  default void rowsBelongToTheTenantOfTheDatabase() {
+    onTeams(
+        (a, b) -> {
+          assertThat(a.teams().insert(Project.of(null, "x", "x")).team()).isEqualTo("a");
+          Project foreign = new Project(null, "b", "y", "y", 0);
+          assertThatThrownBy(() -> a.teams().insert(foreign))
+              .isInstanceOf(D1ValueException.class)
+              .hasMessageStartingWith("Project.team")
+              .hasMessageContaining("belongs to another tenant");
+          assertThatThrownBy(() -> a.teams().purge(new Task("b", 1, null, "", false)))
+              .isInstanceOf(D1ValueException.class);
+          assertThat(b.teams().projects()).isEmpty();
+        });
+  }
+
+  /** No read sees a row of another tenant, whatever its form. */
+  @Test
+  default void readsSeeTheirOwnRows() {
+    onTeams(
+        (a, b) -> {
+          Project mine = a.teams().insert(Project.of(null, "x", "x"));
+          Project other = b.teams().insert(Project.of(null, "y", "y"));
+          a.teams().insertTasks(List.of(new Task("a", 1, mine.id(), "t", false)));
+          b.teams().insertTasks(List.of(new Task("b", 1, other.id(), "u", false)));
+          assertThat(a.teams().find(id(other))).isEmpty();
+          assertThat(a.teams().projects()).containsExactly(mine);
+          assertThat(a.teams().tasks()).extracting(Task::text).containsExactly("t");
+          assertThat(b.teams().tasksOfTeams()).containsOnlyKeys("b").containsValue(1L);
+          assertThat(b.teams().teams()).containsExactly("b", "b");
+          assertThat(b.teams().view()).map(TeamView::team).hasValue("b");
+          assertThat(a.teams().counts()).containsExactly(1L);
+          Project_ p = Project_.table();
+          assertThat(Query.from(p).select(p.code).list(a.d1())).containsExactly("x");
+        });
+  }
+
+  /** A key that another tenant has is told by name, and nothing is done. */
+  @Test
+  default void keysOfOthersAreRefused() {
+    onTeams(
+        (a, b) -> {
+          Project other = b.teams().insert(Project.of(null, "y", "y"));
+          Project mine = Project.of(other.id(), "z", "z");
+          D1TenantException error =
+              catchThrowableOfType(
+                  D1TenantException.class,
+                  () -> a.teams().upsertAll(List.of(Project.of(null, "w", "w"), mine)));
+          assertThat(error.entity()).isEqualTo("Project");
+          assertThat(error.id()).isEqualTo(String.valueOf(other.id()));
+          assertThat(error.property()).isEmpty();
+          assertThat(error)
+              .hasMessageContaining("has the key of a row of another tenant")
+              .hasMessageContaining("In TeamDao.upsertAll.");
+          assertThatThrownBy(() -> a.teams().byCode(Project.of(null, "y", "z")))
+              .isInstanceOf(D1TenantException.class)
+              .hasMessageStartingWith("Project 'y' has the key");
+          assertThatThrownBy(() -> a.teams().patch(Project_.Patch.of(id(other), 0).code("q")))
+              .isInstanceOf(D1TenantException.class);
+          assertThatThrownBy(() -> a.teams().insert(Project.of(null, "y", "z")))
+              .isInstanceOf(D1UniqueException.class);
+          assertThatThrownBy(() -> a.teams().update(mine))
+              .isInstanceOf(D1VersionException.class)
+              .hasMessageContaining("is not there (any more)");
+          assertThatThrownBy(() -> a.teams().delete(mine)).isInstanceOf(D1VersionException.class);
+          assertThat(a.teams().projects()).isEmpty();
+          assertThat(b.teams().projects()).containsExactly(other);
+        });
+  }
+
+  /** Nor may a row reference one of another tenant: it would go with it. */
+  @Test
+  default void referencesToOthersAreRefused() {
+    onTeams(
+        (a, b) -> {
+          Project other = b.teams().insert(Project.of(null, "y", "y"));
+          Task task = new Task("a", 1, other.id(), "t", false);
+          D1TenantException error =
+              catchThrowableOfType(
+                  D1TenantException.class, () -> a.teams().insertTasks(List.of(task)));
+          assertThat(error.property()).hasValue("project");
+          assertThat(error)
+              .hasMessageStartingWith("Task 'a, 1' references a row of another tenant");
+          a.teams().insertTasks(List.of(new Task("a", 1, null, "t", false)));
+          assertThatThrownBy(() -> a.teams().updateTask(task))
+              .isInstanceOf(D1TenantException.class);
+          assertThatThrownBy(() -> a.teams().upsertTasks(List.of(task)))
+              .isInstanceOf(D1TenantException.class);
+          assertThat(a.teams().tasks()).extracting(Task::project).containsOnlyNulls();
+        });
+  }
+
+  /** A user's own UPDATE and DELETE reach the tenant's rows alone; so do built ones. */
+  @Test
+  default void usersWritesReachTheirOwnRows() {
+    onTeams(
+        (a, b) -> {
+          a.teams().insertTasks(List.of(new Task("a", 1, null, "t", false)));
+          b.teams().insertTasks(List.of(new Task("b", 1, null, "t", false)));
+          b.teams().insert(Project.of(null, "y", "y"));
+          assertThat(a.teams().rename(1, "mine")).isEqualTo(1);
+          assertThat(a.teams().nameLikeMax("y")).isEmpty();
+          assertThat(a.teams().removeFrom("")).isEmpty();
+          assertThat(b.teams().tasks()).extracting(Task::text).containsExactly("t");
+          Task_ t = Task_.table();
+          assertThat(Query.update(t).set(t.text.to("x")).where(t.number.ge(0L)).run(a.d1()))
+              .isEqualTo(1);
+          assertThatThrownBy(
+                  () -> Query.update(t).set(t.team.to("b")).where(t.number.ge(0L)).run(a.d1()))
+              .isInstanceOf(IllegalArgumentException.class)
+              .hasMessageContaining("gives rows to another tenant");
+          assertThat(Query.deleteFrom(t).where(t.number.ge(0L)).run(a.d1())).isEqualTo(1);
+          assertThat(b.teams().tasks()).extracting(Task::text).containsExactly("t");
+        });
+  }
+
+  /** Runs a case of two tenants on fresh tables. */
+  default void onTeams(BiConsumer<TeamDb, TeamDb> test) {
+    try (D1 d1 = open()) {
+      TeamDb a = TeamDb_.open(d1, "a");
+      a.createTables();
+      test.accept(a, TeamDb_.open(d1, "b"));
+    }
+  }
+
+  private static UUID id(Project project) {
+    return java.util.Objects.requireNonNull(project.id());
+  }
+}
