@@ -28,8 +28,8 @@ public final class SchemaTables {
   }
 
   /**
-   * Creates what is missing, after it has compared what is there. A new full-text index takes in
-   * the rows that are there already.
+   * Creates what is missing, after it has compared what is there. A full-text index that is new, or
+   * gets a trigger back, takes in the rows that are there already.
    *
    * @throws D1SchemaException if something differs; nothing is created then
    */
@@ -37,7 +37,8 @@ public final class SchemaTables {
     StoredSchema stored = compare(false);
     List<String> statements = new ArrayList<>(Ddl.statements(schema));
     for (FullTextDef fullText : schema.fullTexts()) {
-      if (stored.definition(Kind.TABLE, fullText.name()).isEmpty()) {
+      // Without one of its triggers it may have missed rows.
+      if (!stored.hasAll(Ddl.definitions(schema, fullText))) {
         statements.add(FullTextDdl.rebuild(fullText));
       }
     }

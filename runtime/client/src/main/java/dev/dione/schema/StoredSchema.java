@@ -63,6 +63,11 @@ final class StoredSchema {
     return Optional.ofNullable(definitions.get(key(kind.name(), name)));
   }
 
+  /** Whether all of it is there. */
+  boolean hasAll(List<Definition> definitions) {
+    return definitions.stream().allMatch(d -> definition(d.kind(), d.name()).isPresent());
+  }
+
   private void column(List<?> row) {
     StoredColumn column =
         new StoredColumn(

@@ -125,6 +125,23 @@ public interface FullTextContract extends SongCase {
         });
   }
 
+  /** An index that has lost a trigger, as when its table is copied, has what it missed after. */
+  @Test
+  default void anIndexCatchesUpWhenItsTriggersComeBack() {
+    onSongs(
+        db -> {
+          songs(db);
+          db.lyrics().insert(new Lyric("a", "s", "Blue", null, 1));
+          run(db.d1(), "DROP TRIGGER lyric_text_insert");
+          db.lyrics().insert(new Lyric("b", "s", "Blue too", null, 1));
+          assertThat(db.lyrics().search(Match.words("blue"))).containsExactly("a");
+          db.createTables();
+          db.checkSchema();
+          assertThat(db.lyrics().search(Match.words("blue"))).containsExactly("a", "b");
+          db.lyrics().compareIndex();
+        });
+  }
+
   /** A trigger of the same name that does something else is told. */
   @Test
   default void checkSchemaComparesTriggers() {
