@@ -6,6 +6,7 @@ import dev.dione.dialect.dml.PatchTable;
 import dev.dione.dialect.dml.StaleSql.Missing;
 import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
+import dev.dione.dialect.scope.ScopedTable.Live;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Returned;
@@ -94,7 +95,8 @@ public final class PatchPlan {
                 })
             .toList();
     PatchTable table = table(method.entity());
-    return Optional.of(UpsertSql.read(table.table(), table.columns(), table.key(), result));
+    Live live = method.inserts() ? null : Scopes.live(method);
+    return Optional.of(UpsertSql.read(table.table(), table.columns(), table.key(), result, live));
   }
 
   /** Statements that stand for all that patches may send. */

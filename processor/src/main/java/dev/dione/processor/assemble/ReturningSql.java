@@ -45,6 +45,7 @@ public record ReturningSql(String sql, @Nullable String readSql) {
         upsert.on().stream()
             .map(c -> upsert.entity().stored(c).map(p -> p.column().name()).orElse(c))
             .toList(),
-        result);
+        result,
+        null);
   }
 }

@@ -74,7 +74,7 @@ final class CallbackReader {
   }
 
   /** What is inherited first; a method takes the place of the one that it overrides or hides. */
-  private static void collect(TypeElement type, Map<String, ExecutableElement> methods) {
+  private void collect(TypeElement type, Map<String, ExecutableElement> methods) {
     List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
     parents.add(type.getSuperclass());
     for (TypeMirror parent : parents) {
@@ -83,7 +83,8 @@ final class CallbackReader {
       }
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      if (!(type.getKind() == ElementKind.INTERFACE && isStatic(method))) { // nobody inherits those
+      boolean inherited = !type.equals(entity);
+      if (!(inherited && type.getKind() == ElementKind.INTERFACE && isStatic(method))) {
         methods.put(method.getSimpleName() + "/" + method.getParameters().size(), method);
       }
     }

@@ -150,7 +150,7 @@ public final class PatchWrite<T> {
       int column = i;
       long sets = patches.stream().filter(p -> p.sets(column)).count();
       boolean all = table.isAlwaysHeld(i) || sets == patches.size();
-      if (!inserts && sets > 0) {
+      if (!inserts && sets > 0 && !table.isAlwaysHeld(i)) {
         requireChangeable(table.columns().get(i));
       }
       given.add(all ? Given.ALL : sets == 0 ? Given.NONE : Given.SOME);

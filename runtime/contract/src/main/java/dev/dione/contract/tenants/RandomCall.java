@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A random call of one tenant, with keys out of a few that all tenants use. */
 final class RandomCall {
-  private static final int KINDS = 24;
+  private static final int KINDS = 30;
 
   private final TeamDb db;
   private final TeamDao teams;
@@ -51,8 +51,26 @@ final class RandomCall {
       case 19 -> sql();
       case 20 -> read();
       case 21 -> built();
-      default -> batch();
+      case 22, 23 -> batch();
+      default -> labels();
     }
+  }
+
+  private void labels() {
+    Label label = new Label(id(), null, text(), random.nextInt(5) == 0);
+    List<Label_.Patch> patches = List.of(Label_.Patch.of(id()).text(text()), Label_.Patch.of(id()));
+    List<Label> shown = new ArrayList<>();
+    switch (random.nextInt(8)) {
+      case 0 -> shown.addAll(teams.insertLabels(List.of(label)));
+      case 1 -> shown.addAll(teams.upsertLabels(List.of(label)));
+      case 2 -> teams.updateLabel(label).ifPresent(shown::add);
+      case 3 -> shown.addAll(teams.patchLabels(patches));
+      case 4 -> shown.addAll(teams.patchAnyLabels(patches));
+      case 5 -> shown.addAll(teams.upsertPatches(patches));
+      case 6 -> teams.deleteLabel(label).ifPresent(shown::add);
+      default -> teams.purgeLabel(label).ifPresent(shown::add);
+    }
+    shown.forEach(l -> seen.add(l.team()));
   }
 
   private void sql() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Random calls of two tenants, who want the same few keys, leave the other's rows as they are. */
 public interface RandomTenantsContract extends ContractCase {
   /** The calls. */
-  int CALLS = 240;
+  int CALLS = 300;
 
   /** After each call the rows of the other tenant are what they were, and no read showed one. */
   @Test
@@ -63,7 +63,7 @@ public interface RandomTenantsContract extends ContractCase {
 
   private static List<?> rows(D1 d1, String tenant) {
     List<Object> rows = new ArrayList<>();
-    for (String table : List.of("projects", "tasks")) {
+    for (String table : List.of("projects", "tasks", "labels")) {
       String sql = "SELECT * FROM " + table + " WHERE team = ?1 ORDER BY 1, 2";
       rows.addAll(d1.run(new Statement(sql, List.of(tenant), null)).rows());
     }

@@ -63,6 +63,32 @@ interface TeamDao {
   @IncludeDeleted
   boolean purge(Task task);
 
+  @Insert(onConflict = Insert.Conflict.IGNORE)
+  List<Label> insertLabels(Collection<Label> labels);
+
+  @Upsert
+  List<Label> upsertLabels(Collection<Label> labels);
+
+  @Update
+  Optional<Label> updateLabel(Label label);
+
+  @Update
+  List<Label> patchLabels(Collection<Label_.Patch> patches);
+
+  @Update
+  @IncludeDeleted
+  List<Label> patchAnyLabels(Collection<Label_.Patch> patches);
+
+  @Upsert
+  List<Label> upsertPatches(Collection<Label_.Patch> patches);
+
+  @Delete
+  Optional<Label> deleteLabel(Label label);
+
+  @Delete
+  @IncludeDeleted
+  Optional<Label> purgeLabel(Label label);
+
   @Find
   Optional<Project> find(UUID id);
 

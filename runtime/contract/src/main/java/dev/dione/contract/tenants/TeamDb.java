@@ -4,7 +4,7 @@ import dev.dione.D1Database;
 import dev.dione.annotations.Database;
 
 /** A database of several tenants. */
-@Database(entities = {Project.class, Task.class, TeamView.class})
+@Database(entities = {Project.class, Task.class, Label.class, TeamView.class})
 interface TeamDb extends D1Database {
   TeamDao teams();
 }

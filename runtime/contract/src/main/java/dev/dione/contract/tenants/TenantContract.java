@@ -89,6 +89,25 @@ public interface TenantContract extends ContractCase {
         });
   }
 
+  /** Reading rows back behind a write that leaves them alone shows none of others, or deleted. */
+  @Test
+  default void rowsAreReadBackForTheirTenant() {
+    onTeams(
+        (a, b) -> {
+          Label label = new Label(new UUID(1, 1), "b", "mine", false);
+          b.teams().insertLabels(List.of(label));
+          List<Label_.Patch> patches = List.of(Label_.Patch.of(label.id()).text("x"));
+          assertThat(a.teams().patchLabels(patches)).isEmpty();
+          assertThat(a.teams().patchAnyLabels(patches)).isEmpty();
+          assertThat(b.teams().patchLabels(List.of(Label_.Patch.of(label.id()))))
+              .containsExactly(label);
+          b.teams().deleteLabel(label);
+          assertThat(b.teams().patchLabels(patches)).isEmpty();
+          assertThat(b.teams().patchAnyLabels(List.of(Label_.Patch.of(label.id()).gone(false))))
+              .containsExactly(label);
+        });
+  }
+
   /** Nor may a row reference one of another tenant: it would go with it. */
   @Test
   default void referencesToOthersAreRefused() {

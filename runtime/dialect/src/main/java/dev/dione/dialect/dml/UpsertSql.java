@@ -2,11 +2,13 @@ package dev.dione.dialect.dml;
 
 import dev.dione.dialect.dml.WriteColumn.Policy;
 import dev.dione.dialect.dml.WriteColumn.Role;
+import dev.dione.dialect.scope.ScopedTable.Live;
 import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code INSERT … ON CONFLICT DO UPDATE} that keeps stored values where a row brings null, and
@@ -46,14 +48,21 @@ public final class UpsertSql {
    * unchanged rows out of RETURNING.
    *
    * @param result the result columns, of a table named {@code kept}
+   * @param live how a row shows that it is not marked as deleted, or null where all rows are meant
    */
   public static String read(
-      String table, List<WriteColumn> columns, List<String> key, List<String> result) {
+      String table,
+      List<WriteColumn> columns,
+      List<String> key,
+      List<String> result,
+      @Nullable Live live) {
     return "SELECT %s\nFROM json_each(?1) AS src CROSS JOIN %s AS kept ON %s\nORDER BY src.key"
         .formatted(
             Layout.list(result, "SELECT ".length(), "  "),
             Names.quote(table),
-            Rows.matches("kept", columns, key));
+            Rows.matches("kept", columns, key)
+                + Rows.ofTenant("kept", columns, key)
+                + Rows.live("kept", live));
   }
 
   /** The columns that need a value on insert but may bring null, and are set to null on purpose. */
