@@ -16,6 +16,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Find {
   /**
+   * The entity that is searched, where the method returns records of its columns that do not embed
+   * it; otherwise the return type tells.
+   */
+  Class<?> entity() default void.class;
+
+  /**
    * How many rows at most; 0, the default, is no limit. {@code @Find(limit = 1)} with {@link
    * OrderBy} gives the first row. Not for pages and streams.
    */

@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The order of a {@code Page} or {@code Stream}, and of a {@link Find} that returns several rows.
+ * The order of a {@code Page} or {@code Stream}, of a {@link Find} that returns several rows, and
+ * of the children of a {@link Relation}.
  *
  * <p>{@code @OrderBy({"event_date desc", "title"})} names columns of the result. NULLs come first,
  * with {@code desc} last. Pages and streams need an order in which each row has a place of its own:
@@ -15,9 +16,12 @@ import java.lang.annotation.Target;
  *
  * <p>Pages, also those behind a stream, are separate requests and no snapshot. An index on the
  * order's columns, all of them ascending or all descending, lets each page begin where it has to.
+ *
+ * <p>Children may also be ordered by columns of the table that they come through; at last they come
+ * in id order.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface OrderBy {
   /** Columns by their SQL names, each perhaps with {@code asc} or {@code desc}. */
   String[] value();

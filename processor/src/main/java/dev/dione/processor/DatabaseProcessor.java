@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.dione.annotations.Database;
 import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.processor.assemble.Tables;
+import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.read.Declarations;
@@ -115,9 +116,15 @@ public final class DatabaseProcessor extends AbstractProcessor {
     Proof.check(
         proved,
         Tables.schema(proved),
-        method -> isSound(report, own -> DaoRules.check(method, own)),
+        method -> listsAll(root, method) && isSound(report, own -> DaoRules.check(method, own)),
         report,
         options.proofRequired());
+  }
+
+  /** Whether the statements of a method find the tables that they name by themselves. */
+  private static boolean listsAll(Root root, DaoMethod method) {
+    return method.entities().stream()
+        .allMatch(entity -> root.entity(entity.type().canonicalName()).isPresent());
   }
 
   private static boolean isSound(Report report, Consumer<Report> rules) {

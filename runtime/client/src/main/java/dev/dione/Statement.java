@@ -79,6 +79,11 @@ public final class Statement {
     return new Statement(sql, parameters, origin, Reach.DELETED_TOO);
   }
 
+  /** Another SQL with the same parameters, which sees the same rows. */
+  public Statement withSql(String other, @Nullable String otherOrigin) {
+    return new Statement(other, parameters, otherOrigin, reach);
+  }
+
   /** The SQL; parameters are left out, because they may be private. */
   @Override
   public String toString() {

@@ -45,6 +45,7 @@ class LayersTest {
     "dev.dione.mapping..",
     "dev.dione.patch..",
     "dev.dione.query..",
+    "dev.dione.relation..",
     "dev.dione.rest..",
     "dev.dione.schema..",
     "dev.dione.scope..",

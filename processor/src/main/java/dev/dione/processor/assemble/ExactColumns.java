@@ -12,6 +12,13 @@ final class ExactColumns {
     return fields.stream().map(ExactColumns::of).toList();
   }
 
+  /** A column of a table that stands beside others. */
+  static String of(String table, Field field) {
+    String column = table + "." + Names.quote(field.column());
+    String exact = field.type().kind().exact(column);
+    return exact.equals(column) ? column : exact + " AS " + Names.quote(field.column());
+  }
+
   static String of(Field field) {
     String column = Names.quote(field.column());
     String exact = field.type().kind().exact(column);

@@ -9,7 +9,6 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowOrder;
-import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +23,19 @@ public final class FindSql {
    * the method names, and at last in id order.
    */
   public static String of(DaoMethod.Find find) {
+    return select(find, Layout.list(ExactColumns.of(find.row().fields()), 7, "  "));
+  }
+
+  /** The query of rows that have children. */
+  static String parents(DaoMethod.Find find) {
+    return select(find, "*");
+  }
+
+  private static String select(DaoMethod.Find find, String columns) {
     boolean several = find.delivery().takesMany() || find.limit() > 0;
     boolean orders = several && !order(find).isEmpty();
-    List<String> columns = ExactColumns.of(find.row().fields());
     return "SELECT "
-        + Layout.list(columns, 7, "  ")
+        + columns
         + from(find)
         + (orders ? "\nORDER BY " + orderBy(find) : "")
         + (find.limit() > 0 ? "\nLIMIT " + find.limit() : "");
@@ -51,7 +58,7 @@ public final class FindSql {
 
   /** Rows of a view that names no id come as they do, if nothing else is said. */
   private static List<RowOrder.Term> order(DaoMethod.Find find) {
-    return find.order().whole(new RowShape.OfEntity(find.entity()));
+    return find.order().whole(find.identity());
   }
 
   /** Columns are qualified, so that no alias of one that is sent as text takes over. */

@@ -20,10 +20,11 @@ import java.util.Optional;
  * The select of a method that reads pages, around its own query, and the order of the pages.
  *
  * @param select the select, without order and limit
+ * @param parents the same of all columns as they are, for rows that have children
  * @param order the order, whose columns identify a row
  * @param parameters how many parameters the select has
  */
-public record PagedSql(String select, List<Key> order, int parameters) {
+public record PagedSql(String select, String parents, List<Key> order, int parameters) {
 
   /**
    * A column of the order.
@@ -47,7 +48,7 @@ public record PagedSql(String select, List<Key> order, int parameters) {
   private static PagedSql of(DaoMethod.Read method, String query, int parameters) {
     List<Key> keys = new ArrayList<>();
     List<String> columns = new ArrayList<>(ExactColumns.of(method.row().fields()));
-    for (RowOrder.Term term : method.order().whole(method.row())) {
+    for (RowOrder.Term term : method.order().whole(method.identity())) {
       OrderTerm ordered = new OrderTerm(term.column(), term.descending(), notNull(method, term));
       KeyReading reading = reading(method, term.column());
       String source = term.column();
@@ -57,17 +58,23 @@ public record PagedSql(String select, List<Key> order, int parameters) {
       }
       keys.add(new Key(ordered, source, reading));
     }
-    String select =
-        "WITH %1$s AS (\n%2$s\n)\nSELECT %3$s\nFROM %1$s"
-            .formatted(PageSql.QUERY, query.stripTrailing(), Layout.list(columns, 7, "  "));
-    return new PagedSql(select, keys, parameters);
+    return new PagedSql(
+        select(query, Layout.list(columns, 7, "  ")),
+        select(query, PageSql.QUERY + ".*"),
+        keys,
+        parameters);
+  }
+
+  private static String select(String query, String columns) {
+    return "WITH %1$s AS (\n%2$s\n)\nSELECT %3$s\nFROM %1$s"
+        .formatted(PageSql.QUERY, query.stripTrailing(), columns);
   }
 
   /** Only what an entity's own table says: a query may put a NULL into any column of a record. */
   private static boolean notNull(DaoMethod.Read method, RowOrder.Term term) {
-    Optional<Property> stored = method.entityOf().flatMap(e -> e.stored(term.column()));
+    Optional<Property> stored =
+        method.identity().filter(Entity::isTable).flatMap(e -> e.stored(term.column()));
     return stored.isPresent()
-        && method.entityOf().filter(Entity::isTable).isPresent()
         && (method instanceof DaoMethod.Find || stored.get().required())
         && (stored.get().column().notNull() || stored.get().id());
   }

@@ -3,12 +3,15 @@ package dev.dione.processor.assemble;
 import dev.dione.dialect.page.KeyForm;
 import dev.dione.dialect.page.OrderTerm;
 import dev.dione.dialect.page.PageSql;
+import dev.dione.dialect.relation.ParentsSql;
+import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.report.Place;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +71,9 @@ public record ProvenStatement(
     }
     if (method instanceof DaoMethod.Find find) {
       ProvenStatement proven = ours(FindSql.of(find), find.place());
-      return find.delivery() instanceof Delivery.InPages ? pages(proven, find) : List.of(proven);
+      return related(
+          find.delivery() instanceof Delivery.InPages ? pages(proven, find) : List.of(proven),
+          find);
     }
     DaoMethod.Execute execute = (DaoMethod.Execute) method;
     return List.of(users(QuerySql.of(execute.sql(), execute.parameters(), null), execute.place()));
@@ -80,12 +85,66 @@ public record ProvenStatement(
     ProvenStatement proven =
         new ProvenStatement(own.sql(), select.row(), select.order(), select.place(), own.origin());
     if (select.delivery() instanceof Delivery.InPages) {
-      return pages(proven, select);
+      return related(pages(proven, select), select);
+    }
+    if (!select.row().relations().isEmpty()) {
+      return related(List.of(proven), select);
     }
     QuerySql sent = QuerySql.of(select.sql(), select.parameters(), select.row());
     return sent.sql().equals(own.sql())
         ? List.of(proven)
         : List.of(proven, users(sent, select.place()));
+  }
+
+  /** The statements of the rows, and those of their children. */
+  private static List<ProvenStatement> related(List<ProvenStatement> rows, DaoMethod.Read method) {
+    if (method.row().relations().isEmpty()) {
+      return rows;
+    }
+    RelatedSql sql = RelatedSql.of(method);
+    String parents = sql.parents();
+    List<ProvenStatement> all = new ArrayList<>(rows);
+    if (method.delivery() instanceof Delivery.InPages) {
+      PagedSql paged = PagedSql.of(method);
+      List<OrderTerm> order = paged.order().stream().map(PagedSql.Key::term).toList();
+      parents = PageSql.first(paged.parents(), order, paged.parameters());
+    } else {
+      all.add(ours(ParentsSql.with(parents, sql.select()), method.place()));
+    }
+    for (RelationSql children : sql.all()) {
+      String sent = ParentsSql.with(parents, children.select());
+      all.add(ours(sent, children.relation().place()));
+    }
+    return all;
+  }
+
+  /**
+   * The statements that shall not read more rows than they have to: the query of a method, and the
+   * selects of its rows' children, after some other query of the same columns.
+   */
+  public static List<ProvenStatement> advised(DaoMethod method) {
+    if (method instanceof DaoMethod.Write) {
+      return List.of();
+    }
+    List<ProvenStatement> advised = new ArrayList<>(List.of(of(method).get(0)));
+    if (method instanceof DaoMethod.Read read) {
+      RelationSql.of(read.row()).forEach(children -> advised.addAll(advised(children)));
+    }
+    return advised;
+  }
+
+  /** A select and those within, all of which name the key of the outermost one. */
+  private static List<ProvenStatement> advised(RelationSql outermost) {
+    List<String> key = outermost.relation().key().names();
+    String parents =
+        "WITH %s(%s) AS MATERIALIZED (\nSELECT %s\n)\n"
+            .formatted(
+                ParentsSql.NAME,
+                Names.list(key),
+                String.join(", ", Collections.nCopies(key.size(), "NULL")));
+    return outermost.all().stream()
+        .map(children -> ours(parents + children.select(), children.relation().place()))
+        .toList();
   }
 
   /** The query itself, its first page, and pages after a row with and without NULLs. */

@@ -7,6 +7,7 @@ import dev.dione.dialect.dml.InsertSql;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.report.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +48,11 @@ public sealed interface DaoMethod {
   /** The entity that it writes or reads, if it does. */
   default Optional<Entity> entityOf() {
     return Optional.empty();
+  }
+
+  /** Every entity whose table its statements name by themselves. */
+  default List<Entity> entities() {
+    return entityOf().map(List::of).orElse(List.of());
   }
 
   /**
@@ -242,6 +248,18 @@ public sealed interface DaoMethod {
     default Optional<Entity> entityOf() {
       return row().entityOf();
     }
+
+    @Override
+    default List<Entity> entities() {
+      List<Entity> entities = new ArrayList<>(DaoMethod.super.entities());
+      row().relations().forEach(relation -> entities.addAll(relation.entities()));
+      return entities;
+    }
+
+    /** The entity by whose id rows can be told apart, if they hold one. */
+    default Optional<Entity> identity() {
+      return row() instanceof RowShape.OfRecord record ? record.embedded() : entityOf();
+    }
   }
 
   /** {@code @Find}: the parameters are compared with properties; a limit of 0 is none. */
@@ -262,6 +280,16 @@ public sealed interface DaoMethod {
     @Override
     public List<Parameter> parameters() {
       return conditions.stream().map(Condition::parameter).toList();
+    }
+
+    @Override
+    public Optional<Entity> entityOf() {
+      return Optional.of(entity);
+    }
+
+    @Override
+    public Optional<Entity> identity() {
+      return Optional.of(entity);
     }
   }
 

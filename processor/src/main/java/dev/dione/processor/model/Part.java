@@ -54,5 +54,22 @@ public sealed interface Part {
    * @param fields its columns as the result names them
    * @param orNull whether it is null where all its columns are NULL
    */
-  record OfEntity(Entity entity, List<Field> fields, boolean orNull) implements Part {}
+  record OfEntity(Entity entity, List<Field> fields, boolean orNull) implements Part {
+    /** Whether its columns have the names that they have in its table. */
+    boolean hasOwnNames() {
+      return fields.stream().allMatch(f -> entity.stored(f.column()).isPresent());
+    }
+  }
+
+  /**
+   * Rows of another table.
+   *
+   * @param relation how they are found
+   */
+  record OfChildren(Relation relation) implements Part {
+    @Override
+    public List<Field> fields() {
+      return List.of();
+    }
+  }
 }

@@ -43,11 +43,13 @@ public record RowOrder(
   /**
    * The whole order: the terms, and what makes it unique, in the direction of the last term so that
    * one index serves both.
+   *
+   * @param identity the entity whose id makes it unique, if no columns are named
    */
-  public List<Term> whole(RowShape row) {
+  public List<Term> whole(Optional<Entity> identity) {
     List<Term> whole = new ArrayList<>(terms);
     boolean descending = !terms.isEmpty() && terms.get(terms.size() - 1).descending();
-    for (String column : tieBreak(row)) {
+    for (String column : tieBreak(identity)) {
       if (whole.stream().noneMatch(t -> t.column().equalsIgnoreCase(column))) {
         whole.add(new Term(column, descending, null));
       }
@@ -55,10 +57,9 @@ public record RowOrder(
     return whole;
   }
 
-  private List<String> tieBreak(RowShape row) {
-    Optional<Entity> entity = row.entityOf();
-    return unique.isEmpty() && entity.isPresent()
-        ? entity.get().idColumns()
+  private List<String> tieBreak(Optional<Entity> identity) {
+    return unique.isEmpty() && identity.isPresent()
+        ? identity.get().idColumns()
         : unique.stream().map(Term::column).toList();
   }
 }

@@ -18,6 +18,11 @@ public sealed interface RowShape {
     return List.of();
   }
 
+  /** The children that a row has in other tables. */
+  default List<Relation> relations() {
+    return List.of();
+  }
+
   /** The entity that a row holds, if it does. */
   default Optional<Entity> entityOf() {
     return Optional.empty();
@@ -73,9 +78,38 @@ public sealed interface RowShape {
       return made.type();
     }
 
+    /** Its columns, and those of the keys of its children. */
     @Override
     public List<Field> fields() {
-      return made.fields();
+      List<Field> fields = new ArrayList<>(made.fields());
+      for (Relation relation : relations()) {
+        for (Field key : relation.parentKey()) {
+          if (fields.stream().noneMatch(f -> f.column().equalsIgnoreCase(key.column()))) {
+            fields.add(key);
+          }
+        }
+      }
+      return fields;
+    }
+
+    @Override
+    public List<Relation> relations() {
+      return made.arguments().stream()
+          .filter(Part.OfChildren.class::isInstance)
+          .map(part -> ((Part.OfChildren) part).relation())
+          .toList();
+    }
+
+    /** The entity that it embeds under the names of its own columns, if there is just one. */
+    public Optional<Entity> embedded() {
+      List<Entity> embedded =
+          made.arguments().stream()
+              .filter(Part.OfEntity.class::isInstance)
+              .map(Part.OfEntity.class::cast)
+              .filter(part -> !part.orNull() && part.hasOwnNames())
+              .map(Part.OfEntity::entity)
+              .toList();
+      return embedded.size() == 1 ? Optional.of(embedded.get(0)) : Optional.empty();
     }
   }
 
@@ -121,6 +155,11 @@ public sealed interface RowShape {
         fields.add(key);
       }
       return fields;
+    }
+
+    @Override
+    public List<Relation> relations() {
+      return value.relations();
     }
 
     @Override

@@ -86,7 +86,9 @@ public final class CarriedReader {
     return !carried.parameters().isEmpty() || !carried.nullable().isEmpty();
   }
 
-  /** What is lost of a type, and of those that it embeds; an entity carries its own. */
+  /**
+   * What is lost of a type, of those that it embeds, and of children; an entity carries its own.
+   */
   private List<Carried> properties(TypeElement type, Reach reach) {
     SourceReader reader = new SourceReader(type, reach, declarations, muted);
     Shape shape = reader.shape();
@@ -107,6 +109,10 @@ public final class CarriedReader {
         .flatMap(s -> EmbeddedReader.element(s).stream())
         .filter(embedded -> ReferenceReader.entity(embedded.asType()).isEmpty())
         .forEach(embedded -> carried.addAll(properties(embedded, reach)));
+    all.stream()
+        .filter(s -> RelationReader.annotation(s).isPresent())
+        .flatMap(s -> row(RelationReader.childType(s)).stream())
+        .forEach(child -> carried.addAll(properties(child, reach)));
     return carried;
   }
 }

@@ -6,16 +6,22 @@ import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
+import dev.dione.processor.report.RelationCode;
 import dev.dione.processor.report.Report;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @Find} methods. */
 final class FindMethodReader {
+  private final Declarations declarations;
   private final ParameterReader parameters;
   private final RowShapeReader rows;
   private final MapShapeReader maps;
@@ -23,6 +29,7 @@ final class FindMethodReader {
   private final Report report;
 
   FindMethodReader(Declarations declarations, ParameterReader parameters, Report report) {
+    this.declarations = declarations;
     this.parameters = parameters;
     this.rows = new RowShapeReader(declarations, report);
     this.maps = new MapShapeReader(report);
@@ -40,8 +47,12 @@ final class FindMethodReader {
     }
     Returns.Rows returns = Returns.rows(method);
     Optional<RowShape> shape = rows.read(returns, Place.of(method.method()));
-    if (shape.isPresent() && shape.get() instanceof RowShape.OfEntity entity) {
-      return maps.read(method, returns, entity)
+    if (shape.isEmpty() && ReferenceReader.entity(returns.row()).isPresent()) {
+      return Optional.empty(); // its problems are reported where it stands
+    }
+    Optional<Entity> entity = shape.flatMap(row -> entity(method, row, annotation));
+    if (entity.isPresent()) {
+      return maps.read(method, returns, shape.get())
           .map(
               row ->
                   new DaoMethod.Find(
@@ -49,7 +60,7 @@ final class FindMethodReader {
                       signature,
                       conditions,
                       TypeName.get(method.returns()),
-                      entity.entity(),
+                      entity.get(),
                       row,
                       returns.delivery(),
                       orders.read(method),
@@ -58,15 +69,49 @@ final class FindMethodReader {
                       method.deletedToo(),
                       annotation.place()));
     }
-    if (ReferenceReader.entity(returns.row()).isEmpty()) {
+    if (shape.isEmpty() || shape.get() instanceof RowShape.OfScalar) {
       report.add(
           DaoCode.RETURN_TYPE,
           Place.of(method.method()),
           "@Find",
           TypeText.of(TypeName.get(method.returns())),
-          "an entity, or Optional, List, Map, Page or Stream of one");
+          "an entity or a record of its columns, or Optional, List, Map, Page or Stream of one");
     }
     return Optional.empty();
+  }
+
+  /** The entity that is searched: the one that rows are, that the method names, or they embed. */
+  private Optional<Entity> entity(Signature method, RowShape row, Annotated annotation) {
+    if (annotation.isWritten("entity") && !(row instanceof RowShape.OfScalar)) {
+      return named(row, annotation);
+    }
+    if (row instanceof RowShape.OfRecord record && record.embedded().isEmpty()) {
+      report.add(
+          RelationCode.FIND_ENTITY,
+          annotation.place(),
+          "@Find method %s returns %s, which does not tell the table. Fix: add entity, or embed it in the record."
+              .formatted(method.label(), TypeText.of(row.type())));
+    }
+    return row instanceof RowShape.OfRecord record ? record.embedded() : row.entityOf();
+  }
+
+  private Optional<Entity> named(RowShape row, Annotated annotation) {
+    TypeMirror type = annotation.type("entity");
+    Optional<TypeElement> named =
+        type.getKind() == TypeKind.VOID ? Optional.empty() : ReferenceReader.entity(type);
+    if (row.entityOf().isPresent() || named.isEmpty()) {
+      report.add(
+          RelationCode.FIND_ENTITY,
+          annotation.place("entity"),
+          named.isEmpty()
+              ? "@Find names %s, which is no entity. Fix: name an entity."
+                  .formatted(TypeText.of(TypeName.get(type)))
+              : "The method returns entities, whose table is known. Fix: remove entity.");
+      return Optional.empty();
+    }
+    return new RowRecordReader(declarations, report)
+        .entity(named.get(), annotation.place("entity"))
+        .map(RowShape.OfEntity::entity);
   }
 
   private static Condition condition(Parameter parameter) {

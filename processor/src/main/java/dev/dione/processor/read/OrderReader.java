@@ -11,6 +11,7 @@ import dev.dione.processor.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 
 /** Reads {@code @OrderBy}. */
 final class OrderReader {
@@ -24,16 +25,34 @@ final class OrderReader {
    * The order that a method names; what is no column with a direction is reported, and left out.
    */
   RowOrder read(Signature method) {
-    Optional<Annotated> found = Annotated.find(OrderBy.class, method.method());
-    if (found.isEmpty()) {
-      return RowOrder.NONE;
+    return Annotated.find(OrderBy.class, method.method())
+        .map(annotation -> order(annotation, method.label()))
+        .orElse(RowOrder.NONE);
+  }
+
+  /** The order of children that a component names, which come at once. */
+  RowOrder ofChildren(String component, Iterable<? extends Element> elements) {
+    Optional<Annotated> found = Annotated.find(OrderBy.class, elements);
+    for (String member : List.of("unique", "pageSize")) {
+      found
+          .filter(annotation -> annotation.isWritten(member))
+          .ifPresent(
+              annotation ->
+                  report.add(
+                      DaoCode.ORDER_BY,
+                      annotation.place(member),
+                      "The children of %s come at once, so %s says nothing. Fix: remove it."
+                          .formatted(component, member)));
     }
-    Annotated annotation = found.get();
+    return found.map(annotation -> order(annotation, component)).orElse(RowOrder.NONE);
+  }
+
+  private RowOrder order(Annotated annotation, String label) {
     if (annotation.texts("value").isEmpty() && annotation.texts("unique").isEmpty()) {
       report.add(
           DaoCode.ORDER_BY,
           annotation.place(),
-          "@OrderBy of %s names no column. Fix: name one, or remove it.".formatted(method.label()));
+          "@OrderBy of %s names no column. Fix: name one, or remove it.".formatted(label));
     }
     return new RowOrder(
         terms(annotation, "value", true),

@@ -6,11 +6,13 @@ import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.DaoMethod.WriteResult;
 import dev.dione.processor.model.Delivery.AtOnce;
+import dev.dione.processor.model.Relation;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
+import dev.dione.processor.report.RelationCode;
 import dev.dione.processor.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +61,24 @@ final class OutcomeReader {
       reportReturns(method, kind);
       return Optional.empty();
     }
-    return returned(shape.get(), named.orElse(null), (AtOnce) returns.delivery());
+    return returned(
+        Place.of(method.method()), shape.get(), named.orElse(null), (AtOnce) returns.delivery());
   }
 
   private static boolean isNoColumn(Counts counts) {
     return counts == Counts.VOID || counts == Counts.BULK;
   }
 
-  private Optional<WriteResult> returned(RowShape row, @Nullable Annotated named, AtOnce delivery) {
+  private Optional<WriteResult> returned(
+      Place method, RowShape row, @Nullable Annotated named, AtOnce delivery) {
+    for (Relation relation : row.relations()) {
+      report.add(
+          RelationCode.RELATION_PLACE,
+          method,
+          "A write returns rows of its own table, and %s has children of another. Fix: return the entity, and read the rest with @Find or @Query."
+              .formatted(relation.name()));
+      return Optional.empty();
+    }
     if (named == null) {
       return Optional.of(new Returned(row, row.fields(), delivery));
     }

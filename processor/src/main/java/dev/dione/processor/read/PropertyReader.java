@@ -17,6 +17,7 @@ import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
+import dev.dione.processor.report.RelationCode;
 import dev.dione.processor.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,19 @@ final class PropertyReader {
     String name = sources.name();
     Place place = Place.of(sources.first());
     Optional<ValueType> type = ValueTypes.of(sources.type(), sources.elements());
+    RelationReader.annotation(sources)
+        .ifPresent(
+            relation ->
+                report.add(
+                    RelationCode.RELATION_PLACE,
+                    relation.place(),
+                    "%s.%s is part of an entity, which is one row. Fix: declare a record with the entity as @Embedded, and the @Relation beside it."
+                        .formatted(entity, name)));
+    if (type.isEmpty() && RelationReader.annotation(sources).isPresent()) {
+      TypeName java = TypeName.get(sources.type());
+      return new PropertyReader(within, declarations, report.elsewhere())
+          .property(sources, new ValueType(ValueKind.STRING, java), place);
+    }
     if (type.isEmpty()) {
       TypeName java = TypeName.get(sources.type());
       report.add(

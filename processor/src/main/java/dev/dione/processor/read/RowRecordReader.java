@@ -11,7 +11,9 @@ import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -22,6 +24,7 @@ final class RowRecordReader {
   private final Declarations declarations;
   private final Report report;
   private final EmbeddedReader embedded;
+  private final Deque<TypeElement> around = new ArrayDeque<>();
 
   RowRecordReader(Declarations declarations, Report report) {
     this.declarations = declarations;
@@ -51,7 +54,17 @@ final class RowRecordReader {
    * left out. Empty if it names what is not there yet.
    */
   Optional<Making> read(TypeElement type, Place method) {
-    return read(type, Within.outermost(type, Reach.beside(method.element())), method, report);
+    around.push(type);
+    try {
+      return read(type, Within.outermost(type, Reach.beside(method.element())), method, report);
+    } finally {
+      around.pop();
+    }
+  }
+
+  /** Whether a record is being read now: one that holds itself would have no end. */
+  boolean isReading(TypeElement type) {
+    return around.contains(type);
   }
 
   private Optional<Making> read(TypeElement type, Within within, Place method, Report at) {
@@ -64,12 +77,24 @@ final class RowRecordReader {
     }
     List<Part> parts = new ArrayList<>();
     for (Sources sources : shape.properties()) {
-      Within.embedded(sources)
-          .map(annotation -> embedded(sources, within, annotation, method, at))
-          .orElseGet(() -> column(sources, within, method, at))
-          .ifPresent(parts::add);
+      part(type, sources, within, method, at).ifPresent(parts::add);
     }
     return Optional.of(new Making(ClassName.get(type), parts, shape.how()));
+  }
+
+  private Optional<Part> part(
+      TypeElement type, Sources sources, Within within, Place method, Report at) {
+    Optional<Annotated> relation = RelationReader.annotation(sources);
+    if (relation.isPresent()) {
+      RelationPlaces places =
+          new RelationPlaces(relation.get(), declarations.isSource(type) ? null : method);
+      return new RelationReader(declarations, this, places, at)
+          .read(sources, within)
+          .map(Part.OfChildren::new);
+    }
+    return Within.embedded(sources)
+        .map(annotation -> embedded(sources, within, annotation, method, at))
+        .orElseGet(() -> column(sources, within, method, at));
   }
 
   private Optional<Part> column(Sources sources, Within within, Place method, Report at) {

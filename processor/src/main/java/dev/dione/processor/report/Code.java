@@ -9,7 +9,15 @@ import java.util.stream.Stream;
  * subject. Numbers and words are never reused.
  */
 public sealed interface Code
-    permits EntityCode, SchemaCode, ShapeCode, DaoCode, WriteCode, SqlCode, RootCode, WarningCode {
+    permits EntityCode,
+        SchemaCode,
+        ShapeCode,
+        DaoCode,
+        RelationCode,
+        WriteCode,
+        SqlCode,
+        RootCode,
+        WarningCode {
   /** What the catalogue says of it. */
   Entry entry();
 
@@ -38,6 +46,7 @@ public sealed interface Code
             ShapeCode.values(),
             SchemaCode.values(),
             DaoCode.values(),
+            RelationCode.values(),
             WriteCode.values(),
             SqlCode.values(),
             RootCode.values(),

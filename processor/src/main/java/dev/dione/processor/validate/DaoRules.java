@@ -66,9 +66,11 @@ public final class DaoRules {
         rules.update(update);
       } else if (method instanceof DaoMethod.Find find) {
         rules.find(find);
+        RelationRules.check(find, report);
         new OrderRules(find, report).check();
       } else if (method instanceof DaoMethod.Select select) {
         new SqlRules(select, select.sql(), report).check();
+        RelationRules.check(select, report);
         new OrderRules(select, report).check();
       } else if (method instanceof DaoMethod.Execute execute) {
         new SqlRules(execute, execute.sql(), report).check();
@@ -78,7 +80,7 @@ public final class DaoRules {
 
   private boolean isOfFaultyEntity(DaoMethod method) {
     Report elsewhere = report.elsewhere();
-    method.entityOf().ifPresent(entity -> EntityRules.check(entity, elsewhere));
+    method.entities().forEach(entity -> EntityRules.check(entity, elsewhere));
     report.absorb(elsewhere);
     return !elsewhere.isClean();
   }

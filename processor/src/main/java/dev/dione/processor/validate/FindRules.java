@@ -10,9 +10,13 @@ import dev.dione.processor.model.Delivery.AtOnce;
 import dev.dione.processor.model.Delivery.InPages;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowOrder;
+import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.report.DaoCode;
+import dev.dione.processor.report.EntityCode;
+import dev.dione.processor.report.RelationCode;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.Suggest;
 import dev.dione.processor.report.WarningCode;
@@ -34,6 +38,7 @@ final class FindRules {
 
   void check() {
     find.conditions().forEach(this::condition);
+    columns();
     for (RowOrder.Term term : find.order().terms()) {
       find.entity()
           .stored(term.column())
@@ -47,6 +52,33 @@ final class FindRules {
                       TypeText.of(p.type().java())));
     }
     limit();
+  }
+
+  /** What a record is read from; keys of its children are checked with those. */
+  private void columns() {
+    List<Field> own =
+        find.row() instanceof RowShape.OfRecord record ? record.made().fields() : List.of();
+    for (Field field : own) {
+      Optional<Property> stored = find.entity().stored(field.column());
+      if (stored.isEmpty()) {
+        report.add(
+            EntityCode.UNKNOWN_COLUMN,
+            find.place(),
+            entity,
+            field.column(),
+            Suggest.didYouMean(field.column(), find.entity().columnNames()),
+            String.join(", ", find.entity().columnNames()));
+      } else if (stored.get().column().type() != field.type().kind().columnType()) {
+        report.add(
+            RelationCode.RELATION_COLUMN,
+            find.place(),
+            find.name(),
+            field.column(),
+            TypeText.of(field.type().java()),
+            entity + "." + stored.get().name(),
+            TypeText.of(stored.get().type().java()));
+      }
+    }
   }
 
   private void condition(Condition condition) {

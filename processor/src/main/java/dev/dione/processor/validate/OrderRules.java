@@ -43,7 +43,7 @@ final class OrderRules {
       notPaged();
       return;
     }
-    if (method.entityOf().filter(e -> !e.ids().isEmpty()).isEmpty() && order.unique().isEmpty()) {
+    if (method.identity().filter(e -> !e.ids().isEmpty()).isEmpty() && order.unique().isEmpty()) {
       report.add(DaoCode.TIE_BREAK, order.place(), method.name());
     }
     if (method instanceof DaoMethod.Select select) {

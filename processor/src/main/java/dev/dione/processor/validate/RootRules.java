@@ -141,18 +141,17 @@ public final class RootRules {
   private void daos() {
     for (Root.DaoAccess access : root.daos()) {
       for (DaoMethod method : access.dao().methods()) {
-        method
-            .entityOf()
-            .filter(used -> root.entity(used.type().canonicalName()).isEmpty())
-            .ifPresent(
-                used ->
-                    report.add(
-                        RootCode.ENTITY_NOT_LISTED,
-                        access.place(),
-                        access.dao().type().simpleName(),
-                        name(used),
-                        root.type().simpleName(),
-                        name(used)));
+        for (Entity used : method.entities()) {
+          if (root.entity(used.type().canonicalName()).isEmpty()) {
+            report.add(
+                RootCode.ENTITY_NOT_LISTED,
+                access.place(),
+                access.dao().type().simpleName(),
+                name(used),
+                root.type().simpleName(),
+                name(used));
+          }
+        }
         if (method instanceof DaoMethod.Insert insert
             && insert.conflict() == InsertSql.Conflict.REPLACE) {
           replace(insert);

@@ -9,7 +9,6 @@ import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.WriteCode;
 import java.util.List;
-import java.util.Optional;
 
 /** What must hold of the mark of deleted rows, and of methods that lift it. */
 final class SoftDeleteRules {
@@ -55,7 +54,6 @@ final class SoftDeleteRules {
 
   /** What lifts the mark has to have one. */
   void check(DaoMethod method) {
-    Optional<Entity> entity = method.entityOf();
     boolean inserts =
         method instanceof DaoMethod.Insert
             || method instanceof DaoMethod.Upsert
@@ -69,11 +67,11 @@ final class SoftDeleteRules {
           method.place(),
           method.name()
               + " meets deleted rows in any case, and @IncludeDeleted says nothing. Fix: remove it.");
-    } else if (entity.isPresent() && entity.get().deleted().isEmpty()) {
+    } else if (method.entities().stream().allMatch(e -> e.deleted().isEmpty())) {
       problem(
           method.place(),
           "%s includes deleted rows of %s, which marks none. Fix: remove @IncludeDeleted."
-              .formatted(method.name(), entity.get().type().simpleName()));
+              .formatted(method.name(), method.entities().get(0).type().simpleName()));
     }
   }
 

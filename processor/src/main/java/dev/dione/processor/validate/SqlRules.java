@@ -1,12 +1,14 @@
 package dev.dione.processor.validate;
 
 import dev.dione.dialect.sql.Lexer;
+import dev.dione.dialect.sql.StatementKind;
 import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
+import dev.dione.processor.report.RelationCode;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.SqlCode;
 import dev.dione.processor.report.Suggest;
@@ -50,6 +52,32 @@ final class SqlRules {
               .formatted(method.name()));
     }
     parameters(tokens);
+    if (method instanceof DaoMethod.Read read && !read.row().relations().isEmpty()) {
+      related(tokens, read.row().relations().get(0).name());
+    }
+  }
+
+  /** The rows are read once more for each relation, and have to be the same ones. */
+  private void related(List<Token> tokens, String relation) {
+    if (!StatementKind.of(tokens).isQuery()) {
+      report.add(
+          RelationCode.RELATION_PLACE,
+          method.place(),
+          "%s changes rows, and a statement that does so runs once, so that %s cannot be read. Fix: return its own columns, and read the rest with a SELECT."
+              .formatted(method.name(), relation));
+    }
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean random = token.isWord("RANDOM") || token.isWord("RANDOMBLOB");
+      if (random && tokens.get(i + 1).isSymbol("(")) {
+        report.add(
+            RelationCode.UNSTEADY_QUERY,
+            method.place().at(sql, token.start()),
+            method.name(),
+            token.text(),
+            relation);
+      }
+    }
   }
 
   private static int firstSemicolon(List<Token> tokens) {

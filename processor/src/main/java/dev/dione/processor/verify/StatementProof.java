@@ -63,11 +63,15 @@ final class StatementProof {
       return;
     }
     ScopeProof scopes = new ScopeProof(engine, root, report);
-    if (scopes.check(method, sql, statements) && !(method instanceof DaoMethod.Write)) {
-      String sent = scopes.sent(method, own);
-      int all = engine.prepare(sent).parameterCount();
-      new MissingIndex(engine, root, report).check(own, sent, all);
+    if (scopes.check(method, sql, statements)) {
+      ProvenStatement.advised(method)
+          .forEach(statement -> advise(statement, scopes.sent(method, statement)));
     }
+  }
+
+  private void advise(ProvenStatement statement, String sent) {
+    int parameters = engine.prepare(sent).parameterCount();
+    new MissingIndex(engine, root, report).check(statement, sent, parameters);
   }
 
   private Optional<Shape> prepared(ProvenStatement statement) {

@@ -40,6 +40,9 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     if (method instanceof DaoMethod.Read read && read.delivery() instanceof Delivery.InPages) {
       return PagedCallWriter.of(read, arguments(read), constant, origin, suffix, constants);
     }
+    if (method instanceof DaoMethod.Read read && !read.row().relations().isEmpty()) {
+      return RelatedCallWriter.of(read, arguments(read), constant, origin, suffix, constants);
+    }
     if (method instanceof DaoMethod.Select select) {
       QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
       constants.addSql(constant, sql.sql());
@@ -88,11 +91,15 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
 
   private static CodeBlock statement(
       DaoMethod method, String constant, List<CodeBlock> values, String origin) {
+    return statement(method, constant, list(values), origin);
+  }
+
+  static CodeBlock statement(DaoMethod method, String constant, CodeBlock values, String origin) {
     return CodeBlock.of(
         "new $T($L,$W$L,$W$S)$L",
         RuntimeTypes.STATEMENT,
         constant,
-        list(values),
+        values,
         origin,
         method.deletedToo() ? ".includingDeleted()" : "");
   }

@@ -62,8 +62,8 @@ final class Constants {
     return name;
   }
 
-  /** The mapper of a record, which is made once. */
-  String mapper(ClassName row, Function<String, CodeBlock> made) {
+  /** The mapper of a record, which is made once; type is that of the mapper. */
+  String mapper(ClassName row, ClassName type, Function<String, CodeBlock> made) {
     String known = mappers.get(row);
     if (known != null) {
       return known;
@@ -71,7 +71,7 @@ final class Constants {
     String name = free(GeneratedNames.constant(row.simpleName()) + "_ROW");
     mappers.put(row, name);
     CodeBlock value = made.apply(name);
-    add(name, ParameterizedTypeName.get(RuntimeTypes.ROW_MAPPER, row), value);
+    add(name, ParameterizedTypeName.get(type, row), value);
     return name;
   }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.dione.processor.model.Making;
 import dev.dione.processor.model.Part;
+import dev.dione.processor.model.Relation;
 import dev.dione.processor.model.RowShape.Field;
 import java.util.function.Function;
 
@@ -13,6 +14,7 @@ final class MakingWriter {
   private final Function<Field, String> jsonType;
   private final Makers makers;
   private final String suffix;
+  private Function<Relation, CodeBlock> children;
   private int position;
 
   /**
@@ -26,6 +28,16 @@ final class MakingWriter {
     this.jsonType = jsonType;
     this.makers = makers;
     this.suffix = suffix;
+    this.children =
+        relation -> {
+          throw new IllegalStateException(relation.name() + " is not read here");
+        };
+  }
+
+  /** The same, with the code that takes the children of a row. */
+  MakingWriter withChildren(Function<Relation, CodeBlock> taken) {
+    children = taken;
+    return this;
   }
 
   /** The object as an expression. */
@@ -66,6 +78,9 @@ final class MakingWriter {
     }
     if (part instanceof Part.Zero zero) {
       return zero(zero.type());
+    }
+    if (part instanceof Part.OfChildren related) {
+      return children.apply(related.relation());
     }
     int first = position;
     if (part instanceof Part.OfEntity entity) {

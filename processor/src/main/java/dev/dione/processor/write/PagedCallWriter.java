@@ -26,7 +26,7 @@ final class PagedCallWriter {
       Constants constants) {
     PagedSql sql = PagedSql.of(method);
     constants.addSql(constant, sql.select());
-    CodeBlock mapper = RowReaderWriter.mapper(method.row(), constants, suffix);
+    CodeBlock mapper = mapper(method, sql, constant, suffix, constants);
     String pages = constants.free(constant + "_PAGES");
     constants.add(
         pages,
@@ -42,6 +42,17 @@ final class PagedCallWriter {
     return method.delivery() == InPages.STREAM
         ? stream(method, pages, arguments)
         : page(method, pages, arguments);
+  }
+
+  private static CodeBlock mapper(
+      DaoMethod.Read method, PagedSql sql, String constant, String suffix, Constants constants) {
+    if (method.row().relations().isEmpty()) {
+      return RowReaderWriter.mapper(method.row(), constants, suffix);
+    }
+    String parents = constants.free(constant + "_PARENTS");
+    constants.addSql(parents, sql.parents());
+    return CodeBlock.of(
+        "$L,\n$L", parents, new RelationWriter(constants, suffix).mapper(method.row()));
   }
 
   private static CodeBlock order(PagedSql sql) {

@@ -38,7 +38,10 @@ final class RowReaderWriter {
     RowShape.OfRecord record = (RowShape.OfRecord) shape;
     return CodeBlock.of(
         "$L",
-        constants.mapper(record.made().type(), name -> ofRecord(record, name, constants, suffix)));
+        constants.mapper(
+            record.made().type(),
+            RuntimeTypes.ROW_MAPPER,
+            name -> ofRecord(record, name, constants, suffix)));
   }
 
   private static CodeBlock ofRecord(

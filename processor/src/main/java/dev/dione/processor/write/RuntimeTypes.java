@@ -35,6 +35,9 @@ final class RuntimeTypes {
   static final ClassName PAGED_QUERY = ClassName.get("dev.dione.mapping", "PagedQuery");
   static final ClassName PAGE_ORDER = ClassName.get("dev.dione.mapping", "PageOrder");
   static final ClassName KEY_READING = ClassName.get("dev.dione.dialect.page", "KeyReading");
+  static final ClassName RELATION = ClassName.get("dev.dione.relation", "Relation");
+  static final ClassName RELATED_MAPPER = ClassName.get("dev.dione.relation", "RelatedMapper");
+  static final ClassName ROW_KEY = ClassName.get("dev.dione.relation", "RowKey");
   static final ClassName ID_CHECK = ClassName.get("dev.dione.mapping", "IdCheck");
   static final ClassName GENERATED_FORMAT = ClassName.get("dev.dione.mapping", "GeneratedFormat");
   static final ClassName COLLATION = ClassName.get("dev.dione.dialect.schema", "Collation");

@@ -5,10 +5,12 @@ import dev.dione.D1;
 import dev.dione.Page;
 import dev.dione.PageRequest;
 import dev.dione.Statement;
+import dev.dione.dialect.page.KeyForm;
 import dev.dione.dialect.page.OrderTerm;
 import dev.dione.dialect.page.PageSql;
 import dev.dione.internal.PageCursor;
 import dev.dione.internal.PageKey;
+import dev.dione.relation.RelatedMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class PagedQuery<T> {
   private final String origin;
   private final String select;
-  private final RowMapper<T> mapper;
+  private final String parents;
+  private final RelatedMapper<T> mapper;
   private final List<PageOrder> order;
   private final List<OrderTerm> terms;
   private final long fingerprint;
@@ -31,11 +34,13 @@ public final class PagedQuery<T> {
   private PagedQuery(
       String origin,
       String select,
-      RowMapper<T> mapper,
+      String parents,
+      RelatedMapper<T> mapper,
       List<PageOrder> order,
       boolean deletedToo) {
     this.origin = origin;
     this.select = select;
+    this.parents = parents;
     this.mapper = mapper;
     this.order = order;
     this.deletedToo = deletedToo;
@@ -52,12 +57,22 @@ public final class PagedQuery<T> {
    */
   public static <T> PagedQuery<T> of(
       String origin, String select, RowMapper<T> mapper, PageOrder... order) {
-    return new PagedQuery<>(origin, select, mapper, List.of(order), false);
+    return of(origin, select, select, RelatedMapper.alone(mapper), order);
+  }
+
+  /**
+   * A query of rows that have children; those of a page come in its request.
+   *
+   * @param parents the same select of the columns as they are, which the children are read from
+   */
+  public static <T> PagedQuery<T> of(
+      String origin, String select, String parents, RelatedMapper<T> mapper, PageOrder... order) {
+    return new PagedQuery<>(origin, select, parents, mapper, List.of(order), false);
   }
 
   /** The same query, which reads deleted rows too. */
   public PagedQuery<T> includingDeleted() {
-    return new PagedQuery<>(origin, select, mapper, order, true);
+    return new PagedQuery<>(origin, select, parents, mapper, order, true);
   }
 
   /**
@@ -70,24 +85,27 @@ public final class PagedQuery<T> {
     String cursor = request.cursor();
     List<PageKey> after =
         cursor == null ? List.of() : PageCursor.read(cursor, fingerprint, terms.size(), origin);
+    // the row more tells whether there is a next page
+    Statement rows = statement(select, parameters, after, request.size() + 1L);
+    return mapper.call(
+        () -> statement(parents, parameters, after, request.size()),
+        mapped -> new PageCall<>(rows, request.size(), mapped, order, fingerprint));
+  }
+
+  private Statement statement(
+      String from, List<? extends @Nullable Object> parameters, List<PageKey> after, long limit) {
     List<@Nullable Object> values = new ArrayList<>(parameters);
-    values.add(request.size() + 1L); // the row more tells whether there is a next page
+    values.add(limit);
     String sql;
     if (after.isEmpty()) {
-      sql = PageSql.first(select, terms, parameters.size());
+      sql = PageSql.first(from, terms, parameters.size());
     } else {
-      sql =
-          PageSql.after(
-              select, terms, parameters.size(), after.stream().map(PageKey::form).toList());
+      List<KeyForm> row = after.stream().map(PageKey::form).toList();
+      sql = PageSql.after(from, terms, parameters.size(), row);
       after.stream().map(PageKey::value).filter(value -> value != null).forEach(values::add);
     }
     Statement statement = new Statement(sql, values, origin);
-    return new PageCall<>(
-        deletedToo ? statement.includingDeleted() : statement,
-        request.size(),
-        mapper,
-        order,
-        fingerprint);
+    return deletedToo ? statement.includingDeleted() : statement;
   }
 
   /**

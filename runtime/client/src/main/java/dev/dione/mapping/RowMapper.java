@@ -63,7 +63,13 @@ public final class RowMapper<T> {
    */
   public static <K, V> RowMapper<Map.Entry<K, V>> keyed(
       String column, Function<Row, K> key, RowMapper<V> value) {
-    List<String> needed = List.of(column);
+    return keyed(List.of(column), key, value);
+  }
+
+  /** The same with a key of several columns, read from positions 0 and on. */
+  public static <K, V> RowMapper<Map.Entry<K, V>> keyed(
+      List<String> columns, Function<Row, K> key, RowMapper<V> value) {
+    List<String> needed = List.copyOf(columns);
     return new RowMapper<>(names -> entry(bind(needed, key, names), value.bind(names)));
   }
 

@@ -1,5 +1,6 @@
 package dev.dione.contract.dao;
 
+import dev.dione.contract.relation.RelationsContract;
 import dev.dione.contract.tenants.RandomTenantsContract;
 import dev.dione.contract.tenants.TenantContract;
 import dev.dione.contract.writes.WritesKeepContract;
@@ -18,6 +19,7 @@ public interface DaoContract
         FindContract,
         EmbeddedContract,
         ReturningContract,
+        RelationsContract,
         WritesKeepContract,
         TenantContract,
         RandomTenantsContract,

@@ -104,6 +104,17 @@ interface TeamDao {
   Page<Task> page(PageRequest page);
 
   @Find
+  List<ProjectPage> projectPages();
+
+  @Find
+  @OrderBy("code")
+  Page<ProjectPage> pageOfProjects(PageRequest page);
+
+  @Query("SELECT * FROM projects WHERE code < :before")
+  @IncludeDeleted
+  Optional<ProjectPage> projectPage(String before);
+
+  @Find
   Optional<TeamView> view();
 
   @Query("SELECT projects FROM team_view")

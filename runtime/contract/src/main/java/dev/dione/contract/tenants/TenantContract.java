@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dione.D1;
+import dev.dione.PageRequest;
 import dev.dione.contract.ContractCase;
 import dev.dione.error.D1TenantException;
 import dev.dione.error.D1UniqueException;
@@ -14,6 +15,7 @@ import dev.dione.query.Query;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Tenants in one database never see or change rows of each other. */
@@ -54,6 +56,37 @@ public interface TenantContract extends ContractCase {
           Project_ p = Project_.table();
           assertThat(Query.from(p).select(p.code).list(a.d1())).containsExactly("x");
         });
+  }
+
+  /** Children are rows of the tenant, though a key of others is the same. */
+  @Test
+  default void childrenAreRowsOfTheTenant() {
+    onTeams(
+        (a, b) -> {
+          for (TeamDb db : List.of(a, b)) {
+            String team = db == a ? "a" : "b";
+            db.teams().insert(Project.of(null, db == a ? "x" : "y", team));
+            db.teams()
+                .insertTasks(
+                    List.of(
+                        new Task(team, 1, null, "x", false), new Task(team, 2, null, "y", false)));
+          }
+          PageRequest first = PageRequest.first(5);
+          assertThat(told(a.teams().projectPages())).containsExactly("x: a1");
+          assertThat(told(b.teams().pageOfProjects(first).items())).containsExactly("y: b2");
+          assertThat(told(b.teams().projectPage("z").stream().toList())).containsExactly("y: b2");
+          assertThat(a.teams().projectPage("a")).isEmpty();
+        });
+  }
+
+  private static List<String> told(List<ProjectPage> pages) {
+    return pages.stream()
+        .map(
+            page ->
+                page.named().stream()
+                    .map(task -> task.team() + task.number())
+                    .collect(Collectors.joining(",", page.project().code() + ": ", "")))
+        .toList();
   }
 
   /** A key that another tenant has is told by name, and nothing is done. */

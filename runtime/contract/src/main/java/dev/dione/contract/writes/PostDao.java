@@ -71,6 +71,25 @@ interface PostDao {
   @IncludeDeleted
   Page<Post> pageAny(PageRequest page);
 
+  @Find
+  List<PostPage> withReplies();
+
+  @Find
+  @IncludeDeleted
+  List<PostPage> withRepliesAny();
+
+  @Find
+  @OrderBy("slug")
+  Page<PostPage> pageWithReplies(PageRequest page);
+
+  @Find
+  @OrderBy("slug")
+  @IncludeDeleted
+  Page<PostPage> pageWithRepliesAny(PageRequest page);
+
+  @Query("SELECT * FROM replies ORDER BY id")
+  List<ReplyPage> repliesWithPosts();
+
   @Query("SELECT text FROM replies ORDER BY id")
   List<String> replies();
 

@@ -2,6 +2,7 @@ package dev.dione.contract.writes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dione.Match;
 import dev.dione.PageRequest;
@@ -10,7 +11,9 @@ import dev.dione.error.D1UniqueException;
 import dev.dione.error.D1VersionException;
 import dev.dione.query.Query;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rows that are marked as deleted are not there, unless a method says that they are. */
@@ -68,6 +71,37 @@ public interface SoftDeleteContract extends WritesCase {
           assertThat(db.posts().findAny(2)).isEmpty();
           assertThat(db.posts().replies()).containsExactly("re one", "re three");
         });
+  }
+
+  /** Children are left out as their own mark says, at the same time as the rows. */
+  @Test
+  default void deletedChildrenAreLeftOut() {
+    onPosts(
+        db -> {
+          db.posts().delete(Post.of(2, ""));
+          db.posts().deleteAll(List.of(new Reply(1, 1, "", false)));
+          List<List<String>> left = List.of(List.of("p1"), List.of("p3", "re three"));
+          List<List<String>> all =
+              List.of(List.of("p1", "re one"), List.of("p2", "re two"), List.of("p3", "re three"));
+          PageRequest page = PageRequest.first(3);
+          assertThat(told(db.posts().withReplies())).isEqualTo(left);
+          assertThat(told(db.posts().pageWithReplies(page).items())).isEqualTo(left);
+          assertThat(told(db.posts().withRepliesAny())).isEqualTo(all);
+          assertThat(told(db.posts().pageWithRepliesAny(page).items())).isEqualTo(all);
+          assertThat(db.posts().repliesWithPosts())
+              .extracting(reply -> reply.reply().id(), reply -> reply.post().map(Post::id))
+              .containsExactly(tuple(2L, Optional.empty()), tuple(3L, Optional.of(3L)));
+        });
+  }
+
+  private static List<List<String>> told(List<PostPage> pages) {
+    return pages.stream()
+        .map(
+            page ->
+                Stream.concat(
+                        Stream.of(page.post().slug()), page.replies().stream().map(Reply::text))
+                    .toList())
+        .toList();
   }
 
   /** An upsert revives a row; a patch that does not set the mark keeps it. */

@@ -60,7 +60,7 @@ class ReadmeTest {
   private static String region(String source, String name) {
     Matcher region =
         Pattern.compile(
-                "// tag::" + name + "\\[]\\n(.*?)\\n *// end::" + name + "\\[]", Pattern.DOTALL)
+                "// tag::" + name + "\\[]\\n(.*?)\\n\\s*// end::" + name + "\\[]", Pattern.DOTALL)
             .matcher(source);
     assertThat(region.find()).as("region " + name).isTrue();
     return region.group(1).stripIndent() + "\n";

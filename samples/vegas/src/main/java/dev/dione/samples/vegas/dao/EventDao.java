@@ -1,7 +1,10 @@
 package dev.dione.samples.vegas.dao;
 
 import dev.dione.BulkResult;
+import dev.dione.Page;
+import dev.dione.PageRequest;
 import dev.dione.annotations.Dao;
+import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Query;
 import dev.dione.annotations.Upsert;
 import dev.dione.samples.vegas.model.VegasEvent;
@@ -44,6 +47,14 @@ public interface EventDao {
       LIMIT 10
       """)
   List<UpcomingEvent> upcoming(String venue, LocalDate from);
+
+  // tag::nights[]
+  /** The nights of a venue, page by page, with who plays and what it costs: a request a page. */
+  @Query("SELECT * FROM events WHERE venue = :venue AND event_date >= :from")
+  @OrderBy("event_date")
+  Page<Night> nights(String venue, LocalDate from, PageRequest page);
+
+  // end::nights[]
 
   /** How many nights there are. */
   @Query("SELECT count(*) FROM events")

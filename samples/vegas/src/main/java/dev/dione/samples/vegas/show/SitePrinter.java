@@ -1,7 +1,10 @@
 package dev.dione.samples.vegas.show;
 
+import dev.dione.Page;
+import dev.dione.PageRequest;
 import dev.dione.samples.vegas.dao.ArtistDate;
 import dev.dione.samples.vegas.dao.CheapestTier;
+import dev.dione.samples.vegas.dao.Night;
 import dev.dione.samples.vegas.dao.UpcomingEvent;
 import dev.dione.samples.vegas.dao.VinnyDb;
 import dev.dione.samples.vegas.model.Artist;
@@ -10,10 +13,17 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what a site would ask: a venue's calendar, an artist's dates, the cheapest ways in. */
+/**
+ * Prints what a site would ask: a venue's calendar, its next nights in full, an artist's dates, the
+ * cheapest ways in.
+ */
 public final class SitePrinter {
+  private static final int NIGHTS = 3;
+
   private final VinnyDb db;
   private final PrintWriter out;
 
@@ -23,7 +33,7 @@ public final class SitePrinter {
     this.out = out;
   }
 
-  /** Prints how many rows there are, and three queries about what the scrapes show most of. */
+  /** Prints how many rows there are, and four queries about what the scrapes show most of. */
   public void print(List<Scrape> scrapes) {
     out.printf(
         "Stored: %d events, %d artists, %d event_artists, %d images, %d table_tiers\n\n",
@@ -37,6 +47,7 @@ public final class SitePrinter {
 
   private void print(Highlights highlights) {
     printUpcoming(highlights.venue(), highlights.from());
+    printNights(highlights.venue(), highlights.from());
     highlights.artistId().ifPresent(artistId -> printDates(artistId, highlights.from()));
     printCheapest(highlights.date());
   }
@@ -49,6 +60,27 @@ public final class SitePrinter {
         events.stream()
             .map(e -> List.of(e.eventDate().toString(), e.title(), text(e.headliners())))
             .toList());
+  }
+
+  /** The first page, as a site shows it; the cursor of its end would lead to the next one. */
+  private void printNights(String venue, LocalDate from) {
+    Page<Night> page = db.events().nights(venue, from, PageRequest.first(NIGHTS));
+    print(
+        "The next nights at " + venue + (page.hasNext() ? ", and more on the next page" : ""),
+        List.of("date", "event", "bill", "prices"),
+        page.items().stream()
+            .map(
+                night ->
+                    List.of(
+                        night.event().eventDate().toString(),
+                        night.event().title(),
+                        joined(night.artists(), Artist::name),
+                        joined(night.tiers(), t -> t.section() + " " + price(t.minSpend()))))
+            .toList());
+  }
+
+  private static <T> String joined(List<T> items, Function<T, String> text) {
+    return items.stream().map(text).map(String::strip).collect(Collectors.joining(", "));
   }
 
   private void printDates(String artistId, LocalDate from) {

@@ -1,0 +1,35 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.dione.processor.assemble.RelatedSql;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.Delivery.AtOnce;
+
+/** Writes the constants and the body of a method that reads rows with children, all at once. */
+final class RelatedCallWriter {
+  private RelatedCallWriter() {}
+
+  static CallBody of(
+      DaoMethod.Read method,
+      CodeBlock arguments,
+      String constant,
+      String origin,
+      String suffix,
+      Constants constants) {
+    RelatedSql sql = RelatedSql.of(method);
+    constants.addSql(constant, sql.parents());
+    String select = constants.free(constant + "_SELECT");
+    constants.addSql(select, sql.select());
+    CodeBlock mapper = new RelationWriter(constants, suffix).mapper(method.row());
+    return CallBody.of(
+        CodeBlock.builder()
+            .addStatement(
+                "return $L.call(\n$L,\n$L,\n$T::$L)",
+                mapper,
+                CallBody.statement(method, constant, arguments, origin),
+                select,
+                RuntimeTypes.QUERY_CALL,
+                CallBody.factory((AtOnce) method.delivery()))
+            .build());
+  }
+}

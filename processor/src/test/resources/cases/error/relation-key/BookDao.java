@@ -1,0 +1,44 @@
+package app;
+
+import app.Tables.Author;
+import app.Tables.Book;
+import app.Tables.Tag;
+import dev.dione.annotations.Dao;
+import dev.dione.annotations.Embedded;
+import dev.dione.annotations.Find;
+import dev.dione.annotations.Query;
+import dev.dione.annotations.Relation;
+import java.util.List;
+
+@Dao
+interface BookDao {
+  @Find
+  List<TooMany> tooMany();
+
+  @Find
+  List<OtherType> otherType();
+
+  @Query("SELECT title, id FROM book")
+  List<Titled> titled();
+
+  @Find
+  List<OtherLink> otherLink();
+
+  record TooMany(
+      @Embedded Author author,
+      @Relation(value = {"id", "name"}, child = "author_id") List<Book> books) {}
+
+  record OtherType(
+      @Embedded Author author, @Relation(value = "name", child = "author_id") List<Book> books) {}
+
+  record Titled(String title, @Relation("title") Author author) {}
+
+  record OtherLink(
+      @Embedded Author author,
+      @Relation(
+              value = "id",
+              through = Tag.class,
+              throughParent = "author_id",
+              throughChild = "position")
+          List<Book> books) {}
+}

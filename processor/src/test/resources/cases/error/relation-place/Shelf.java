@@ -1,0 +1,10 @@
+package app;
+
+import app.Tables.Book;
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.Relation;
+import java.util.List;
+
+@Entity
+record Shelf(@Id long id, @Relation("id") List<Book> books) {}

@@ -1,0 +1,3 @@
+/** What rows with children must do. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.contract.relation;

@@ -1,0 +1,3 @@
+/** Children of rows, as SQL. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.dialect.relation;
