@@ -31,6 +31,11 @@ public class Guest extends Stored<String> implements Named<String> {
     this.name = name;
   }
 
+  /** Another one of that name, which sets nothing that is stored. */
+  public void setName(StringBuilder name) {
+    this.name = name.toString();
+  }
+
   public boolean isActive() {
     return active;
   }

@@ -44,7 +44,7 @@ final class TypeMembers {
       }
     }
     for (ExecutableElement method : ElementFilter.methodsIn(from.getEnclosedElements())) {
-      String key = method.getSimpleName() + "/" + method.getParameters().size();
+      String key = method.toString(); // the name with the types of its parameters
       boolean own = from.equals(type);
       boolean implemented =
           methods.containsKey(key) && method.getModifiers().contains(Modifier.ABSTRACT) && !own;
