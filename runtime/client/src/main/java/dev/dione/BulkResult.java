@@ -10,6 +10,8 @@ import java.util.OptionalLong;
  *     that asked with {@code countInserted}
  * @param unchanged rows that were left alone: already as the entity says, or (for an update or
  *     delete) not there
+ * @param writtenOrUnchanged rows of a request that was sent again after its first answer was lost:
+ *     they are as the entities say, but nobody knows whether that changed them; 0 otherwise
  * @param merged entities that came later in the call with the key of an earlier one, and were
  *     folded into it before sending
  * @param bytes bytes of the parameters sent, in UTF-8
@@ -21,6 +23,7 @@ public record BulkResult(
     long written,
     OptionalLong inserted,
     long unchanged,
+    long writtenOrUnchanged,
     long merged,
     long bytes,
     OptionalLong rowsRead,
@@ -32,6 +35,7 @@ public record BulkResult(
         written,
         inserted,
         unchanged + moreUnchanged,
+        writtenOrUnchanged,
         merged + moreMerged,
         bytes,
         rowsRead,

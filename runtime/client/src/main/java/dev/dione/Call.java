@@ -1,5 +1,6 @@
 package dev.dione;
 
+import dev.dione.internal.Reads;
 import java.util.List;
 
 /**
@@ -17,6 +18,23 @@ public interface Call<T> {
 
   /** A row of one of the statements. */
   void row(int statement, Row row);
+
+  /**
+   * Forgets all that was handed over: the statements are sent again, and their results come from
+   * the start.
+   *
+   * @param mayHaveRun whether the statements may have run before, so that what they change now is
+   *     not all that the call changed
+   */
+  void restart(boolean mayHaveRun);
+
+  /**
+   * Whether the statements may run twice: nothing is different then, and the result promises
+   * nothing that depends on which run was the first. By default, whether all of them only read.
+   */
+  default boolean isRepeatable() {
+    return Reads.only(statements());
+  }
 
   /** The result, after every statement has ended; one meta for each statement. */
   T finish(List<Meta> metas);

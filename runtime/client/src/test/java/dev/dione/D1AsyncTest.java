@@ -37,6 +37,11 @@ class D1AsyncTest {
                     }
 
                     @Override
+                    public void restart(boolean mayHaveRun) {
+                      // nothing was kept
+                    }
+
+                    @Override
                     public Thread finish(List<Meta> metas) {
                       return Thread.currentThread();
                     }

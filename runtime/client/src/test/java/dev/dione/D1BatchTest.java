@@ -110,6 +110,9 @@ class D1BatchTest {
     public void row(int statement, Row row) {}
 
     @Override
+    public void restart(boolean mayHaveRun) {}
+
+    @Override
     public Long finish(List<Meta> metas) {
       throw new D1MappingException("unfit", null);
     }

@@ -1,5 +1,6 @@
 package dev.dione;
 
+import dev.dione.transport.Request;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.RowBuffer;
 import dev.dione.transport.Transport;
@@ -35,8 +36,9 @@ public final class RecordingTransport implements Transport {
   }
 
   @Override
-  public void send(List<Statement> statements, ResultSink sink) {
-    requests.add(List.copyOf(statements));
+  public void send(Request request, ResultSink sink) {
+    List<Statement> statements = request.statements();
+    requests.add(statements);
     for (int i = 0; i < statements.size() - lost; i++) {
       RowBuffer row = new RowBuffer(List.of("seen"));
       sink.columns(i, List.of("seen"));

@@ -95,7 +95,20 @@ final class WriteCallWriter {
     if (plan.allNew()) {
       code.add("\n.insertingOnly()");
     }
+    if (isRepeatable(method, plan)) {
+      code.add("\n.repeating()");
+    }
     return code.add("$<$<").build();
+  }
+
+  /**
+   * Whether a second run changes nothing, and the method promises no result that tells the first
+   * from the second. A guard would take the first run for somebody else's.
+   */
+  private static boolean isRepeatable(DaoMethod.Write method, WritePlan plan) {
+    return plan.folds()
+        && plan.guards().isEmpty()
+        && (method.outcome() == Counts.VOID || method.outcome() == Counts.BULK);
   }
 
   /** An update or delete needs the id, also where an insert leaves it to the database. */

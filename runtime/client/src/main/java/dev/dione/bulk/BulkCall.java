@@ -27,8 +27,10 @@ final class BulkCall<R> implements Call<R> {
   private final int counts;
   private final int every;
   private final Function<BulkResult, R> result;
+  private final boolean repeatable;
   private long inserted;
   private long written;
+  private boolean mayHaveRun;
 
   BulkCall(
       BulkWrite<?> write,
@@ -39,6 +41,7 @@ final class BulkCall<R> implements Call<R> {
     this.rows = rows.size();
     this.merged = merged;
     this.result = result;
+    this.repeatable = write.isRepeatable(rows);
     RowPacker packer = new RowPacker(write);
     rows.forEach(packer::add);
     List<Statement> writes = packer.finish();
@@ -80,8 +83,21 @@ final class BulkCall<R> implements Call<R> {
   }
 
   @Override
+  public void restart(boolean ranPerhaps) {
+    inserted = 0;
+    written = 0;
+    mayHaveRun |= ranPerhaps;
+  }
+
+  @Override
+  public boolean isRepeatable() {
+    return repeatable;
+  }
+
+  @Override
   public R finish(List<Meta> metas) {
-    boolean knowsInserted = write.allNew() || write.countSql() != null;
+    boolean knowsInserted = !mayHaveRun && (write.allNew() || write.countSql() != null);
+    long others = rows - written;
     boolean knowsRead = metas.stream().allMatch(m -> m.rowsRead().isPresent());
     return result.apply(
         new BulkResult(
@@ -89,7 +105,8 @@ final class BulkCall<R> implements Call<R> {
             knowsInserted
                 ? OptionalLong.of(write.allNew() ? written : inserted)
                 : OptionalLong.empty(),
-            rows - written,
+            mayHaveRun ? 0 : others,
+            mayHaveRun ? others : 0,
             merged,
             bytes,
             knowsRead

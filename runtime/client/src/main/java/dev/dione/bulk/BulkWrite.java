@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param allNew whether every written row is a new one
  * @param writer makes the rows
  * @param folding folds rows of one key, or null where rows of one key stay apart
+ * @param repeatable whether it may run twice for rows with whole keys: nothing is different then,
+ *     and the method promises no result that depends on which run was the first
  */
 public record BulkWrite<T>(
     String origin,
@@ -36,27 +38,30 @@ public record BulkWrite<T>(
     List<String> guards,
     boolean allNew,
     EntityWriter<T> writer,
-    @Nullable Folding folding) {
+    @Nullable Folding folding,
+    boolean repeatable) {
 
   /** A write that counts no new rows beforehand. */
   public static <T> BulkWrite<T> of(
       String origin, String sql, EntityWriter<T> writer, @Nullable Folding folding) {
-    return new BulkWrite<>(origin, sql, null, null, List.of(), false, writer, folding);
+    return new BulkWrite<>(origin, sql, null, null, List.of(), false, writer, folding, false);
   }
 
   /** The same write, with the count of new rows told. */
   public BulkWrite<T> countingNew(String newRowsSql) {
-    return new BulkWrite<>(origin, sql, newRowsSql, readSql, guards, false, writer, folding);
+    return new BulkWrite<>(
+        origin, sql, newRowsSql, readSql, guards, false, writer, folding, repeatable);
   }
 
   /** The same write, whose rows are all new. */
   public BulkWrite<T> insertingOnly() {
-    return new BulkWrite<>(origin, sql, null, readSql, guards, true, writer, folding);
+    return new BulkWrite<>(origin, sql, null, readSql, guards, true, writer, folding, repeatable);
   }
 
   /** The same write, behind which its rows are read, as it returns nothing for unchanged ones. */
   public BulkWrite<T> readingBack(String rowsSql) {
-    return new BulkWrite<>(origin, sql, countSql, rowsSql, guards, allNew, writer, folding);
+    return new BulkWrite<>(
+        origin, sql, countSql, rowsSql, guards, allNew, writer, folding, repeatable);
   }
 
   /** The same write, with one more statement before it that fails if it may not be done. */
@@ -64,7 +69,12 @@ public record BulkWrite<T>(
     List<String> all = new ArrayList<>(guards);
     all.add(guardSql);
     return new BulkWrite<>(
-        origin, sql, countSql, readSql, List.copyOf(all), allNew, writer, folding);
+        origin, sql, countSql, readSql, List.copyOf(all), allNew, writer, folding, repeatable);
+  }
+
+  /** The same write, which may run twice. */
+  public BulkWrite<T> repeating() {
+    return new BulkWrite<>(origin, sql, countSql, readSql, guards, allNew, writer, folding, true);
   }
 
   /**
@@ -92,6 +102,11 @@ public record BulkWrite<T>(
     List<@Nullable Object[]> rows = rows(d1, entities);
     List<@Nullable Object[]> folded = folded(rows);
     return new BulkCall<>(this, folded, rows.size() - folded.size(), result);
+  }
+
+  /** Whether it may run twice for these rows: a row without a whole key would be new each time. */
+  boolean isRepeatable(List<@Nullable Object[]> rows) {
+    return repeatable && folding != null && rows.stream().allMatch(folding::hasKey);
   }
 
   /** A statement beside one of the write, about the same rows. */

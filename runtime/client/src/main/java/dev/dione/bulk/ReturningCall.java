@@ -64,6 +64,11 @@ final class ReturningCall<V, R> implements Call<R> {
   }
 
   @Override
+  public void restart(boolean mayHaveRun) {
+    rows.clear();
+  }
+
+  @Override
   public R finish(List<Meta> metas) {
     return result.apply(origin, rows);
   }

@@ -17,7 +17,7 @@ public final class D1ConnectionException extends D1Exception {
     super(
         message
             + (mayHaveRun
-                ? ". The outcome of a write is unknown: read before you repeat it"
+                ? D1PlatformException.UNKNOWN
                 : ". The request did not get out, so nothing was run"),
         answer,
         cause);

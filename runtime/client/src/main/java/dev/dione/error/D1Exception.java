@@ -25,6 +25,12 @@ public class D1Exception extends RuntimeException {
     this.answer = answer;
   }
 
+  /** An error about another one, whose message holds that one's, with the details of the answer. */
+  D1Exception(D1Exception cause, String message) {
+    super(message, cause);
+    this.answer = cause.answer;
+  }
+
   /** The HTTP status of the answer; empty if there was none. */
   public OptionalInt httpStatus() {
     return positive(answer.status());

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Too much at once (HTTP 429): the API's limit of 1,200 requests in 5 minutes
- * (https://developers.cloudflare.com/fundamentals/api/reference/limits/, read 2026-11-20), an
- * overloaded database, or a used-up daily limit. The request was not run.
+ * (https://developers.cloudflare.com/fundamentals/api/reference/limits/, read 2026-11-20), or an
+ * overloaded database. The request was not run.
  */
 public final class D1OverloadedException extends D1Exception {
   private static final long serialVersionUID = 1;

@@ -4,9 +4,13 @@ import dev.dione.Call;
 import dev.dione.Meta;
 import dev.dione.Row;
 import dev.dione.Statement;
+import dev.dione.error.D1ConnectionException;
 import dev.dione.error.D1Exception;
+import dev.dione.error.D1OutcomeUnknownException;
+import dev.dione.error.D1PlatformException;
 import dev.dione.error.D1RequestTooLargeException;
 import dev.dione.scope.Scope;
+import dev.dione.transport.Request;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.util.ArrayList;
@@ -59,7 +63,14 @@ public final class CallRunner implements ResultSink {
       return;
     }
     requireFits();
-    transport.send(statements, this);
+    Request request = new Request(statements, () -> calls.stream().allMatch(Call::isRepeatable));
+    try {
+      transport.send(request, this);
+    } catch (D1PlatformException | D1ConnectionException e) {
+      throw RunState.of(e).mayHaveRun() && !request.isRead()
+          ? new D1OutcomeUnknownException(statements, 1, e)
+          : e;
+    }
     for (int i = 0; i < calls.size(); i++) {
       int expected = calls.get(i).statements().size();
       if (metas.get(i).size() != expected) {
@@ -99,5 +110,11 @@ public final class CallRunner implements ResultSink {
   @Override
   public void meta(int statement, Meta meta) {
     metas.get(callOf.get(statement)).add(meta);
+  }
+
+  @Override
+  public void restart(boolean mayHaveRun) {
+    metas.forEach(List::clear);
+    calls.forEach(call -> call.restart(mayHaveRun));
   }
 }

@@ -42,6 +42,12 @@ public final class ResultCall implements Call<List<Result>> {
   }
 
   @Override
+  public void restart(boolean mayHaveRun) {
+    columns.clear();
+    rows.clear();
+  }
+
+  @Override
   public List<Result> finish(List<Meta> metas) {
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < metas.size(); i++) {

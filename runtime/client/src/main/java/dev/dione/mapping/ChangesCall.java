@@ -46,6 +46,11 @@ public final class ChangesCall<R> implements Call<R> {
   }
 
   @Override
+  public void restart(boolean mayHaveRun) {
+    changes = 0;
+  }
+
+  @Override
   public R finish(List<Meta> metas) {
     return result.apply(changes);
   }

@@ -74,6 +74,13 @@ final class PageCall<T> implements Call<Page<T>> {
   }
 
   @Override
+  public void restart(boolean mayHaveRun) {
+    items.clear();
+    last = List.of();
+    more = false;
+  }
+
+  @Override
   public Page<T> finish(List<Meta> metas) {
     return new Page<>(items, more ? PageCursor.write(fingerprint, last) : null);
   }

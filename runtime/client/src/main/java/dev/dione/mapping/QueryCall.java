@@ -108,6 +108,11 @@ public final class QueryCall<T, R> implements Call<R> {
   }
 
   @Override
+  public void restart(boolean mayHaveRun) {
+    rows.clear();
+  }
+
+  @Override
   public R finish(List<Meta> metas) {
     return finish.apply(rows);
   }

@@ -18,10 +18,12 @@ public final class D1Config {
 
   private final AccountConfig account;
   private final String databaseId;
+  private final RetryPolicy retries;
 
-  private D1Config(AccountConfig account, String databaseId) {
+  private D1Config(AccountConfig account, String databaseId, RetryPolicy retries) {
     this.account = account;
     this.databaseId = databaseId;
+    this.retries = retries;
   }
 
   /**
@@ -45,7 +47,7 @@ public final class D1Config {
    */
   public static D1Config of(AccountConfig account, String databaseId) {
     AccountConfig.requireId("database", databaseId);
-    return new D1Config(account, databaseId);
+    return new D1Config(account, databaseId, RetryPolicy.defaults());
   }
 
   /**
@@ -105,12 +107,12 @@ public final class D1Config {
    * @throws D1ConfigException if it is no such address
    */
   public D1Config withBaseUrl(String url) {
-    return new D1Config(account.withBaseUrl(url), databaseId);
+    return new D1Config(account.withBaseUrl(url), databaseId, retries);
   }
 
   /** The same configuration with another limit for connecting, in milliseconds; 0 is no limit. */
   public D1Config withConnectTimeoutMillis(int millis) {
-    return new D1Config(account.withConnectTimeoutMillis(millis), databaseId);
+    return new D1Config(account.withConnectTimeoutMillis(millis), databaseId, retries);
   }
 
   /**
@@ -118,7 +120,17 @@ public final class D1Config {
    * last row read, in milliseconds; 0 is no limit.
    */
   public D1Config withCallTimeoutMillis(int millis) {
-    return new D1Config(account.withCallTimeoutMillis(millis), databaseId);
+    return new D1Config(account.withCallTimeoutMillis(millis), databaseId, retries);
+  }
+
+  /** The same configuration with another policy for requests that fail. */
+  public D1Config withRetries(RetryPolicy policy) {
+    return new D1Config(account, databaseId, policy);
+  }
+
+  /** What is done with requests that fail; {@link RetryPolicy#defaults} by default. */
+  public RetryPolicy retries() {
+    return retries;
   }
 
   /** The account that owns the database. */

@@ -8,7 +8,9 @@ import dev.dione.error.D1Exception;
 import dev.dione.error.D1NotFoundException;
 import dev.dione.error.D1OverloadedException;
 import dev.dione.error.D1PlatformException;
+import dev.dione.error.D1QuotaException;
 import dev.dione.error.D1RequestException;
+import dev.dione.error.D1ResourceException;
 import dev.dione.error.HttpAnswer;
 import dev.dione.error.Shortened;
 import dev.dione.error.SqlErrors;
@@ -93,6 +95,9 @@ final class RestErrors {
     String text = hidden(serverText);
     String shown = Shortened.of(text);
     HttpAnswer answer = answer(code);
+    if (Trouble.isQuota(text)) {
+      return new D1QuotaException("The account's day is used up: " + shown, answer);
+    }
     if (status == 429 || Trouble.isOverload(text)) {
       return new D1OverloadedException(
           "D1 cannot take more now: " + shown, answer, RetryAfter.of(headers));
@@ -112,7 +117,10 @@ final class RestErrors {
       return new D1NotFoundException(
           "%s: look for %s in account %s".formatted(shown, missing, config.accountId()), answer);
     }
-    if (status >= 500 || Trouble.isTransient(text)) {
+    if (Trouble.isTooHeavy(text)) {
+      return new D1ResourceException("The request asks too much of D1: " + shown, answer);
+    }
+    if (status >= 500 || Trouble.isPlatform(text)) {
       return new D1PlatformException("Cloudflare failed: " + shown, answer, null);
     }
     if (code == SQL || (status < 300 && !asked.statements().isEmpty())) {
@@ -155,5 +163,8 @@ final class RestErrors {
 
     @Override
     public void meta(int statement, Meta meta) {}
+
+    @Override
+    public void restart(boolean mayHaveRun) {}
   }
 }

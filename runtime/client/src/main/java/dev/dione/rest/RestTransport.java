@@ -9,16 +9,20 @@ import dev.dione.transport.RequestRules;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
 /**
  * Sends each request to {@code POST …/d1/database/{id}/raw} as {@code {"batch":[…]}} and reads the
- * answer while it comes. Nothing is sent twice, redirects are not followed, and the token is in no
- * message. Safe for use by many threads.
+ * answer while it comes. A request that fails is sent again where that may help and does no harm
+ * ({@link RetryPolicy}); OkHttp sends nothing again by itself. Redirects are not followed, and the
+ * token is in no message. Safe for use by many threads.
  *
  * <p>{@link #close} cancels requests under way and closes the connections. OkHttp's own idle
  * threads are daemons and end within a minute.
@@ -26,7 +30,7 @@ import okhttp3.Response;
 public final class RestTransport implements Transport {
   private final D1Config config;
   private final OkHttpClient client;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   /** A transport for the configured database. Nothing is sent yet. */
   public RestTransport(D1Config config) {
@@ -35,13 +39,19 @@ public final class RestTransport implements Transport {
   }
 
   @Override
-  public void send(List<Statement> statements, ResultSink sink) {
-    if (closed.get()) {
+  public void send(dev.dione.transport.Request request, ResultSink sink) {
+    if (closed.getCount() == 0) {
       throw new IllegalStateException("The connection to " + description() + " has been closed");
     }
-    RequestRules.check(statements, description());
+    RequestRules.check(request.statements(), description());
+    Duration callLimit = Duration.ofMillis(config.callTimeoutMillis());
+    new Attempts(config.retries(), callLimit, closed, request, sink)
+        .run(limit -> sendOnce(request.statements(), sink, limit));
+  }
+
+  private void sendOnce(List<Statement> statements, ResultSink sink, Duration limit) {
     BatchBody body = new BatchBody(statements);
-    Request request =
+    Request http =
         new Request.Builder()
             .url(config.endpoint("raw"))
             .header("Authorization", "Bearer " + config.apiToken())
@@ -49,18 +59,21 @@ public final class RestTransport implements Transport {
             .header("User-Agent", "dione")
             .post(body)
             .build();
-    try (Response response = client.newCall(request).execute()) {
-      receive(response, statements, sink);
+    AccountConfig limited = config.account().withCallLimit(limit);
+    Call call = client.newCall(http);
+    call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
+    try (Response response = call.execute()) {
+      receive(response, statements, limited, sink);
     } catch (IOException e) {
-      throw Unreached.by(e, config.account(), body.sentWhole(), HttpAnswer.NONE);
+      throw Unreached.by(e, limited, body.sentWhole(), HttpAnswer.NONE);
     }
   }
 
-  private void receive(Response response, List<Statement> statements, ResultSink sink) {
+  private void receive(
+      Response response, List<Statement> statements, AccountConfig limited, ResultSink sink) {
     Asked asked =
         Asked.of(statements, "database " + config.databaseId() + " at " + config.baseUrl());
-    RestErrors errors =
-        new RestErrors(config.account(), asked, response.code(), response.headers());
+    RestErrors errors = new RestErrors(limited, asked, response.code(), response.headers());
     AnswerBody body = new AnswerBody(response.body().byteStream());
     try {
       if (!response.isSuccessful()) {
@@ -79,7 +92,7 @@ public final class RestTransport implements Transport {
       boolean cut = e instanceof JsonEOFException || body.sawEnd();
       throw cut ? errors.cut() : errors.notD1("it is no JSON", body.head());
     } catch (IOException e) {
-      throw Unreached.by(e, config.account(), true, errors.answer(0));
+      throw Unreached.by(e, limited, true, errors.answer(0));
     }
   }
 
@@ -90,9 +103,8 @@ public final class RestTransport implements Transport {
 
   @Override
   public void close() {
-    if (!closed.getAndSet(true)) {
-      HttpClients.close(client);
-    }
+    closed.countDown();
+    HttpClients.close(client);
   }
 
   @Override

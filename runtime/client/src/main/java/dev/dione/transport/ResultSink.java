@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Receives the results of one request. For each statement in order: {@link #columns} once, {@link
- * #row} for each row, {@link #meta} once.
+ * #row} for each row, {@link #meta} once. Before the request is sent again: {@link #restart}.
  */
 public interface ResultSink {
   /** The statement's column names; empty for a statement without rows. */
@@ -17,4 +17,11 @@ public interface ResultSink {
 
   /** The end of the statement's result. */
   void meta(int statement, Meta meta);
+
+  /**
+   * What came before is void: the request is sent again, and its results come from the first one.
+   *
+   * @param mayHaveRun whether the statements may have run before
+   */
+  void restart(boolean mayHaveRun);
 }

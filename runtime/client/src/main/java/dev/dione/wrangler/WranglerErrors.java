@@ -7,7 +7,9 @@ import dev.dione.error.D1Exception;
 import dev.dione.error.D1NotFoundException;
 import dev.dione.error.D1OverloadedException;
 import dev.dione.error.D1PlatformException;
+import dev.dione.error.D1QuotaException;
 import dev.dione.error.D1RequestException;
+import dev.dione.error.D1ResourceException;
 import dev.dione.error.HttpAnswer;
 import dev.dione.error.Shortened;
 import dev.dione.error.SqlErrors;
@@ -44,6 +46,12 @@ final class WranglerErrors {
     String reason = failure.reason();
     String shown = Shortened.of(reason);
     HttpAnswer answer = new HttpAnswer(0, failure.code(), null);
+    if (Trouble.isQuota(reason)) {
+      return new D1QuotaException("The account's day is used up: " + shown, answer);
+    }
+    if (Trouble.isTooHeavy(reason)) {
+      return new D1ResourceException("The request asks too much of D1: " + shown, answer);
+    }
     if (Trouble.isOverload(reason)) {
       return new D1OverloadedException("D1 cannot take more now: " + shown, answer, null);
     }
@@ -58,13 +66,13 @@ final class WranglerErrors {
           shown + ": look for the database_id in the wrangler file", answer);
     }
     boolean maybeSql = failure.code() == 0 || failure.code() == SQL_OR_FAILURE;
-    if (maybeSql && !Trouble.isTransient(reason) && SQL.matcher(reason).matches()) {
+    if (maybeSql && !Trouble.isPlatform(reason) && SQL.matcher(reason).matches()) {
       return SqlErrors.from(script.withOriginalOffset(reason), statements, where, answer);
     }
-    if (failure.code() > 0 && !Trouble.isTransient(reason) && failure.code() != SQL_OR_FAILURE) {
+    if (failure.code() > 0 && !Trouble.isPlatform(reason) && failure.code() != SQL_OR_FAILURE) {
       return new D1RequestException("Cloudflare refused the request: " + shown, answer);
     }
-    return failure.code() > 0 || Trouble.isTransient(reason) || isMalformed(failure)
+    return failure.code() > 0 || Trouble.isPlatform(reason) || isMalformed(failure)
         ? new D1PlatformException("Cloudflare failed: " + whole(failure), answer, null)
         : local(failure);
   }

@@ -9,6 +9,7 @@ import dev.dione.error.D1RequestException;
 import dev.dione.error.HttpAnswer;
 import dev.dione.error.SqlErrors;
 import dev.dione.internal.UnexpectedAnswer;
+import dev.dione.transport.Request;
 import dev.dione.transport.RequestRules;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
@@ -94,7 +95,8 @@ public final class WranglerTransport implements Transport {
   }
 
   @Override
-  public void send(List<Statement> statements, ResultSink sink) {
+  public void send(Request request, ResultSink sink) {
+    List<Statement> statements = request.statements();
     if (wrangler.isClosed()) {
       throw new IllegalStateException("The connection to " + description() + " has been closed");
     }

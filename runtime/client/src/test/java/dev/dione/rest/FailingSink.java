@@ -17,4 +17,7 @@ record FailingSink(String message) implements ResultSink {
 
   @Override
   public void meta(int statement, Meta meta) {}
+
+  @Override
+  public void restart(boolean mayHaveRun) {}
 }

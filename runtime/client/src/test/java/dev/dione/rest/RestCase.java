@@ -37,7 +37,8 @@ class RestCase {
   D1Config config() {
     return D1Config.of("acc1", "db-1", TOKEN)
         .withBaseUrl(server.url("/client/v4/").toString())
-        .withCallTimeoutMillis(5_000);
+        .withCallTimeoutMillis(5_000)
+        .withRetries(RetryPolicy.none());
   }
 
   void answer(int status, String body) {

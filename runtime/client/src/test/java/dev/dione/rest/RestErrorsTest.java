@@ -10,12 +10,16 @@ import dev.dione.error.D1Exception;
 import dev.dione.error.D1NotFoundException;
 import dev.dione.error.D1OverloadedException;
 import dev.dione.error.D1PlatformException;
+import dev.dione.error.D1QuotaException;
 import dev.dione.error.D1RequestException;
+import dev.dione.error.D1ResourceException;
 import dev.dione.error.D1SqlException;
 import dev.dione.error.D1UniqueException;
+import dev.dione.transport.Request;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -126,7 +130,10 @@ class RestErrorsTest extends RestCase {
         7500,
         "Your account has exceeded D1's free tier daily row read limit. Upgrade to a paid plan.");
 
-    assertThat(fail(D1OverloadedException.class)).hasMessageContaining("daily row read limit");
+    D1QuotaException e = fail(D1QuotaException.class);
+    assertThat(e).hasMessageContaining("daily row read limit");
+    assertThat(Duration.between(Instant.now(), e.resetsAt()))
+        .isBetween(Duration.ofSeconds(-1), Duration.ofDays(1));
   }
 
   @ParameterizedTest
@@ -134,7 +141,7 @@ class RestErrorsTest extends RestCase {
     "500, internal error; reference = e_1",
     "500, Internal Server Error",
     "400, Network connection lost.",
-    "400, D1 DB storage operation exceeded timeout which caused object to be reset.",
+    "400, Internal error in D1 DB storage caused object to be reset.",
   })
   void thePlatformsTroubleIsNoSqlErrorThoughItsCodeIsTheSame(int status, String message) {
     refuse(status, 7500, message);
@@ -142,6 +149,22 @@ class RestErrorsTest extends RestCase {
     assertThat(fail(D1PlatformException.class))
         .hasMessageContaining(message)
         .hasMessageContaining(UNKNOWN_OUTCOME);
+  }
+
+  /** What the statements ask too much of is the application's to mend: smaller queries. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "D1 DB storage operation exceeded timeout which caused object to be reset.",
+        "D1 DB's isolate exceeded its memory limit and was reset.",
+        "D1 DB exceeded its CPU time limit and was reset.",
+      })
+  void tooMuchAtOnceIsNoPassingTrouble(String message) {
+    refuse(500, 7500, message);
+
+    assertThat(fail(D1ResourceException.class))
+        .hasMessageContaining(message)
+        .hasMessageContaining("asks too much");
   }
 
   @Test
@@ -319,7 +342,7 @@ class RestErrorsTest extends RestCase {
       IllegalStateException e =
           catchThrowableOfType(
               IllegalStateException.class,
-              () -> transport.send(List.of(SELECT), new FailingSink("mapper")));
+              () -> transport.send(Request.of(List.of(SELECT)), new FailingSink("mapper")));
       assertThat(e).hasMessage("mapper");
     }
   }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dione.D1;
 import dev.dione.Statement;
-import dev.dione.error.D1PlatformException;
+import dev.dione.error.D1OutcomeUnknownException;
 import dev.dione.error.D1SqlException;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,14 +109,14 @@ public interface AtomicityContract extends ContractCase {
                       List.of(
                           statement("PRAGMA defer_foreign_keys = on"),
                           statement("INSERT INTO kid VALUES (99)"))))
-          .isInstanceOf(D1PlatformException.class);
+          .isInstanceOf(D1OutcomeUnknownException.class);
       assertThatThrownBy(
               () ->
                   d1.batch(
                       List.of(
                           statement("INSERT INTO par VALUES (2)"),
                           statement("INSERT OR ROLLBACK INTO par VALUES (1)"))))
-          .isInstanceOf(D1PlatformException.class);
+          .isInstanceOf(D1OutcomeUnknownException.class);
       assertThat(run(d1, "SELECT (SELECT count(*) FROM par), (SELECT count(*) FROM kid)").rows())
           .containsExactly(List.of(1L, 0L));
     }

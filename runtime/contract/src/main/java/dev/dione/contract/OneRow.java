@@ -33,6 +33,11 @@ final class OneRow<T> implements Call<T> {
   }
 
   @Override
+  public void restart(boolean mayHaveRun) {
+    values.clear();
+  }
+
+  @Override
   public T finish(List<Meta> metas) {
     if (values.size() != 1) {
       throw new AssertionError("one row was expected, not " + values.size());

@@ -4,6 +4,7 @@ import dev.dione.Statement;
 import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
 import dev.dione.engine.EngineStatement;
+import dev.dione.transport.Request;
 import dev.dione.transport.RequestRules;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
@@ -35,14 +36,15 @@ public final class EngineTransport implements Transport {
   }
 
   @Override
-  public void send(List<Statement> statements, ResultSink sink) {
+  public void send(Request request, ResultSink sink) {
+    List<Statement> statements = request.statements();
     RequestRules.check(statements, description());
-    List<EngineStatement> request =
+    List<EngineStatement> bound =
         statements.stream()
             .map(statement -> new EngineStatement(statement.sql(), bound(statement)))
             .toList();
     try {
-      engine.run(request, new RowFeed(sink));
+      engine.run(bound, new RowFeed(sink));
     } catch (EngineException e) {
       throw EngineErrors.of(e, statements, description());
     }

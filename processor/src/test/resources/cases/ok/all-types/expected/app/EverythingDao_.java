@@ -134,7 +134,8 @@ public final class EverythingDao_ implements EverythingDao {
       "EverythingDao.upsertAll",
       UPSERT_ALL,
       Everything_.WRITER,
-      new Folding(List.of(0), Set.of(7, 8, 9, 10, 11, 12, 13, 32, 34), Set.of()));
+      new Folding(List.of(0), Set.of(7, 8, 9, 10, 11, 12, 13, 32, 34), Set.of()))
+      .repeating();
 
   private static final String BY_ID = """
       SELECT CAST(id AS TEXT) AS id, yes, tiny, small, medium, single, real, maybe_yes, maybe_tiny,

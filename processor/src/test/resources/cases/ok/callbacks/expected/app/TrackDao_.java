@@ -94,7 +94,8 @@ public final class TrackDao_ implements TrackDao {
       "TrackDao.remove",
       REMOVE,
       Player_.KEY_WRITER,
-      new Folding(List.of(0), Set.of(), Set.of()));
+      new Folding(List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String ALL = """
       SELECT id, title, plays

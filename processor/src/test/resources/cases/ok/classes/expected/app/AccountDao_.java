@@ -51,7 +51,8 @@ public final class AccountDao_ implements AccountDao {
       "AccountDao.save",
       SAVE,
       Account_.WRITER,
-      new Folding(List.of(0), Set.of(3, 6), Set.of()));
+      new Folding(List.of(0), Set.of(3, 6), Set.of()))
+      .repeating();
 
   private static final String ACTIVE = "SELECT * FROM account WHERE active";
 

@@ -71,7 +71,8 @@ public final class TicketDao_ implements TicketDao {
       "TicketDao.upsertAll",
       UPSERT_ALL,
       Ticket_.WRITER,
-      new Folding(List.of(0, 1), Set.of(2), Set.of()));
+      new Folding(List.of(0, 1), Set.of(2), Set.of()))
+      .repeating();
 
   private static final String DELETE = """
       DELETE FROM ticket

@@ -51,7 +51,8 @@ public final class EventDao_ implements EventDao {
       "EventDao.upsertAll",
       UPSERT_ALL,
       Event_.WRITER,
-      new Folding(List.of(3), Set.of(2, 5), Set.of()));
+      new Folding(List.of(3), Set.of(2, 5), Set.of()))
+      .repeating();
 
   private static final String UPDATE = """
       UPDATE events SET
@@ -67,7 +68,8 @@ public final class EventDao_ implements EventDao {
       "EventDao.update",
       UPDATE,
       Event_.WRITER,
-      new Folding(List.of(3), Set.of(), Set.of()));
+      new Folding(List.of(3), Set.of(), Set.of()))
+      .repeating();
 
   private static final String BY_KEY = """
       SELECT day, performer, external_id, event_id
@@ -89,7 +91,8 @@ public final class EventDao_ implements EventDao {
       "EventDao.saveLegacy",
       SAVE_LEGACY,
       Legacy_.WRITER,
-      new Folding(List.of(1), Set.of(), Set.of()));
+      new Folding(List.of(1), Set.of(), Set.of()))
+      .repeating();
 
   private static final String DELETE_LEGACY = """
       DELETE FROM legacy
@@ -99,7 +102,8 @@ public final class EventDao_ implements EventDao {
       "EventDao.deleteLegacy",
       DELETE_LEGACY,
       Legacy_.KEY_WRITER,
-      new Folding(List.of(0), Set.of(), Set.of()));
+      new Folding(List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String LEGACY = "SELECT * FROM legacy";
 

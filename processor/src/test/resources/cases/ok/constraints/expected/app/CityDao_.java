@@ -50,7 +50,8 @@ public final class CityDao_ implements CityDao {
       "CityDao.save",
       SAVE,
       City_.WRITER,
-      new Folding(List.of(0), Set.of(2, 7), Set.of()));
+      new Folding(List.of(0), Set.of(2, 7), Set.of()))
+      .repeating();
 
   private static final String SAVE_BY_CODE = """
       INSERT INTO city (name, population, mayor, seen, capital, country_id, country_code, twin,
@@ -77,7 +78,8 @@ public final class CityDao_ implements CityDao {
       "CityDao.saveByCode",
       SAVE_BY_CODE,
       City_.WRITER,
-      new Folding(List.of(0, 6), Set.of(2, 7), Set.of()));
+      new Folding(List.of(0, 6), Set.of(2, 7), Set.of()))
+      .repeating();
 
   private final D1 d1;
 

@@ -80,7 +80,8 @@ public final class CustomerDao_ implements CustomerDao {
       "CustomerDao.save",
       SAVE,
       Customer_.WRITER,
-      new Folding(List.of(0, 1), Set.of(5, 6, 7, 8, 9, 10, 11, 12, 16, 18), Set.of(14)));
+      new Folding(List.of(0, 1), Set.of(5, 6, 7, 8, 9, 10, 11, 12, 16, 18), Set.of(14)))
+      .repeating();
 
   private static final String REMOVE = """
       DELETE FROM customer

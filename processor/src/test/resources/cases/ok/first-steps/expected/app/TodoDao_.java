@@ -42,7 +42,8 @@ public final class TodoDao_ implements TodoDao {
       "TodoDao.save",
       SAVE,
       Todo_.WRITER,
-      new Folding(List.of(0), Set.of(2), Set.of()));
+      new Folding(List.of(0), Set.of(2), Set.of()))
+      .repeating();
 
   private static final String ABOUT = "SELECT * FROM todo WHERE instr(title, ?1) > 0 ORDER BY title";
 

@@ -91,7 +91,8 @@ public final class ShowDao_ implements ShowDao {
       "ShowDao.upsert",
       UPSERT,
       Show_.WRITER,
-      new Folding(List.of(0), Set.of(3), Set.of()));
+      new Folding(List.of(0), Set.of(3), Set.of()))
+      .repeating();
 
   private static final String FIND = """
       SELECT CAST(id AS TEXT) AS id, venue, day, CAST(price AS TEXT) AS price

@@ -62,7 +62,8 @@ public final class EntryDao_ implements EntryDao {
       "EntryDao.update",
       UPDATE,
       Entry_.WRITER.requiring("id"),
-      new Folding(List.of(0), Set.of(), Set.of()));
+      new Folding(List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String DELETE = """
       DELETE FROM entry
@@ -72,7 +73,8 @@ public final class EntryDao_ implements EntryDao {
       "EntryDao.delete",
       DELETE,
       Entry_.KEY_WRITER.requiring("id"),
-      new Folding(List.of(0), Set.of(0), Set.of()));
+      new Folding(List.of(0), Set.of(0), Set.of()))
+      .repeating();
 
   private static final String UPSERT = """
       INSERT INTO entry (id, text)
@@ -87,7 +89,8 @@ public final class EntryDao_ implements EntryDao {
       "EntryDao.upsert",
       UPSERT,
       Entry_.WRITER,
-      new Folding(List.of(0), Set.of(0), Set.of()));
+      new Folding(List.of(0), Set.of(0), Set.of()))
+      .repeating();
 
   private static final String UPSERT_BY_TEXT = """
       INSERT INTO entry (id, text)
@@ -100,7 +103,8 @@ public final class EntryDao_ implements EntryDao {
       "EntryDao.upsertByText",
       UPSERT_BY_TEXT,
       Entry_.WRITER,
-      new Folding(List.of(1), Set.of(), Set.of(0)));
+      new Folding(List.of(1), Set.of(), Set.of(0)))
+      .repeating();
 
   private static final String INSERT_SMALL = """
       INSERT INTO small (id, entry)

@@ -45,7 +45,8 @@ public final class PetDao_ implements PetDao {
       "PetDao.save",
       SAVE,
       Pet_.WRITER,
-      new Folding(List.of(0), Set.of(), Set.of()));
+      new Folding(List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String SAVE_ALL = """
       INSERT INTO pet (id, name)
@@ -60,7 +61,8 @@ public final class PetDao_ implements PetDao {
       "PetDao.saveAll",
       SAVE_ALL,
       Pet_.WRITER,
-      new Folding(List.of(0), Set.of(), Set.of()));
+      new Folding(List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String DELETE = """
       DELETE FROM pet

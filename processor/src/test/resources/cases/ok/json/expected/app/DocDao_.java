@@ -51,7 +51,8 @@ public final class DocDao_ implements DocDao {
       "DocDao.save",
       SAVE,
       Doc_.WRITER,
-      new Folding(List.of(0), Set.of(2), Set.of()));
+      new Folding(List.of(0), Set.of(2), Set.of()))
+      .repeating();
 
   private static final String TAGGED = "SELECT * FROM doc WHERE tags = ?1 AND numbers = ?2";
 

@@ -46,7 +46,8 @@ public final class Shop_Items_ implements Shop.Items {
       "Items.save",
       SAVE,
       Shop_Item_.WRITER,
-      new Folding(List.of(0), Set.of(), Set.of()));
+      new Folding(List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String BY_ID = """
       SELECT id, size, extra

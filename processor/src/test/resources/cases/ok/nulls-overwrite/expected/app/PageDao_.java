@@ -40,7 +40,8 @@ public final class PageDao_ implements PageDao {
       "PageDao.overwrite",
       OVERWRITE,
       Page_.WRITER,
-      new Folding(List.of(0), Set.of(), Set.of(3)));
+      new Folding(List.of(0), Set.of(), Set.of(3)))
+      .repeating();
 
   private static final String UPDATE = """
       UPDATE page SET
@@ -54,7 +55,8 @@ public final class PageDao_ implements PageDao {
       "PageDao.update",
       UPDATE,
       Page_.WRITER,
-      new Folding(List.of(0), Set.of(), Set.of(3)));
+      new Folding(List.of(0), Set.of(), Set.of(3)))
+      .repeating();
 
   private final D1 d1;
 

@@ -49,7 +49,8 @@ public final class OrderDao_ implements OrderDao {
       "OrderDao.save",
       SAVE,
       Order_.WRITER,
-      new Folding(List.of(0), Set.of(), Set.of()));
+      new Folding(List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String SAVE_BY_SELECT = """
       INSERT INTO "order" ("key", "group", "select", "table pricing", "a""b", "größe")
@@ -68,7 +69,8 @@ public final class OrderDao_ implements OrderDao {
       "OrderDao.saveBySelect",
       SAVE_BY_SELECT,
       Order_.WRITER,
-      new Folding(List.of(2), Set.of(), Set.of(0)));
+      new Folding(List.of(2), Set.of(), Set.of(0)))
+      .repeating();
 
   private static final String BY_GROUP = """
       SELECT "key", "group", "select", "table pricing", "a""b", "größe"

@@ -40,7 +40,8 @@ public final class ListDao_ implements ListDao {
       "ListDao.save",
       SAVE,
       List_.WRITER,
-      new Folding(java.util.List.of(0), Set.of(), Set.of()));
+      new Folding(java.util.List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String SAVE_ROW = """
       INSERT INTO "row" (id, n)
@@ -55,7 +56,8 @@ public final class ListDao_ implements ListDao {
       "ListDao.saveRow",
       SAVE_ROW,
       Row_.WRITER,
-      new Folding(java.util.List.of(0), Set.of(), Set.of()));
+      new Folding(java.util.List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String A = "SELECT id FROM row";
 

@@ -33,7 +33,8 @@ public final class ThingDao_D1 implements ThingDao {
       "ThingDao.save",
       SAVE,
       Thing_D1.WRITER,
-      new Folding(List.of(0), Set.of(), Set.of()));
+      new Folding(List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String ALL = "SELECT * FROM thing";
 

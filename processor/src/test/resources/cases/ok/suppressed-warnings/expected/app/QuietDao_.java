@@ -45,7 +45,8 @@ public final class QuietDao_ implements QuietDao {
       "QuietDao.save",
       SAVE,
       Parent_.WRITER,
-      new Folding(List.of(1), Set.of(1), Set.of(0)));
+      new Folding(List.of(1), Set.of(1), Set.of(0)))
+      .repeating();
 
   private final D1 d1;
 

@@ -53,7 +53,8 @@ public final class NoteDao_ implements NoteDao {
       "NoteDao.update",
       UPDATE,
       Note_.WRITER,
-      new Folding(List.of(0), Set.of(), Set.of(1, 3)));
+      new Folding(List.of(0), Set.of(), Set.of(1, 3)))
+      .repeating();
 
   private static final String UPSERT = """
       INSERT INTO note (id, created_at, updated_at, created_local, updated_local)
@@ -66,7 +67,8 @@ public final class NoteDao_ implements NoteDao {
       "NoteDao.upsert",
       UPSERT,
       Note_.WRITER,
-      new Folding(List.of(0), Set.of(), Set.of(1, 3)));
+      new Folding(List.of(0), Set.of(), Set.of(1, 3)))
+      .repeating();
 
   private static final String RECENT = "SELECT * FROM note WHERE created_local > datetime('now', '-1 day') AND updated_local < ?1";
 

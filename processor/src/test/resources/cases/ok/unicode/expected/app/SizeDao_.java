@@ -44,7 +44,8 @@ public final class SizeDao_ implements SizeDao {
       "SizeDao.speichern",
       SPEICHERN,
       Size_.WRITER,
-      new Folding(List.of(0), Set.of(1), Set.of()));
+      new Folding(List.of(0), Set.of(1), Set.of()))
+      .repeating();
 
   private static final String FÜR = "SELECT * FROM \"größe\" WHERE \"名前\" = ?1 AND 'ß😀' <> ?2";
 

@@ -105,7 +105,8 @@ public final class TagDao_ implements TagDao {
       "TagDao.updateKeeping",
       UPDATE_KEEPING,
       Tag_.WRITER,
-      new Folding(List.of(0), Set.of(2, 3, 4, 5), Set.of(6)));
+      new Folding(List.of(0), Set.of(2, 3, 4, 5), Set.of(6)))
+      .repeating();
 
   private static final String UPSERT = """
       INSERT INTO tag (id, slug, label, uses, color, note, origin, kept)
@@ -128,7 +129,8 @@ public final class TagDao_ implements TagDao {
       "TagDao.upsert",
       UPSERT,
       Tag_.WRITER,
-      new Folding(List.of(0), Set.of(2, 3, 4), Set.of(6)));
+      new Folding(List.of(0), Set.of(2, 3, 4), Set.of(6)))
+      .repeating();
 
   private static final String UPSERT_BY_SLUG = """
       INSERT INTO tag (id, slug, label, uses, color, note, origin, kept)
@@ -179,7 +181,8 @@ public final class TagDao_ implements TagDao {
       UPSERT_COUNTING,
       Tag_.WRITER,
       new Folding(List.of(0), Set.of(2, 3, 4), Set.of(6)))
-      .countingNew(UPSERT_COUNTING_COUNT_NEW);
+      .countingNew(UPSERT_COUNTING_COUNT_NEW)
+      .repeating();
 
   private static final String DELETE_ALL = """
       DELETE FROM tag
@@ -189,7 +192,8 @@ public final class TagDao_ implements TagDao {
       "TagDao.deleteAll",
       DELETE_ALL,
       Tag_.KEY_WRITER,
-      new Folding(List.of(0), Set.of(), Set.of()));
+      new Folding(List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String DELETE = """
       DELETE FROM tag

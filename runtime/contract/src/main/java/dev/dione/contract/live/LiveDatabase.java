@@ -9,6 +9,7 @@ import dev.dione.D1;
 import dev.dione.Statement;
 import dev.dione.rest.D1Config;
 import dev.dione.rest.RestTransport;
+import dev.dione.transport.Request;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.util.List;
@@ -178,8 +179,8 @@ public final class LiveDatabase implements AutoCloseable {
   /** What one case uses; the connection outlives it. */
   private final class OneCase implements Transport {
     @Override
-    public void send(List<Statement> statements, ResultSink sink) {
-      transport.send(statements, sink);
+    public void send(Request request, ResultSink sink) {
+      transport.send(request, sink);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package dev.dione.contract.live;
 
-import dev.dione.Statement;
+import dev.dione.transport.Request;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,14 +21,14 @@ final class PacedTransport implements Transport {
   }
 
   @Override
-  public void send(List<Statement> statements, ResultSink sink) {
+  public void send(Request request, ResultSink sink) {
     try {
       TimeUnit.NANOSECONDS.sleep(reserve());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted before the request was sent", e);
     }
-    transport.send(statements, sink);
+    transport.send(request, sink);
   }
 
   /** How long to wait for the next place in the row, in nanoseconds. */

@@ -7,7 +7,7 @@ import dev.dione.Meta;
 import dev.dione.Result;
 import dev.dione.Statement;
 import dev.dione.dialect.sql.Splitter;
-import dev.dione.error.D1PlatformException;
+import dev.dione.error.D1OutcomeUnknownException;
 import dev.dione.error.D1SqlException;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class Answers {
       };
     } catch (D1SqlException e) {
       return request.startsWith(REASON) ? ERROR + ": " + e.reason() : error(e);
-    } catch (D1PlatformException e) {
+    } catch (D1OutcomeUnknownException e) {
       return ERROR + " 500";
     }
   }

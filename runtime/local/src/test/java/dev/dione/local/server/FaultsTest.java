@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.dione.D1;
 import dev.dione.Statement;
 import dev.dione.error.D1ConnectionException;
+import dev.dione.error.D1OutcomeUnknownException;
 import dev.dione.error.D1OverloadedException;
 import dev.dione.error.D1PlatformException;
 import dev.dione.local.fault.Fault;
@@ -15,6 +16,7 @@ import dev.dione.local.fault.FaultRule;
 import dev.dione.manage.D1Databases;
 import dev.dione.manage.NewDatabase;
 import dev.dione.rest.RestD1;
+import dev.dione.rest.RetryPolicy;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,7 @@ class FaultsTest extends ServerCase {
 
   @BeforeEach
   void connect() {
-    d1 = RestD1.connect(server.config());
+    d1 = RestD1.connect(server.config().withRetries(RetryPolicy.none()));
     d1.run(statement("create table t(v text)"));
   }
 
@@ -78,10 +80,14 @@ class FaultsTest extends ServerCase {
   void aDroppedConnectionMayHaveRun() {
     for (Fault fault : List.of(Fault.droppedBefore(), Fault.droppedAfter())) {
       server.faults().next(fault);
-      D1ConnectionException e =
-          catchThrowableOfType(D1ConnectionException.class, () -> d1.run(statement(INSERT)));
-      assertThat(e).hasMessageContaining("No answer from " + server.baseUrl());
-      assertThat(e.mayHaveRun()).isTrue();
+      D1OutcomeUnknownException e =
+          catchThrowableOfType(D1OutcomeUnknownException.class, () -> d1.run(statement(INSERT)));
+      assertThat(e)
+          .hasMessageStartingWith(
+              "Nobody knows whether '%s' was run (sent once): all of it or nothing is stored. Read before you repeat it. The last failure: No answer from %s"
+                  .formatted(INSERT, server.baseUrl()))
+          .hasCauseInstanceOf(D1ConnectionException.class);
+      assertThat(e.statements()).containsExactly(INSERT);
     }
   }
 
@@ -89,7 +95,8 @@ class FaultsTest extends ServerCase {
   void aTruncatedAnswerSaysSo() {
     server.faults().next(Fault.truncated());
     assertThatThrownBy(() -> d1.run(statement(INSERT)))
-        .isInstanceOf(D1ConnectionException.class)
+        .isInstanceOf(D1OutcomeUnknownException.class)
+        .hasCauseInstanceOf(D1ConnectionException.class)
         .hasMessageContaining(server.baseUrl());
   }
 
@@ -97,7 +104,8 @@ class FaultsTest extends ServerCase {
   void aMalformedAnswerIsQuoted() {
     server.faults().next(Fault.malformed());
     assertThatThrownBy(() -> d1.run(statement(INSERT)))
-        .isInstanceOf(D1PlatformException.class)
+        .isInstanceOf(D1OutcomeUnknownException.class)
+        .hasCauseInstanceOf(D1PlatformException.class)
         .hasMessageContaining("something else than D1's JSON");
   }
 
@@ -115,7 +123,8 @@ class FaultsTest extends ServerCase {
   void anErrorPageIsToldByItsTitle() {
     server.faults().next(Fault.page(504, false));
     assertThatThrownBy(() -> d1.run(statement(INSERT)))
-        .isInstanceOf(D1PlatformException.class)
+        .isInstanceOf(D1OutcomeUnknownException.class)
+        .hasCauseInstanceOf(D1PlatformException.class)
         .hasMessageContaining("a page instead of JSON")
         .hasMessageContaining("Error 504");
   }

@@ -1,8 +1,10 @@
 package dev.dione.samples.quickstart;
 
+import dev.dione.BulkResult;
 import dev.dione.D1;
+import dev.dione.Statement;
 import dev.dione.engine.Engine;
-import dev.dione.error.D1ConnectionException;
+import dev.dione.error.D1OutcomeUnknownException;
 import dev.dione.local.fault.Fault;
 import dev.dione.local.fault.FaultRule;
 import dev.dione.local.server.LocalServer;
@@ -23,10 +25,15 @@ public final class BadDay {
       db.createTables();
       // tag::next[]
       server.faults().next(Fault.droppedAfter()); // the next request is executed, and not answered
+      Show show = new Show(LocalDate.of(2026, 5, 2), "xs", "Tiësto", 50);
+      BulkResult saved = db.shows().upsertAll(List.of(show)); // sent again: it may run twice
+      System.out.println("written or unchanged: " + saved.writtenOrUnchanged());
+
+      server.faults().next(Fault.droppedAfter());
       try {
-        db.shows().upsertAll(List.of(new Show(LocalDate.of(2026, 5, 2), "xs", "Tiësto", 50)));
-      } catch (D1ConnectionException e) {
-        System.out.println("may have run: " + e.mayHaveRun());
+        d1.run(new Statement("UPDATE shows SET price = price + 10", List.of(), null));
+      } catch (D1OutcomeUnknownException e) { // sent once: to run twice would be wrong
+        System.out.println("perhaps run: " + e.statements());
       }
       // end::next[]
       System.out.println(db.shows().upcoming(LocalDate.of(2026, 5, 1)));

@@ -47,8 +47,9 @@ class QuickstartTest {
     assertThat(outputOf(() -> BadDay.main(new String[0])))
         .isEqualToNormalizingNewlines(
             """
-            may have run: true
-            [Show[date=2026-05-02, venue=xs, title=Tiësto, price=50]]
+            written or unchanged: 1
+            perhaps run: [UPDATE shows SET price = price + 10]
+            [Show[date=2026-05-02, venue=xs, title=Tiësto, price=60]]
             """);
   }
 

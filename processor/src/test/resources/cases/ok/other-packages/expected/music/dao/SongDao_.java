@@ -48,7 +48,8 @@ public final class SongDao_ implements SongDao {
       "SongDao.save",
       SAVE,
       Song_.WRITER,
-      new Folding(List.of(0), Set.of(), Set.of()));
+      new Folding(List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String INSERT_ALL = """
       INSERT INTO song (id, title)
