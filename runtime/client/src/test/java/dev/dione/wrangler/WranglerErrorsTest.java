@@ -9,6 +9,7 @@ import dev.dione.error.D1ConnectionException;
 import dev.dione.error.D1Exception;
 import dev.dione.error.D1NotFoundException;
 import dev.dione.error.D1OverloadedException;
+import dev.dione.error.D1OutcomeUnknownException;
 import dev.dione.error.D1PlatformException;
 import dev.dione.error.D1RequestException;
 import dev.dione.error.D1SqlException;
@@ -164,8 +165,9 @@ class WranglerErrorsTest extends WranglerCase {
   void anInternalErrorIsThePlatforms() {
     refuses("internal error; reference = 4p2e64c35tchartu6m8g27lg");
     try (D1 d1 = local()) {
-      assertThat(fail(d1, D1PlatformException.class, statement("INSERT INTO k VALUES (1)")))
-          .hasMessageContaining("outcome of a write is unknown");
+      assertThat(fail(d1, D1OutcomeUnknownException.class, statement("INSERT INTO k VALUES (1)")))
+          .hasMessageStartingWith("Nobody knows whether 'INSERT INTO k VALUES (1)' was run")
+          .hasCauseInstanceOf(D1PlatformException.class);
     }
   }
 
