@@ -2,6 +2,8 @@ package dev.dione;
 
 import dev.dione.internal.Reads;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one DAO method does: its statements, and how their results become the method's result. A
@@ -34,6 +36,15 @@ public interface Call<T> {
    */
   default boolean isRepeatable() {
     return Reads.only(statements());
+  }
+
+  /**
+   * The indexes of the statements whose only value, an integer, is all that the result needs. Empty
+   * if it needs more: then the call cannot stand in a batch under an idempotency key, which keeps
+   * these counts for a batch that is sent again.
+   */
+  default Optional<Set<Integer>> counts() {
+    return Optional.empty();
   }
 
   /** The result, after every statement has ended; one meta for each statement. */

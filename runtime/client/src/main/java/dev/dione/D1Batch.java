@@ -2,6 +2,7 @@ package dev.dione;
 
 import dev.dione.error.D1Exception;
 import dev.dione.internal.CallRunner;
+import dev.dione.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,33 @@ public final class D1Batch implements AutoCloseable {
   public void commit() {
     requireOpen();
     closed = true;
-    List<List<Meta>> metas = CallRunner.runAll(d1.transport(), d1.scope(), calls);
+    finishAll(CallRunner.runAll(d1.transport(), d1.scope(), calls));
+  }
+
+  /**
+   * Sends everything as one request that is done once, however often this is called with the key,
+   * by whatever process: the key is a row of the table {@code dione_ledger}, written in the same
+   * request, with the counts that the calls return. So the request is sent again when its answer is
+   * lost, and a batch that was done before gives its counts without being done again. The table is
+   * made when it is missing; its rows are deleted after a week.
+   *
+   * @param key names what is done, such as {@code "order-17"}: 1 to 200 characters, for this batch
+   *     alone. In a database that was opened for a tenant, each tenant has its own keys.
+   * @throws IllegalArgumentException if the key belongs to a batch of other statements, or is empty
+   *     or too long, or a call reads or returns rows, which the ledger does not keep
+   * @throws dev.dione.error.D1OutcomeUnknownException if it may have been done, and the ledger
+   *     cannot be asked; to commit the same batch under the same key again is safe
+   * @throws D1Exception if the request failed; no pending result is there then
+   * @throws IllegalStateException after a commit or close
+   */
+  public void commitOnce(String key) {
+    requireOpen();
+    List<List<Meta>> metas = new Ledger(d1.transport(), d1.scope()).run(key, calls);
+    closed = true;
+    finishAll(metas);
+  }
+
+  private void finishAll(List<List<Meta>> metas) {
     D1Exception failure = null;
     for (int i = 0; i < calls.size(); i++) {
       try {

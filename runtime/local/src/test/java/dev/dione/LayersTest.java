@@ -41,6 +41,7 @@ class LayersTest {
     "dev.dione.error..",
     "dev.dione.fulltext..",
     "dev.dione.internal..",
+    "dev.dione.ledger..",
     "dev.dione.manage..",
     "dev.dione.mapping..",
     "dev.dione.patch..",

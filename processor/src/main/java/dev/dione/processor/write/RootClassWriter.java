@@ -219,7 +219,20 @@ public final class RootClassWriter {
     return batch
         .addMethod(constructor.build())
         .addMethod(ending("commit", "Sends everything as one request: all is done, or nothing."))
+        .addMethod(commitOnce())
         .addMethod(ending("close", "Ends the batch; what was not committed is not sent."))
+        .build();
+  }
+
+  private static MethodSpec commitOnce() {
+    return MethodSpec.methodBuilder("commitOnce")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            "Sends everything as one request that is done once, however often it is sent under the key:\n"
+                + "see {@link $T#commitOnce}.\n",
+            RuntimeTypes.D1_BATCH)
+        .addParameter(String.class, "key")
+        .addStatement("batch.commitOnce(key)")
         .build();
   }
 

@@ -9,8 +9,12 @@ import dev.dione.internal.Utf8;
 import dev.dione.mapping.ChangesCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +81,22 @@ final class BulkCall<R> implements Call<R> {
   public void row(int statement, Row row) {
     if (statement < counts) {
       inserted += row.integer(0);
-    } else if ((statement - counts) % every == every - 1) {
+    } else if (isChanges(statement)) {
       written += row.integer(0);
     }
+  }
+
+  private boolean isChanges(int statement) {
+    return statement >= counts && (statement - counts) % every == every - 1;
+  }
+
+  @Override
+  public Optional<Set<Integer>> counts() {
+    return Optional.of(
+        IntStream.range(0, statements.size())
+            .filter(i -> i < counts || isChanges(i))
+            .boxed()
+            .collect(Collectors.toSet()));
   }
 
   @Override

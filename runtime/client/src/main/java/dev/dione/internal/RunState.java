@@ -4,12 +4,15 @@ import dev.dione.error.D1ConnectionException;
 import dev.dione.error.D1Exception;
 import dev.dione.error.D1OverloadedException;
 import dev.dione.error.D1PlatformException;
+import dev.dione.error.D1RateLimitException;
 import dev.dione.error.D1ResourceException;
 
 /** What a failure tells of whether its request was run, and whether it may pass. */
 public enum RunState {
   /** It was answered, and the same answer would come again. */
   ANSWERED,
+  /** It was not sent, and there is no time to wait until it may be. */
+  NOT_SENT,
   /** It was not run. */
   NOT_RUN,
   /** It may have run. */
@@ -19,6 +22,9 @@ public enum RunState {
 
   /** What this failure tells. */
   public static RunState of(D1Exception failure) {
+    if (failure instanceof D1RateLimitException) {
+      return NOT_SENT;
+    }
     if (failure instanceof D1OverloadedException) {
       return NOT_RUN;
     }

@@ -5,6 +5,8 @@ import dev.dione.Meta;
 import dev.dione.Row;
 import dev.dione.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 
 /**
@@ -48,6 +50,11 @@ public final class ChangesCall<R> implements Call<R> {
   @Override
   public void restart(boolean mayHaveRun) {
     changes = 0;
+  }
+
+  @Override
+  public Optional<Set<Integer>> counts() {
+    return Optional.of(Set.of(1));
   }
 
   @Override

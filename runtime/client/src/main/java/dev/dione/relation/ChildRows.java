@@ -62,6 +62,11 @@ public final class ChildRows<C> {
     families.computeIfAbsent(child.getKey(), key -> new Family<>()).children.add(child.getValue());
   }
 
+  /** Forgets what was read: it is read again. */
+  void restart() {
+    families.clear();
+  }
+
   private Object keyOfChild(Row row) {
     Object key = relation.key().apply(row);
     if (key == null) {

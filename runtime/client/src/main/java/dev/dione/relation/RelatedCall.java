@@ -45,6 +45,12 @@ final class RelatedCall<R> implements Call<R> {
   }
 
   @Override
+  public void restart(boolean mayHaveRun) {
+    children.forEach(ChildRows::restart);
+    rows.restart(mayHaveRun);
+  }
+
+  @Override
   public R finish(List<Meta> metas) {
     R result = rows.finish(metas.subList(children.size(), metas.size()));
     children.forEach(ChildRows::requireAllTaken);

@@ -187,7 +187,7 @@ public final class AccountConfig {
     return parsed;
   }
 
-  private static int checkedMillis(int millis) {
+  static int checkedMillis(int millis) {
     if (millis < 0) {
       throw new IllegalArgumentException("A timeout must be 0 (none) or more: " + millis);
     }

@@ -4,6 +4,7 @@ import dev.dione.error.D1ConnectionException;
 import dev.dione.error.D1Exception;
 import dev.dione.error.D1OutcomeUnknownException;
 import dev.dione.error.D1OverloadedException;
+import dev.dione.error.HttpAnswer;
 import dev.dione.internal.RunState;
 import dev.dione.transport.Request;
 import dev.dione.transport.ResultSink;
@@ -20,6 +21,7 @@ final class Attempts {
 
   private final RetryPolicy policy;
   private final Duration callLimit;
+  private final Turns turns;
   private final CountDownLatch closed;
   private final Request request;
   private final ResultSink sink;
@@ -31,19 +33,27 @@ final class Attempts {
    * The attempts of a request.
    *
    * @param callLimit for one attempt; zero is none
+   * @param turns when an attempt may leave
    * @param closed counted down when the transport is closed, which ends the attempts
    */
   Attempts(
       RetryPolicy policy,
       Duration callLimit,
+      Turns turns,
       CountDownLatch closed,
       Request request,
       ResultSink sink) {
     this.policy = policy;
     this.callLimit = callLimit;
+    this.turns = turns;
     this.closed = closed;
     this.request = request;
     this.sink = sink;
+  }
+
+  /** Gives a turn: how long to wait for it, within a patience. */
+  interface Turns {
+    Duration take(Duration patience);
   }
 
   /** One attempt, within a limit of time; zero is none. */
@@ -55,6 +65,7 @@ final class Attempts {
   void run(Attempt attempt) {
     while (true) {
       try {
+        awaitTurn();
         attempt.send(limit());
         return;
       } catch (D1Exception failure) {
@@ -67,6 +78,14 @@ final class Attempts {
         }
         sink.restart(mayHaveRun);
       }
+    }
+  }
+
+  private void awaitTurn() {
+    Duration wait = turns.take(left());
+    if (!wait.isZero() && !waits(wait)) {
+      throw new D1ConnectionException(
+          "Not sent: the wait for its turn was ended", false, HttpAnswer.NONE, null);
     }
   }
 
@@ -105,9 +124,10 @@ final class Attempts {
 
   /** What to throw: an earlier attempt may have run, whatever the last one says. */
   private D1Exception truth(D1Exception failure) {
-    boolean fromServer =
-        failure.httpStatus().isPresent() || failure instanceof D1ConnectionException;
-    return mayHaveRun && fromServer && !request.isRead()
+    boolean ofRequest =
+        failure.httpStatus().isPresent()
+            || RunState.of(failure) != RunState.ANSWERED; // not of a row that fits no type
+    return mayHaveRun && ofRequest && !request.isRead()
         ? new D1OutcomeUnknownException(request.statements(), sent, failure)
         : failure;
   }

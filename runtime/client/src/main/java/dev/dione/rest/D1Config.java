@@ -18,12 +18,12 @@ public final class D1Config {
 
   private final AccountConfig account;
   private final String databaseId;
-  private final RetryPolicy retries;
+  private final SendRules rules;
 
-  private D1Config(AccountConfig account, String databaseId, RetryPolicy retries) {
+  private D1Config(AccountConfig account, String databaseId, SendRules rules) {
     this.account = account;
     this.databaseId = databaseId;
-    this.retries = retries;
+    this.rules = rules;
   }
 
   /**
@@ -47,7 +47,7 @@ public final class D1Config {
    */
   public static D1Config of(AccountConfig account, String databaseId) {
     AccountConfig.requireId("database", databaseId);
-    return new D1Config(account, databaseId, RetryPolicy.defaults());
+    return new D1Config(account, databaseId, SendRules.defaults());
   }
 
   /**
@@ -107,12 +107,12 @@ public final class D1Config {
    * @throws D1ConfigException if it is no such address
    */
   public D1Config withBaseUrl(String url) {
-    return new D1Config(account.withBaseUrl(url), databaseId, retries);
+    return new D1Config(account.withBaseUrl(url), databaseId, rules);
   }
 
   /** The same configuration with another limit for connecting, in milliseconds; 0 is no limit. */
   public D1Config withConnectTimeoutMillis(int millis) {
-    return new D1Config(account.withConnectTimeoutMillis(millis), databaseId, retries);
+    return new D1Config(account.withConnectTimeoutMillis(millis), databaseId, rules);
   }
 
   /**
@@ -120,17 +120,64 @@ public final class D1Config {
    * last row read, in milliseconds; 0 is no limit.
    */
   public D1Config withCallTimeoutMillis(int millis) {
-    return new D1Config(account.withCallTimeoutMillis(millis), databaseId, retries);
+    return new D1Config(account.withCallTimeoutMillis(millis), databaseId, rules);
   }
 
   /** The same configuration with another policy for requests that fail. */
   public D1Config withRetries(RetryPolicy policy) {
-    return new D1Config(account, databaseId, policy);
+    return with(
+        new SendRules(policy, rules.rateLimit(), rules.circuit(), rules.stallTimeoutMillis()));
+  }
+
+  /** The same configuration with another limit of requests. */
+  public D1Config withRateLimit(RateLimit limit) {
+    return with(new SendRules(retries(), limit, rules.circuit(), rules.stallTimeoutMillis()));
+  }
+
+  /** The same configuration with another rule for when the API is down. */
+  public D1Config withCircuit(CircuitRule rule) {
+    return with(new SendRules(retries(), rules.rateLimit(), rule, rules.stallTimeoutMillis()));
+  }
+
+  /**
+   * The same configuration with another limit for how long no byte of an answer may come, in
+   * milliseconds; 0 is no limit. By default 35 seconds, because D1 itself works on a request for at
+   * most 30 (https://developers.cloudflare.com/d1/platform/limits/, read 2026-11-20).
+   */
+  public D1Config withStallTimeoutMillis(int millis) {
+    int checked = AccountConfig.checkedMillis(millis);
+    return with(new SendRules(retries(), rules.rateLimit(), rules.circuit(), checked));
+  }
+
+  private D1Config with(SendRules changed) {
+    return new D1Config(account, databaseId, changed);
   }
 
   /** What is done with requests that fail; {@link RetryPolicy#defaults} by default. */
   public RetryPolicy retries() {
-    return retries;
+    return rules.retries();
+  }
+
+  /**
+   * How many requests may leave this process with the token; by default {@link
+   * RateLimit#cloudflare} over https, and {@link RateLimit#none} to a server on this machine.
+   */
+  public RateLimit rateLimit() {
+    RateLimit given = rules.rateLimit();
+    if (given != null) {
+      return given;
+    }
+    return account.isPlain() ? RateLimit.none() : RateLimit.cloudflare();
+  }
+
+  /** When no request is sent, because the API is down; {@link CircuitRule#defaults} by default. */
+  public CircuitRule circuit() {
+    return rules.circuit();
+  }
+
+  /** How long no byte of an answer may come, in milliseconds; 0 is no limit. */
+  public int stallTimeoutMillis() {
+    return rules.stallTimeoutMillis();
   }
 
   /** The account that owns the database. */

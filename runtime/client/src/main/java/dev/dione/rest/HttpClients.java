@@ -31,6 +31,12 @@ final class HttpClients {
     return builder.build();
   }
 
+  /** A client for a database, which cuts a connection that stalls. */
+  static OkHttpClient of(D1Config config) {
+    Duration stall = Duration.ofMillis(config.stallTimeoutMillis());
+    return of(config.account()).newBuilder().readTimeout(stall).writeTimeout(stall).build();
+  }
+
   /** Cancels what is under way, and closes the connections. */
   static void close(OkHttpClient client) {
     client.dispatcher().cancelAll();

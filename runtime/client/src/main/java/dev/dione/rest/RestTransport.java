@@ -3,6 +3,9 @@ package dev.dione.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.dione.Statement;
+import dev.dione.error.D1ConnectionException;
+import dev.dione.error.D1PlatformException;
+import dev.dione.error.D1ResourceException;
 import dev.dione.error.HttpAnswer;
 import dev.dione.internal.UnexpectedAnswer;
 import dev.dione.transport.RequestRules;
@@ -13,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -30,12 +34,17 @@ import okhttp3.Response;
 public final class RestTransport implements Transport {
   private final D1Config config;
   private final OkHttpClient client;
+  private final Circuit circuit;
+  private final RateBudget budget;
+  private final AtomicBoolean ended = new AtomicBoolean();
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /** A transport for the configured database. Nothing is sent yet. */
   public RestTransport(D1Config config) {
     this.config = config;
-    client = HttpClients.of(config.account());
+    client = HttpClients.of(config);
+    circuit = new Circuit(config.circuit(), config.baseUrl());
+    budget = RateBudget.of(config.account(), config.rateLimit());
   }
 
   @Override
@@ -45,8 +54,34 @@ public final class RestTransport implements Transport {
     }
     RequestRules.check(request.statements(), description());
     Duration callLimit = Duration.ofMillis(config.callTimeoutMillis());
-    new Attempts(config.retries(), callLimit, closed, request, sink)
-        .run(limit -> sendOnce(request.statements(), sink, limit));
+    new Attempts(config.retries(), callLimit, this::takeTurn, closed, request, sink)
+        .run(limit -> sendThroughCircuit(request.statements(), sink, limit));
+  }
+
+  private Duration takeTurn(Duration patience) {
+    RateLimit limit = config.rateLimit();
+    boolean waits = limit.whenUsedUp() == RateLimit.WhenUsedUp.WAIT && !patience.isNegative();
+    return limit.isNone()
+        ? Duration.ZERO
+        : budget.take(waits ? patience : Duration.ZERO, System.nanoTime());
+  }
+
+  private void sendThroughCircuit(List<Statement> statements, ResultSink sink, Duration limit) {
+    circuit.enter(System.nanoTime());
+    boolean answered = true;
+    try {
+      sendOnce(statements, sink, limit);
+    } catch (D1ConnectionException | D1PlatformException e) {
+      answered = e instanceof D1ResourceException || isEnded();
+      throw e;
+    } finally {
+      circuit.left(answered, System.nanoTime());
+    }
+  }
+
+  /** Whether a failure may be of our own making. */
+  private boolean isEnded() {
+    return closed.getCount() == 0 || Thread.currentThread().isInterrupted();
   }
 
   private void sendOnce(List<Statement> statements, ResultSink sink, Duration limit) {
@@ -103,8 +138,11 @@ public final class RestTransport implements Transport {
 
   @Override
   public void close() {
-    closed.countDown();
-    HttpClients.close(client);
+    if (!ended.getAndSet(true)) {
+      closed.countDown();
+      budget.release();
+      HttpClients.close(client);
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.dione.error.HttpAnswer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -49,11 +50,16 @@ final class Unreached {
     if (failure instanceof ConnectException) {
       return "the connection was refused or not made; is there a network?";
     }
+    if (Thread.currentThread().isInterrupted()) {
+      return "the thread was interrupted";
+    }
+    boolean connecting = String.valueOf(failure.getMessage()).contains("connect");
+    if (failure instanceof SocketTimeoutException && !connecting) {
+      return "the connection stalled: no byte came in time";
+    }
     if (failure instanceof InterruptedIOException) {
-      return Thread.currentThread().isInterrupted()
-          ? "the thread was interrupted"
-          : "timeout (%d ms to connect, %d ms for the call)"
-              .formatted(config.connectTimeoutMillis(), config.callTimeoutMillis());
+      return "timeout (%d ms to connect, %d ms for the call)"
+          .formatted(config.connectTimeoutMillis(), config.callTimeoutMillis());
     }
     String text = failure.getMessage() == null ? failure.toString() : failure.getMessage();
     return (failure instanceof SSLException ? "TLS: " : "") + config.withoutToken(text);

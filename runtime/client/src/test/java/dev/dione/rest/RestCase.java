@@ -38,7 +38,8 @@ class RestCase {
     return D1Config.of("acc1", "db-1", TOKEN)
         .withBaseUrl(server.url("/client/v4/").toString())
         .withCallTimeoutMillis(5_000)
-        .withRetries(RetryPolicy.none());
+        .withRetries(RetryPolicy.none())
+        .withCircuit(CircuitRule.never());
   }
 
   void answer(int status, String body) {

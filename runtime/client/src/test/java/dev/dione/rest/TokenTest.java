@@ -3,11 +3,18 @@ package dev.dione.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dione.D1;
+import dev.dione.Statement;
+import dev.dione.error.D1ConnectionException;
+import dev.dione.error.D1OutcomeUnknownException;
+import dev.dione.error.D1RateLimitException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -30,6 +37,7 @@ class TokenTest extends RestCase {
     try {
       describe();
       failInEveryWay();
+      failAgainAndAgain();
     } finally {
       root.removeHandler(handler);
       root.setLevel(before);
@@ -75,12 +83,52 @@ class TokenTest extends RestCase {
     }
   }
 
+  /** Attempts, unknown outcomes, a used-up budget and an API that is left alone. */
+  private void failAgainAndAgain() {
+    String echo = "You sent Authorization: Bearer " + TOKEN;
+    D1Config config =
+        config()
+            .withRetries(
+                RetryPolicy.defaults()
+                    .withAttempts(2)
+                    .withPauses(Duration.ofMillis(1), Duration.ofMillis(1)))
+            .withCircuit(new CircuitRule(5, Duration.ofMinutes(1)))
+            .withRateLimit(new RateLimit(8, Duration.ofHours(1), RateLimit.WhenUsedUp.FAIL));
+    Statement insert = new Statement("INSERT INTO t VALUES (1)", List.of(), null);
+    texts.add(config.toString() + config.rateLimit() + config.retries() + config.circuit());
+    Set<Class<?>> kinds = new HashSet<>();
+    try (D1 again = RestD1.connect(config)) {
+      refuse(429, 971, echo);
+      answer(500, "<html>" + echo + "</html>");
+      kinds.add(fail(again, insert));
+      answer(503, echo);
+      answer(200, "{\"result\":" + TOKEN);
+      kinds.add(fail(again, SELECT));
+      answer(502, echo);
+      answer(502, echo);
+      kinds.add(fail(again, SELECT)); // the circuit ends it
+      for (int i = 0; i < 8; i++) {
+        kinds.add(fail(again, insert));
+      }
+    }
+    assertThat(kinds)
+        .contains(
+            D1OutcomeUnknownException.class,
+            D1ConnectionException.class,
+            D1RateLimitException.class);
+  }
+
   private void fail(D1 failing) {
+    fail(failing, SELECT);
+  }
+
+  private Class<?> fail(D1 failing, Statement statement) {
     try {
-      failing.run(SELECT);
+      failing.run(statement);
       throw new AssertionError("it should have failed");
     } catch (RuntimeException e) {
       record(e);
+      return e.getClass();
     }
   }
 

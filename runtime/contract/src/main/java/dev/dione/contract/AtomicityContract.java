@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dione.D1;
+import dev.dione.Result;
 import dev.dione.Statement;
 import dev.dione.error.D1OutcomeUnknownException;
 import dev.dione.error.D1SqlException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,24 @@ public interface AtomicityContract extends ContractCase {
           .isInstanceOf(D1OutcomeUnknownException.class);
       assertThat(run(d1, "SELECT (SELECT count(*) FROM par), (SELECT count(*) FROM kid)").rows())
           .containsExactly(List.of(1L, 0L));
+    }
+  }
+
+  /** The count of the write before it: what a statement stores of it is the same. */
+  @Test
+  default void aWriteSeesTheChangesOfTheOneBefore() {
+    try (D1 d1 = open()) {
+      List<Result> results =
+          d1.batch(
+              List.of(
+                  statement("CREATE TABLE seen (n INTEGER, was INTEGER)"),
+                  statement("INSERT INTO seen (n) VALUES (1), (2), (3)"),
+                  statement("UPDATE seen SET was = changes() WHERE n < 3"),
+                  statement("INSERT INTO seen SELECT 4, (SELECT changes())"),
+                  statement("SELECT n, was FROM seen ORDER BY n")));
+      assertThat(results.get(4).rows())
+          .containsExactly(
+              List.of(1L, 3L), List.of(2L, 3L), Arrays.asList(3L, null), List.of(4L, 2L));
     }
   }
 

@@ -138,9 +138,14 @@ public final class Engine implements AutoCloseable {
 
   private int runAll(List<EngineStatement> request, List<StatementText> texts, EngineSink sink) {
     int result = 0;
+    boolean storesChanges = texts.stream().anyMatch(Session::storesChanges);
+    boolean stale = true;
     for (int i = 0; i < texts.size(); i++) {
+      if (storesChanges && stale) {
+        session.foresee(texts.subList(i, texts.size()));
+      }
       if (!texts.get(i).isBlank()) {
-        session.run(texts.get(i), request.get(i), i, result++, sink);
+        stale = session.run(texts.get(i), request.get(i), i, result++, sink);
       }
     }
     return result;

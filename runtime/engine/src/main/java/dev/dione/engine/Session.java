@@ -7,6 +7,8 @@ import dev.dione.dialect.sql.StatementText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.sqlite.SQLiteConnection;
 
 /** A connection on which statements run one after the other. Not thread-safe. */
@@ -39,8 +41,34 @@ final class Session {
     }
   }
 
-  /** Runs one statement of the open transaction. */
-  void run(StatementText text, EngineStatement statement, int index, int result, EngineSink sink) {
+  /** Whether a statement writes what {@code changes()} tells of the one before it. */
+  static boolean storesChanges(StatementText text) {
+    return WRITES.contains(text.keyword()) && CHANGES.matcher(text.sql()).find();
+  }
+
+  /**
+   * Compiles writes before their turn: EXPLAIN, which tells what a statement does, sets {@code
+   * changes()} to 0 as the write itself would.
+   */
+  void foresee(List<StatementText> texts) {
+    for (StatementText text : texts) {
+      if (WRITES.contains(text.keyword()) && StatementRules.check(text).isEmpty()) {
+        try {
+          cache.get(text);
+        } catch (SQLException e) {
+          return; // it is told in its turn; a statement before it may make its table
+        }
+      }
+    }
+  }
+
+  /**
+   * Runs one statement of the open transaction.
+   *
+   * @return whether it changed the schema, so that others have to be compiled again
+   */
+  boolean run(
+      StatementText text, EngineStatement statement, int index, int result, EngineSink sink) {
     requireWithoutNul(text, index);
     try {
       Prepared prepared = prepare(text, index);
@@ -49,10 +77,12 @@ final class Session {
       sink.columns(result, prepared.columns());
       step(prepared, result, sink);
       sink.meta(result, meter.stop(prepared.program()));
-      if (prepared.program().changesSchema()) {
+      boolean changesSchema = prepared.program().changesSchema();
+      if (changesSchema) {
         cache.forget();
         shadows.forgetAfter(prepared.program());
       }
+      return changesSchema;
     } catch (SQLException e) {
       throw failed(text, index, e);
     }
@@ -132,6 +162,10 @@ final class Session {
   void close() throws SQLException {
     connection.close();
   }
+
+  private static final Set<String> WRITES = Set.of("INSERT", "REPLACE", "UPDATE", "DELETE", "WITH");
+  private static final Pattern CHANGES =
+      Pattern.compile("\\bchanges\\s*\\(", Pattern.CASE_INSENSITIVE);
 
   private static final List<String> SETTINGS =
       List.of(

@@ -55,7 +55,8 @@ public final class GuestDao_ implements GuestDao {
       "GuestDao.save",
       SAVE,
       Guest_.WRITER,
-      new Folding(List.of(0), Set.of(4, 5), Set.of()));
+      new Folding(List.of(0), Set.of(4, 5), Set.of()))
+      .repeating();
 
   private static final String SAVE_2 = """
       INSERT INTO item (number, name, shown)
@@ -72,7 +73,8 @@ public final class GuestDao_ implements GuestDao {
       "GuestDao.save",
       SAVE_2,
       Item_.WRITER,
-      new Folding(List.of(0), Set.of(), Set.of()));
+      new Folding(List.of(0), Set.of(), Set.of()))
+      .repeating();
 
   private static final String FIND = """
       SELECT id, updated_at, name, active, home_town, home_zip, made

@@ -96,6 +96,14 @@ public final class MapDb_ implements MapDb {
     }
 
     /**
+     * Sends everything as one request that is done once, however often it is sent under the key:
+     * see {@link D1Batch#commitOnce}.
+     */
+    public void commitOnce(String key) {
+      batch.commitOnce(key);
+    }
+
+    /**
      * Ends the batch; what was not committed is not sent.
      */
     @Override

@@ -1,7 +1,11 @@
 package dev.dione.samples.quickstart;
 
+import static dev.dione.query.Query.update;
+
 import dev.dione.BulkResult;
 import dev.dione.D1;
+import dev.dione.D1Batch;
+import dev.dione.Pending;
 import dev.dione.Statement;
 import dev.dione.engine.Engine;
 import dev.dione.error.D1OutcomeUnknownException;
@@ -36,6 +40,16 @@ public final class BadDay {
         System.out.println("perhaps run: " + e.statements());
       }
       // end::next[]
+      server.faults().next(Fault.droppedAfter());
+      // tag::once[]
+      Show_ s = Show_.table();
+      try (D1Batch batch = new D1Batch(d1)) { // or TownDb_.batch(db), with the methods of DAOs
+        Pending<Long> raised =
+            batch.add(update(s).set(s.price.to(s.price.plus(5))).where(s.venue.eq("xs")).run());
+        batch.commitOnce("raise-2026-05"); // whoever commits under this key: it is done once
+        System.out.println("raised: " + raised.get());
+      }
+      // end::once[]
       System.out.println(db.shows().upcoming(LocalDate.of(2026, 5, 1)));
       // tag::campaign[]
       List<Fault> faults = List.of(Fault.droppedBefore(), Fault.rateLimited(7), Fault.truncated());

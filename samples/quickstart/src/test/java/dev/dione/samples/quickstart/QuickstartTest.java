@@ -49,7 +49,8 @@ class QuickstartTest {
             """
             written or unchanged: 1
             perhaps run: [UPDATE shows SET price = price + 10]
-            [Show[date=2026-05-02, venue=xs, title=Tiësto, price=60]]
+            raised: 1
+            [Show[date=2026-05-02, venue=xs, title=Tiësto, price=65]]
             """);
   }
 

@@ -1,0 +1,32 @@
+package dev.dione.error;
+
+import java.time.Duration;
+
+/**
+ * This process has sent as many requests with the token as its rate limit allows, and the next turn
+ * is too far away. The request was not sent.
+ */
+public final class D1RateLimitException extends D1Exception {
+  private static final long serialVersionUID = 1;
+  private final Duration nextTurn;
+
+  /**
+   * An error for a used-up limit.
+   *
+   * @param requests how many requests the limit allows
+   * @param window in which stretch of time
+   * @param nextTurn how long a request would have to wait
+   */
+  public D1RateLimitException(int requests, Duration window, Duration nextTurn) {
+    super(
+        "Not sent: this process has used up the %d requests in %d s of its token; the next turn is in %d ms. Send more rows in one request, or raise the limit if the account has a higher one"
+            .formatted(requests, window.toSeconds(), nextTurn.toMillis()),
+        null);
+    this.nextTurn = nextTurn;
+  }
+
+  /** How long a request would have to wait for its turn. */
+  public Duration nextTurn() {
+    return nextTurn;
+  }
+}
