@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.dione.dialect.scope.ScopedTable;
 import dev.dione.dialect.scope.ScopedTable.Live;
 import dev.dione.processor.assemble.Scopes;
@@ -218,6 +219,7 @@ public final class RootClassWriter {
     }
     return batch
         .addMethod(constructor.build())
+        .addMethod(addMethod())
         .addMethod(ending("commit", "Sends everything as one request: all is done, or nothing."))
         .addMethod(commitOnce())
         .addMethod(ending("close", "Ends the batch; what was not committed is not sent."))
@@ -233,6 +235,19 @@ public final class RootClassWriter {
             RuntimeTypes.D1_BATCH)
         .addParameter(String.class, "key")
         .addStatement("batch.commitOnce(key)")
+        .build();
+  }
+
+  /** Takes what is no method of a DAO, such as a query of the builder. */
+  private static MethodSpec addMethod() {
+    TypeVariableName result = TypeVariableName.get("T");
+    return MethodSpec.methodBuilder("add")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Adds any other call, such as a query; nothing is sent yet.\n")
+        .addTypeVariable(result)
+        .addParameter(ParameterizedTypeName.get(RuntimeTypes.CALL, result), "call")
+        .returns(ParameterizedTypeName.get(RuntimeTypes.PENDING, result))
+        .addStatement("return batch.add(call)")
         .build();
   }
 

@@ -1,11 +1,13 @@
 package dev.dione.query;
 
+import dev.dione.query.column.JsonEach;
 import dev.dione.query.column.NumberColumn;
 import dev.dione.query.column.Source;
 import dev.dione.query.column.Table;
 import dev.dione.query.condition.Condition;
 import dev.dione.query.expr.BoolExpr;
 import dev.dione.query.expr.Case;
+import dev.dione.query.expr.JsonValue;
 import dev.dione.query.expr.NumberExpr;
 import dev.dione.query.expr.OrderedExpr;
 import dev.dione.query.expr.TextExpr;
@@ -18,6 +20,7 @@ import dev.dione.query.type.SqlType;
 import dev.dione.query.write.DeleteFrom;
 import dev.dione.query.write.InsertInto;
 import dev.dione.query.write.UpdateTable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -60,15 +63,54 @@ public final class Query {
     return new DeleteFrom(table);
   }
 
-  /**
-   * The id that the database made for the row inserted last, for children in the same batch: the
-   * largest id in the table. Right in statements of the batch that follow the parent's insert,
-   * until the next parent is inserted.
-   */
+  /** The id of the row inserted last; as {@link #generatedId(NumberColumn, int)} with 0. */
   public static <N extends Number> NumberExpr<N> generatedId(NumberColumn<N> id) {
+    return generatedId(id, 0);
+  }
+
+  /**
+   * The id that the database made for a row inserted before in the same batch, for its children
+   * there. A batch is one transaction, and SQLite gives each row an id above all others, so it is
+   * the largest id of the table, the second one, and so on. Rows with an id of their own, above
+   * those that were there, would be counted among them.
+   *
+   * @param id the column of the id
+   * @param insertsSince how many rows were inserted into the table since: 0 for the last row
+   * @throws IllegalArgumentException below 0
+   */
+  public static <N extends Number> NumberExpr<N> generatedId(NumberColumn<N> id, int insertsSince) {
+    if (insertsSince < 0) {
+      throw new IllegalArgumentException(insertsSince + " rows inserted since: give 0 or more");
+    }
     String table = id.info().ref().table().tableName();
-    String sql = "(SELECT max(" + id.info().name() + ") FROM " + table + ")";
+    String name = id.info().name();
+    String sql =
+        insertsSince == 0
+            ? "(SELECT max(%s) FROM %s)".formatted(name, table)
+            : "(SELECT %1$s FROM %2$s ORDER BY %1$s DESC LIMIT 1 OFFSET %3$d)"
+                .formatted(name, table, insertsSince);
     return new NumberExpr<>(id.type(), SqlPart.of(sql));
+  }
+
+  /** The elements of a JSON array, or the fields of an object, in the place of a table. */
+  public static JsonEach each(JsonValue json) {
+    return new JsonEach(json);
+  }
+
+  /** The day it is in UTC where the database runs: the same one in all of a statement. */
+  public static TimeExpr<LocalDate> today() {
+    return new TimeExpr<>(SqlType.LOCAL_DATE, SqlPart.of("date('now')"));
+  }
+
+  /** The time it is where the database runs, to the millisecond; for ISO-8601 columns. */
+  public static TimeExpr<Instant> now() {
+    return new TimeExpr<>(
+        SqlType.INSTANT, SqlPart.of("strftime('%Y-%m-%dT%H:%M:%f000000Z', 'now')"));
+  }
+
+  /** The time it is where the database runs, to the second; for columns in SQLite's form. */
+  public static TimeExpr<Instant> sqliteNow() {
+    return new TimeExpr<>(SqlType.SQLITE_INSTANT, SqlPart.of("datetime('now')"));
   }
 
   /** A text as an expression; it becomes a parameter. */

@@ -1,7 +1,9 @@
 package app;
 
+import dev.dione.Call;
 import dev.dione.D1;
 import dev.dione.D1Batch;
+import dev.dione.Pending;
 import dev.dione.annotations.Generated;
 import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.mapping.GeneratedFormat;
@@ -86,6 +88,13 @@ public final class ListDb_ implements ListDb {
      */
     public ListDao_.Batch lists() {
       return lists;
+    }
+
+    /**
+     * Adds any other call, such as a query; nothing is sent yet.
+     */
+    public <T> Pending<T> add(Call<T> call) {
+      return batch.add(call);
     }
 
     /**

@@ -24,7 +24,7 @@ public final class Aggregates {
   /** How many values there are, NULL apart. */
   public static NumberAggregate<Long> countDistinct(Expr<?> value) {
     return new NumberAggregate<>(
-        SqlType.LONG, out -> out.sql("count(DISTINCT ").part(value.part()).sql(')'));
+        SqlType.LONG, SqlPart.wrapped("count(DISTINCT ", value.part(), ")"));
   }
 
   /** The sum, or NULL of no rows; {@code asLong()} gives sums of {@code int} more room. */

@@ -41,14 +41,12 @@ public final class NumberAggregate<N extends Number> extends Aggregate<N> {
 
   /** {@code round(this, digits)}: half away from zero. */
   public NumberAggregate<N> round(int digits) {
-    String end = ", " + digits + ")";
-    return with(out -> out.sql("round(").part(part()).sql(end));
+    return with(SqlPart.wrapped("round(", part(), ", " + digits + ")"));
   }
 
   /** The same number with a fraction. */
   public NumberAggregate<Double> asReal() {
-    return new NumberAggregate<>(
-        SqlType.DOUBLE, out -> out.sql("CAST(").part(part()).sql(" AS REAL)"));
+    return new NumberAggregate<>(SqlType.DOUBLE, SqlPart.wrapped("CAST(", part(), " AS REAL)"));
   }
 
   @Override

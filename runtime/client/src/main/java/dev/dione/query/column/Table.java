@@ -35,6 +35,7 @@ public class Table<E> implements Source<E> {
   private final RowMapper<E> mapper;
   private final List<Expr<?>> columns = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private @Nullable String stem;
 
   /**
    * A use of a table; generated code calls this, then declares the columns in the writer's order.
@@ -127,7 +128,12 @@ public class Table<E> implements Source<E> {
 
   @Override
   public final String aliasStem() {
-    return AliasStem.of(name);
+    String made = stem;
+    if (made == null) {
+      made = AliasStem.of(name);
+      stem = made;
+    }
+    return made;
   }
 
   @Override

@@ -66,9 +66,14 @@ public final class JsonValue {
 
   /** Whether the array has this text among its elements. */
   public Condition containsText(String text) {
-    SqlPart each = call("json_each(");
+    SqlPart each = each();
     return Condition.of(
         out -> out.value(WireForm.TEXT, text).sql(" IN (SELECT value FROM ").part(each).sql(')'));
+  }
+
+  /** What writes its elements in the place of a table. */
+  public SqlPart each() {
+    return call("json_each(");
   }
 
   private SqlPart value() {

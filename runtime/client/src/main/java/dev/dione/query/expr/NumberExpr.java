@@ -76,8 +76,7 @@ public class NumberExpr<N extends Number> extends OrderedExpr<N> {
    * @param digits how many stay behind the point, 0 to 30
    */
   public final NumberExpr<N> round(int digits) {
-    String end = ", " + digits + ")";
-    return with(out -> out.sql("round(").part(part()).sql(end));
+    return with(SqlPart.wrapped("round(", part(), ", " + digits + ")"));
   }
 
   /** The same number as a {@code long}, for sums that an {@code int} has no room for. */
@@ -115,6 +114,6 @@ public class NumberExpr<N extends Number> extends OrderedExpr<N> {
   }
 
   private SqlPart cast(String to) {
-    return out -> out.sql("CAST(").part(part()).sql(" AS ").sql(to).sql(')');
+    return SqlPart.wrapped("CAST(", part(), " AS " + to + ")");
   }
 }

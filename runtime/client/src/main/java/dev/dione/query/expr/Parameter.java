@@ -1,6 +1,7 @@
 package dev.dione.query.expr;
 
 import dev.dione.query.render.Hole;
+import dev.dione.query.render.SqlPart;
 import dev.dione.query.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class Parameter<T> extends OrderedExpr<T> {
   }
 
   private Parameter(SqlType<T> type, Hole hole) {
-    super(type, out -> out.value(type.form(), hole));
+    super(type, SqlPart.value(type.form(), hole));
     this.hole = hole;
   }
 

@@ -120,8 +120,7 @@ public class TextExpr extends OrderedExpr<String> {
    * @param length how many characters
    */
   public final TextExpr substring(int start, int length) {
-    String end = ", " + start + ", " + length + ")";
-    return with(out -> out.sql("substr(").part(part()).sql(end));
+    return with(SqlPart.wrapped("substr(", part(), ", " + start + ", " + length + ")"));
   }
 
   @Override

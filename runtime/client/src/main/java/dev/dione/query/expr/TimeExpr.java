@@ -24,13 +24,13 @@ public class TimeExpr<T> extends OrderedExpr<T> {
   /** Its day, a number of days later; earlier below 0. */
   public final TimeExpr<LocalDate> datePlusDays(int days) {
     String modifier = ", '" + (days < 0 ? "" : "+") + days + " days')";
-    return new TimeExpr<>(SqlType.LOCAL_DATE, out -> out.sql("date(").part(part()).sql(modifier));
+    return new TimeExpr<>(SqlType.LOCAL_DATE, SqlPart.wrapped("date(", part(), modifier));
   }
 
   /** The first day of its month. */
   public final TimeExpr<LocalDate> startOfMonth() {
     return new TimeExpr<>(
-        SqlType.LOCAL_DATE, out -> out.sql("date(").part(part()).sql(", 'start of month')"));
+        SqlType.LOCAL_DATE, SqlPart.wrapped("date(", part(), ", 'start of month')"));
   }
 
   /** Its year. */
@@ -84,12 +84,11 @@ public class TimeExpr<T> extends OrderedExpr<T> {
   }
 
   private NumberExpr<Integer> number(String format) {
-    SqlPart text = strftime(format);
-    return new NumberExpr<>(SqlType.INT, out -> out.sql("CAST(").part(text).sql(" AS INTEGER)"));
+    return new NumberExpr<>(
+        SqlType.INT, SqlPart.wrapped("CAST(", strftime(format), " AS INTEGER)"));
   }
 
   private SqlPart strftime(String format) {
-    String begin = "strftime('" + format + "', ";
-    return out -> out.sql(begin).part(part()).sql(')');
+    return SqlPart.wrapped("strftime('" + format + "', ", part(), ")");
   }
 }

@@ -13,6 +13,10 @@ final class Aliases {
   private final List<TableUse> tables = new ArrayList<>();
 
   private final List<String> names = new ArrayList<>();
+
+  /** What stands before a column of each table: {@code e.} */
+  private final List<String> prefixes = new ArrayList<>();
+
   private final List<String> given = new ArrayList<>();
   private int visible;
 
@@ -39,6 +43,7 @@ final class Aliases {
     while (tables.size() > begin) {
       tables.remove(tables.size() - 1);
       names.remove(names.size() - 1);
+      prefixes.remove(prefixes.size() - 1);
     }
   }
 
@@ -51,17 +56,29 @@ final class Aliases {
   void add(TableUse table, String name) {
     tables.add(table);
     names.add(name);
+    prefixes.add(name + ".");
     given.add(name);
   }
 
   /** The name of a table, or null if the query has no such table. */
   @Nullable String of(TableUse table) {
+    int index = indexOf(table);
+    return index < 0 ? null : names.get(index);
+  }
+
+  /** What stands before a column of a table, or null if the query has no such table. */
+  @Nullable String prefixOf(TableUse table) {
+    int index = indexOf(table);
+    return index < 0 ? null : prefixes.get(index);
+  }
+
+  private int indexOf(TableUse table) {
     for (int i = tables.size() - 1; i >= visible; i--) {
       if (tables.get(i) == table) {
-        return names.get(i);
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   private String free(String stem) {

@@ -18,15 +18,22 @@ public final class Rendered {
 
   /** A statement's text with its values, in order. */
   Rendered(String sql, List<@Nullable Object> values, boolean packed) {
+    // No char has more than 3 bytes: only long statements are counted.
+    if (sql.length() > Limits.STATEMENT_BYTES / 3) {
+      requireSize(sql);
+    }
+    this.sql = sql;
+    this.values = values;
+    this.packed = packed;
+  }
+
+  private static void requireSize(String sql) {
     int bytes = Utf8.size(sql);
     if (bytes > Limits.STATEMENT_BYTES) {
       throw new IllegalStateException(
           "The statement has %,d bytes, and D1 takes %,d: split it into several (it begins %s)"
               .formatted(bytes, Limits.STATEMENT_BYTES, sql.substring(0, 80)));
     }
-    this.sql = sql;
-    this.values = values;
-    this.packed = packed;
   }
 
   /** The SQL. */
@@ -50,11 +57,25 @@ public final class Rendered {
    * @throws IllegalStateException if a place has no value
    */
   public Statement bind(Map<Hole, ? extends @Nullable Object> given) {
+    List<@Nullable Object> bound = hasHole() ? filled(given) : values;
+    return new Statement(sql, packed ? List.of(pack(bound)) : bound, null);
+  }
+
+  private boolean hasHole() {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof Hole) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<@Nullable Object> filled(Map<Hole, ? extends @Nullable Object> given) {
     List<@Nullable Object> bound = new ArrayList<>(values.size());
     for (Object value : values) {
       bound.add(value instanceof Hole hole ? filled(hole, given) : value);
     }
-    return new Statement(sql, packed ? List.of(pack(bound)) : bound, null);
+    return bound;
   }
 
   private static @Nullable Object filled(Hole hole, Map<Hole, ? extends @Nullable Object> given) {

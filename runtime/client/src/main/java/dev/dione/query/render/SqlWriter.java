@@ -171,7 +171,7 @@ public final class SqlWriter {
   /** Writes what stands for a declared table in FROM: {@code events AS e}. */
   public SqlWriter source(TableUse table) {
     table.writeSource(this);
-    return sql(" AS ").sql(name(table, table.tableName()));
+    return sql(" AS ").sql(required(aliases.of(table), table, table.tableName()));
   }
 
   /**
@@ -180,18 +180,17 @@ public final class SqlWriter {
    * @throws IllegalStateException if the table is not in the query
    */
   void alias(TableUse table, String column) {
-    sql.append(name(table, column)).append('.');
+    sql.append(required(aliases.prefixOf(table), table, column));
   }
 
-  private String name(TableUse table, String column) {
-    String alias = aliases.of(table);
-    if (alias == null) {
+  private static String required(@Nullable String name, TableUse table, String column) {
+    if (name == null) {
       throw new IllegalStateException(
           """
           The query names %s of a %s that is not in it. Add that table with from or join; every \
           call of table() is another use of the table, so keep it in a variable"""
               .formatted(column, table.tableName()));
     }
-    return alias;
+    return name;
   }
 }

@@ -1,5 +1,7 @@
 package dev.dione.query.render;
 
+import dev.dione.dialect.limits.Limits;
+
 /**
  * How a value travels to D1, which binds each JSON number as REAL (seen on workerd 1.20261117.1):
  * what has to be written around a parameter for SQLite to see the value's own type.
@@ -17,14 +19,20 @@ public enum WireForm {
   private final String before;
   private final String after;
 
+  /** The text of each parameter that a statement may have, made once. */
+  private final String[] parameters = new String[Limits.PARAMETERS];
+
   WireForm(String before, String after) {
     this.before = before;
     this.after = after;
+    for (int i = 0; i < parameters.length; i++) {
+      parameters[i] = before + "?" + (i + 1) + after;
+    }
   }
 
-  /** Writes a parameter of its own. */
+  /** Writes a parameter of its own; beyond D1's number of them, anything: it is not sent. */
   void writeParameter(int number, StringBuilder sql) {
-    sql.append(before).append('?').append(number).append(after);
+    sql.append(parameters[Math.min(number, parameters.length) - 1]);
   }
 
   /** Writes an element of the JSON array in parameter 1, whose integers are exact as they are. */

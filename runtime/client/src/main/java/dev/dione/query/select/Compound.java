@@ -38,8 +38,8 @@ public final class Compound<R> extends RowQuery<R> {
   }
 
   static <R> Compound<R> of(RowQuery<R> left, String operator, RowQuery<R> right) {
-    int columns = Outputs.of(left.selected()).size();
-    int others = Outputs.of(right.selected()).size();
+    int columns = left.outputs().size();
+    int others = right.outputs().size();
     if (columns != others) {
       throw new IllegalArgumentException(
           "The one query has %d columns and the other %d".formatted(columns, others));
@@ -96,7 +96,7 @@ public final class Compound<R> extends RowQuery<R> {
 
   @Override
   SqlPart top() {
-    Outputs outputs = Outputs.of(selected());
+    Outputs outputs = outputs();
     return outputs.needExact() ? exact(outputs) : query();
   }
 
@@ -124,7 +124,7 @@ public final class Compound<R> extends RowQuery<R> {
   }
 
   private List<SqlPart> order(IntFunction<String> column) {
-    Outputs outputs = Outputs.of(selected());
+    Outputs outputs = outputs();
     return orderBy.stream()
         .<SqlPart>map(
             term -> {
@@ -148,7 +148,7 @@ public final class Compound<R> extends RowQuery<R> {
   @Override
   PageSource pageSource() {
     PageSource.requireWhole(limit, offset);
-    Outputs outputs = Outputs.of(selected());
+    Outputs outputs = outputs();
     orderBy.forEach(term -> indexOf(outputs, term));
     return PageSource.of(terms, orderBy, outputs);
   }

@@ -27,7 +27,7 @@ final class PageQuery<R> {
   private final PagedQuery<R> paged;
 
   PageQuery(RowQuery<R> query) {
-    Outputs outputs = Outputs.of(query.selected());
+    Outputs outputs = query.outputs();
     PageSource source = query.pageSource();
     this.statement = SqlWriter.render(select(outputs, source)).statement();
     List<PageOrder> order = new ArrayList<>();

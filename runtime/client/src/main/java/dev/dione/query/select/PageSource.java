@@ -39,7 +39,7 @@ record PageSource(SqlPart rows, List<Key> keys) {
     for (Order term : order) {
       keys.add(new Key(names.name(columns.indexOf(term)), term.isDescending()));
     }
-    return new PageSource(new SelectSql(parts.unordered(), columns, false), keys);
+    return new PageSource(new SelectSql(parts.unordered(), names, false), keys);
   }
 
   static PageSource of(SqlPart compound, List<Order> orderBy, Outputs outputs) {

@@ -32,7 +32,7 @@ public final class QueryTable<R> implements Source<R> {
 
   private QueryTable(RowQuery<R> query, Definition definition) {
     this.query = query;
-    this.outputs = Outputs.of(query.selected());
+    this.outputs = query.outputs();
     this.definition = definition;
   }
 

@@ -19,6 +19,7 @@ import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query that yields rows. Immutable: each method gives another query, so a query can be kept,
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  */
 public abstract class RowQuery<R> implements Subquery<R> {
   private final PerGroup<R> selected;
+  private @Nullable Outputs outputs;
 
   RowQuery(PerGroup<R> selected) {
     this.selected = selected;
@@ -39,6 +41,16 @@ public abstract class RowQuery<R> implements Subquery<R> {
   /** What it selects. */
   final PerGroup<R> selected() {
     return selected;
+  }
+
+  /** The columns of its result, which many queries never ask for. */
+  final Outputs outputs() {
+    Outputs made = outputs;
+    if (made == null) {
+      made = Outputs.of(selected);
+      outputs = made;
+    }
+    return made;
   }
 
   /** What writes it as a statement of its own, whose values D1 sends in full. */
@@ -227,7 +239,7 @@ public abstract class RowQuery<R> implements Subquery<R> {
   @Override
   @SuppressWarnings("unchecked") // the only column is what a row becomes
   public final SqlType<R> onlyType() {
-    Outputs outputs = Outputs.of(selected);
+    Outputs outputs = outputs();
     if (outputs.size() != 1) {
       throw new IllegalStateException(
           "A query of %d columns %s where one column is wanted"
@@ -242,7 +254,7 @@ public abstract class RowQuery<R> implements Subquery<R> {
    * @throws IllegalArgumentException if they are not as many, or not stored alike
    */
   public final void requireFits(List<SqlType<?>> types) {
-    Outputs outputs = Outputs.of(selected);
+    Outputs outputs = outputs();
     boolean fits = outputs.size() == types.size();
     for (int i = 0; fits && i < types.size(); i++) {
       fits = types.get(i).comparesWith(outputs.get(i).type());
@@ -255,7 +267,7 @@ public abstract class RowQuery<R> implements Subquery<R> {
   }
 
   final RowMapper<R> mapper() {
-    return RowMapper.ofPositions(Outputs.of(selected).size(), selected.reader(0));
+    return RowMapper.ofPositions(outputs().size(), selected.reader(0));
   }
 
   /** The SQL; values are left out, because they may be private. */

@@ -74,12 +74,12 @@ public class Select<R> extends RowQuery<R> {
 
   @Override
   final SqlPart top() {
-    return new SelectSql(parts, selected(), true);
+    return new SelectSql(parts, outputs(), true);
   }
 
   @Override
   public final SqlPart query() {
-    return new SelectSql(parts, selected(), false);
+    return new SelectSql(parts, outputs(), false);
   }
 
   /** In EXISTS, SQLite forgets DISTINCT, though OFFSET counts what it leaves (seen with 3.54.1). */

@@ -2,7 +2,6 @@ package dev.dione.query.select;
 
 import dev.dione.query.expr.Expr;
 import dev.dione.query.expr.Order;
-import dev.dione.query.expr.PerGroup;
 import dev.dione.query.render.SqlPart;
 import dev.dione.query.render.SqlWriter;
 import dev.dione.query.render.WireForm;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param selected what it selects
  * @param exact whether its rows go to D1's client, which rounds what is not sent as text
  */
-record SelectSql(SelectParts parts, PerGroup<?> selected, boolean exact) implements SqlPart {
+record SelectSql(SelectParts parts, Outputs selected, boolean exact) implements SqlPart {
   @Override
   public void writeTo(SqlWriter out) {
     out.declare(parts.from());
@@ -24,7 +23,7 @@ record SelectSql(SelectParts parts, PerGroup<?> selected, boolean exact) impleme
       out.declare(join.table());
     }
     out.sql(parts.distinct() ? "SELECT DISTINCT " : "SELECT ");
-    Outputs.of(selected).write(out, exact);
+    selected.write(out, exact);
     out.line().sql("FROM ").source(parts.from());
     for (JoinPart join : parts.joins()) {
       join(out, join);
@@ -34,7 +33,7 @@ record SelectSql(SelectParts parts, PerGroup<?> selected, boolean exact) impleme
       parts.where().writeClause(out);
     }
     groups(out);
-    order(out, parts.orderBy().stream().map(Order::term).toList());
+    orderBy(out);
     limit(out, parts.limit(), parts.offset());
   }
 
@@ -56,6 +55,18 @@ record SelectSql(SelectParts parts, PerGroup<?> selected, boolean exact) impleme
     if (!parts.having().isNone()) {
       out.line().sql("HAVING ");
       parts.having().writeClause(out);
+    }
+  }
+
+  private void orderBy(SqlWriter out) {
+    List<Order> terms = parts.orderBy();
+    for (int i = 0; i < terms.size(); i++) {
+      if (i == 0) {
+        out.line().sql("ORDER BY ");
+      } else {
+        out.sql(", ");
+      }
+      out.part(terms.get(i).part()).sql(terms.get(i).direction());
     }
   }
 

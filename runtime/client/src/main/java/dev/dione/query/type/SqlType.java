@@ -208,8 +208,7 @@ public final class SqlType<T> {
 
   /** The value as a parameter. */
   public SqlPart parameter(@Nullable T value) {
-    Object wire = encode(value);
-    return out -> out.value(form, wire);
+    return SqlPart.value(form, encode(value));
   }
 
   /**

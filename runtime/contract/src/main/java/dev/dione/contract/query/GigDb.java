@@ -4,5 +4,5 @@ import dev.dione.D1Database;
 import dev.dione.annotations.Database;
 
 /** The tables of random queries. */
-@Database(entities = {Venue.class, Gig.class, Sale.class})
+@Database(entities = {Venue.class, Gig.class, Sale.class, GigText.class})
 interface GigDb extends D1Database {}

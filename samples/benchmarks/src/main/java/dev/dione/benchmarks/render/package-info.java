@@ -1,0 +1,3 @@
+/** The time that rendering a query takes, beside jOOQ. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.benchmarks.render;
