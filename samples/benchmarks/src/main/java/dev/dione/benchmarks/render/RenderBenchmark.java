@@ -77,8 +77,7 @@ public class RenderBenchmark {
       double median = result.getPrimaryResult().getStatistics().getPercentile(50);
       double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
       System.out.printf(
-          "%-40s %,8.0f ns %,8.0f bytes%n",
-          result.getPrimaryResult().getLabel(), median, bytes);
+          "%-40s %,8.0f ns %,8.0f bytes%n", result.getPrimaryResult().getLabel(), median, bytes);
     }
   }
 }

@@ -15,8 +15,7 @@ import org.jooq.Query;
  * other things to do, where time that passes says little.
  */
 public final class RenderCost {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int WARM_UP = 4;
   private static final int ROUNDS = 15;
   private static final int CALLS = 20_000;
