@@ -9,15 +9,17 @@ import java.lang.annotation.Target;
  * Finds entities by properties: each parameter is named like a property and compared with it
  * ({@code =}, or {@code IS NULL} for the null of a {@code @Nullable} parameter; a collection is
  * {@code IN}), or as {@link Compare} says. {@code @Find Optional<Artist> byId(String artistId)}
- * finds by id. Returns the entity, {@code Optional} or {@code List} of it, a {@code Map} by the
- * column that {@link MapKey} names, or {@code CompletableFuture} of each.
+ * finds by id. Returns the entity or a record of its columns, {@code Optional}, {@code List} or
+ * {@code Set} of it, a {@code Map} by the column that {@link MapKey} names, a {@code Page} or
+ * {@code Stream}; or how many rows there are ({@code long}, {@code int}), or whether there is one
+ * ({@code boolean}); or {@code CompletableFuture} of each.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Find {
   /**
-   * The entity that is searched, where the method returns records of its columns that do not embed
-   * it; otherwise the return type tells.
+   * The entity that is searched, where the method counts, or returns records of its columns that do
+   * not embed it; otherwise the return type tells.
    */
   Class<?> entity() default void.class;
 

@@ -10,10 +10,10 @@ import java.lang.annotation.Target;
  * collection fits where SQL has {@code IN (:names)}, at any size.
  *
  * <p>A statement that yields rows returns an entity, a record whose components are named like the
- * result columns, or a scalar, each as it is (exactly one row), as {@code Optional} or as {@code
- * List}. A {@code Map} has the first of two columns as its key, or the one that {@link MapKey}
- * names. Any other statement returns {@code long} or {@code int} (rows changed), {@code boolean}
- * (whether any was) or {@code void}. {@code CompletableFuture} of each returns at once.
+ * result columns, or a scalar, each as it is (exactly one row), as {@code Optional}, {@code List}
+ * or {@code Set}. A {@code Map} has the first of two columns as its key, or the one that {@link
+ * MapKey} names. Any other statement returns {@code long} or {@code int} (rows changed), {@code
+ * boolean} (whether any was) or {@code void}. {@code CompletableFuture} of each returns at once.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

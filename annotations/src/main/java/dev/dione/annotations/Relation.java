@@ -18,12 +18,12 @@ import java.lang.annotation.Target;
  *     @Relation("promoter_id") @Nullable Promoter promoter) {}
  * }</pre>
  *
- * <p>A {@code List} holds all children of a row, in the order that {@link OrderBy} names and at
- * last in id order; it cannot be changed. {@code Optional}, a {@code @Nullable} child or a child as
- * it is holds the only one: two are an error, and so is none where a child as it is is promised. A
- * row whose key is NULL has no children. A child is an entity, a record of its columns (with {@link
- * Embedded} and relations of its own), or the value of one column. Rows with the same child may
- * share its object.
+ * <p>A {@code List} or {@code Set} holds all children of a row, in the order that {@link OrderBy}
+ * names and at last in id order; it cannot be changed. {@code Optional}, a {@code @Nullable} child
+ * or a child as it is holds the only one: two are an error, and so is none where a child as it is
+ * is promised. A row whose key is NULL has no children. A child is an entity, a record of its
+ * columns (with {@link Embedded} and relations of its own), or the value of one column. Rows with
+ * the same child may share its object.
  *
  * <p>The query of the rows runs once for each relation, too, in the same transaction: a query whose
  * rows differ from one run to the next ({@code random()}) is refused, and one with a LIMIT should

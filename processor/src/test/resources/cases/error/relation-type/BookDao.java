@@ -6,13 +6,13 @@ import dev.dione.annotations.Dao;
 import dev.dione.annotations.Embedded;
 import dev.dione.annotations.Find;
 import dev.dione.annotations.Relation;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 @Dao
 interface BookDao {
   @Find
-  List<InSet> inSet();
+  List<InCollection> inCollection();
 
   @Find
   List<OfArray> ofArray();
@@ -20,7 +20,7 @@ interface BookDao {
   @Find
   List<WithColumn> withColumn();
 
-  record InSet(@Embedded Author author, @Relation("id") Set<Book> books) {}
+  record InCollection(@Embedded Author author, @Relation("id") Collection<Book> books) {}
 
   record OfArray(@Embedded Author author, @Relation("id") Book[] books) {}
 

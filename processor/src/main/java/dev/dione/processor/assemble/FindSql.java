@@ -9,6 +9,7 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowOrder;
+import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,11 @@ public final class FindSql {
    * the method names, and at last in id order.
    */
   public static String of(DaoMethod.Find find) {
+    if (find.row() instanceof RowShape.OfScalar scalar) {
+      return scalar.value().kind() == ValueKind.BOOLEAN
+          ? "SELECT EXISTS (\nSELECT 1" + from(find) + "\n)"
+          : "SELECT count(*)" + from(find);
+    }
     return select(find, Layout.list(ExactColumns.of(find.row().fields()), 7, "  "));
   }
 
@@ -34,11 +40,13 @@ public final class FindSql {
   private static String select(DaoMethod.Find find, String columns) {
     boolean several = find.delivery().takesMany() || find.limit() > 0;
     boolean orders = several && !order(find).isEmpty();
+    int last = find.parameters().size();
+    String most = find.most() == null ? "" : "\nLIMIT CAST(?" + last + " AS INTEGER)";
     return "SELECT "
         + columns
         + from(find)
         + (orders ? "\nORDER BY " + orderBy(find) : "")
-        + (find.limit() > 0 ? "\nLIMIT " + find.limit() : "");
+        + (find.limit() > 0 ? "\nLIMIT " + find.limit() : most);
   }
 
   /** The query whose pages are read. */

@@ -111,7 +111,7 @@ public record RelationSql(
   }
 
   private static String orderBy(Relation relation, String table) {
-    if (relation.holding() != Relation.Holding.LIST) {
+    if (!relation.holding().isMany()) {
       return "";
     }
     List<String> order = new ArrayList<>();

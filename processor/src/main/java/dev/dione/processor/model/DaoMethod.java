@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A method of a DAO: one of the sealed kinds, each with a writer of its own. */
 public sealed interface DaoMethod {
@@ -262,7 +264,10 @@ public sealed interface DaoMethod {
     }
   }
 
-  /** {@code @Find}: the parameters are compared with properties; a limit of 0 is none. */
+  /**
+   * {@code @Find}: the parameters are compared with properties. A limit of 0 is none; most is the
+   * parameter that has it, or null. A scalar counts the rows, or tells whether there is one.
+   */
   record Find(
       String name,
       List<Argument> signature,
@@ -274,12 +279,14 @@ public sealed interface DaoMethod {
       RowOrder order,
       int limit,
       Place limitPlace,
+      @Nullable Parameter most,
       boolean deletedToo,
       Place place)
       implements Read {
     @Override
     public List<Parameter> parameters() {
-      return conditions.stream().map(Condition::parameter).toList();
+      return Stream.concat(conditions.stream().map(Condition::parameter), Stream.ofNullable(most))
+          .toList();
     }
 
     @Override

@@ -13,6 +13,8 @@ public sealed interface Delivery {
     OPTIONAL,
     /** Rows in order. */
     LIST,
+    /** Rows in order, those that are equal once. */
+    SET,
     /** A row for each key. */
     MAP,
     /** The rows of each key. */

@@ -38,12 +38,19 @@ public record Relation(
   public enum Holding {
     /** All of them. */
     LIST,
+    /** All of them, those that are equal once. */
+    SET,
     /** The only one, if there is one. */
     OPTIONAL,
     /** The only one, or null. */
     OR_NULL,
     /** The only one, which is always there. */
-    ONE
+    ONE;
+
+    /** Whether it holds any number of them. */
+    public boolean isMany() {
+      return this == LIST || this == SET;
+    }
   }
 
   /**

@@ -137,6 +137,23 @@ public sealed interface RowShape {
   }
 
   /**
+   * One column by its name, beside which there may be others.
+   *
+   * @param field the column
+   */
+  record OfColumn(Field field) implements RowShape {
+    @Override
+    public TypeName type() {
+      return field.type().java().box();
+    }
+
+    @Override
+    public List<Field> fields() {
+      return List.of(field);
+    }
+  }
+
+  /**
    * An entity or record under the value of one column.
    *
    * @param key the column

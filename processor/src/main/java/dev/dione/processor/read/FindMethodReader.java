@@ -2,13 +2,16 @@ package dev.dione.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Compare;
+import dev.dione.annotations.Limit;
 import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
+import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.RelationCode;
@@ -39,10 +42,13 @@ final class FindMethodReader {
 
   Optional<DaoMethod> read(Signature method, Annotated annotation) {
     List<Argument> signature = parameters.signature(method);
+    List<Parameter> bound = parameters.read(method, signature);
     List<Condition> conditions =
-        parameters.read(method, signature).stream().map(FindMethodReader::condition).toList();
+        bound.stream().filter(p -> !isLimit(p)).map(FindMethodReader::condition).toList();
+    List<Parameter> limits = bound.stream().filter(FindMethodReader::isLimit).toList();
     if (!MisplacedAnnotations.noneOnFind(method, report)
-        || !parameters.pageRequestFits(method, signature)) {
+        || !parameters.pageRequestFits(method, signature)
+        || !limitFits(method, limits)) {
       return Optional.empty();
     }
     Returns.Rows returns = Returns.rows(method);
@@ -50,7 +56,10 @@ final class FindMethodReader {
     if (shape.isEmpty() && ReferenceReader.entity(returns.row()).isPresent()) {
       return Optional.empty(); // its problems are reported where it stands
     }
-    Optional<Entity> entity = shape.flatMap(row -> entity(method, row, annotation));
+    Optional<Entity> entity =
+        shape
+            .filter(row -> isSearch(row, returns.delivery()))
+            .flatMap(row -> entity(method, row, annotation));
     if (entity.isPresent()) {
       return maps.read(method, returns, shape.get())
           .map(
@@ -66,26 +75,63 @@ final class FindMethodReader {
                       orders.read(method),
                       annotation.number("limit"),
                       annotation.place("limit"),
+                      limits.isEmpty() ? null : limits.get(0),
                       method.deletedToo(),
                       annotation.place()));
     }
-    if (shape.isEmpty() || shape.get() instanceof RowShape.OfScalar) {
+    if (shape.isEmpty() || !isSearch(shape.get(), returns.delivery())) {
       report.add(
           DaoCode.RETURN_TYPE,
           Place.of(method.method()),
           "@Find",
           TypeText.of(TypeName.get(method.returns())),
-          "an entity or a record of its columns, or Optional, List, Map, Page or Stream of one");
+          "an entity or a record of its columns, or Optional, List, Set, Map, Page or Stream of one; or"
+              + " long, int or boolean: how many there are, and whether there is one");
     }
     return Optional.empty();
   }
 
+  /** Plain values other than a count tell no column. */
+  private static boolean isSearch(RowShape row, Delivery delivery) {
+    boolean counts =
+        row instanceof RowShape.OfScalar scalar
+            && delivery == Delivery.AtOnce.ONE
+            && scalar.value().java().isPrimitive()
+            && List.of(ValueKind.LONG, ValueKind.INT, ValueKind.BOOLEAN)
+                .contains(scalar.value().kind());
+    return counts || !(row instanceof RowShape.OfScalar);
+  }
+
+  private static boolean isLimit(Parameter parameter) {
+    return Annotated.find(Limit.class, parameter.place().element()).isPresent();
+  }
+
+  private boolean limitFits(Signature method, List<Parameter> limits) {
+    boolean fits = true;
+    for (Parameter limit : limits) {
+      boolean number =
+          limit.declared().equals(TypeName.INT) || limit.declared().equals(TypeName.LONG);
+      if (!number || limit != limits.get(0)) {
+        fits = false;
+        report.add(
+            DaoCode.FIND_LIMIT,
+            limit.place(),
+            number
+                ? "@Find method %s has two limits. Fix: keep one.".formatted(method.label())
+                : "@Limit %s of %s is %s. Fix: make it an int or a long."
+                    .formatted(limit.name(), method.label(), TypeText.of(limit.declared())));
+      }
+    }
+    return fits;
+  }
+
   /** The entity that is searched: the one that rows are, that the method names, or they embed. */
   private Optional<Entity> entity(Signature method, RowShape row, Annotated annotation) {
-    if (annotation.isWritten("entity") && !(row instanceof RowShape.OfScalar)) {
+    if (annotation.isWritten("entity")) {
       return named(row, annotation);
     }
-    if (row instanceof RowShape.OfRecord record && record.embedded().isEmpty()) {
+    boolean embeds = row instanceof RowShape.OfRecord record && record.embedded().isPresent();
+    if (row.entityOf().isEmpty() && !embeds) {
       report.add(
           RelationCode.FIND_ENTITY,
           annotation.place(),

@@ -1,6 +1,7 @@
 package dev.dione.processor.read;
 
 import dev.dione.annotations.Compare;
+import dev.dione.annotations.Limit;
 import dev.dione.annotations.MapKey;
 import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Returning;
@@ -24,6 +25,7 @@ final class MisplacedAnnotations {
     MisplacedAnnotations found = new MisplacedAnnotations(report);
     found.ofRows(method, "writes entities");
     found.compare(method, "is written as it is");
+    found.limit(method, "writes what it is given. Fix: remove @Limit");
     return found.none;
   }
 
@@ -32,6 +34,7 @@ final class MisplacedAnnotations {
     MisplacedAnnotations found = new MisplacedAnnotations(report);
     found.returning(method, "; write RETURNING in its SQL");
     found.compare(method, "is compared in SQL");
+    found.limit(method, "has its limit in SQL. Fix: remove @Limit, and write LIMIT :name");
     return found.none;
   }
 
@@ -88,6 +91,17 @@ final class MisplacedAnnotations {
                     found.place(),
                     method.declarations().name(parameter) + " of " + method.label(),
                     what + ". Fix: remove @Compare");
+              });
+    }
+  }
+
+  private void limit(Signature method, String what) {
+    for (VariableElement parameter : method.method().getParameters()) {
+      Annotated.find(Limit.class, parameter)
+          .ifPresent(
+              found -> {
+                none = false;
+                report.add(DaoCode.FIND_LIMIT, found.place(), method.label() + " " + what + ".");
               });
     }
   }

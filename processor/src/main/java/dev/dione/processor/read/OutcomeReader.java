@@ -50,6 +50,7 @@ final class OutcomeReader {
     Returns.Rows returns = Returns.rows(method);
     boolean simple =
         returns.delivery() instanceof AtOnce atOnce
+            && atOnce != AtOnce.SET
             && atOnce != AtOnce.MAP
             && atOnce != AtOnce.MAP_OF_LISTS;
     Optional<RowShape> shape =

@@ -8,7 +8,9 @@ import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Delivery;
+import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
@@ -19,8 +21,7 @@ import java.util.Optional;
 /** Reads {@code @Query} methods. */
 final class QueryMethodReader {
   private static final String ROW_TYPES =
-      "an entity, a record or a scalar, Optional, List or Map of one, or Page or Stream of an"
-          + " entity or record";
+      "an entity, a record or a scalar, or Optional, List, Set, Map, Page or Stream of one";
 
   private final ParameterReader parameters;
   private final RowShapeReader rows;
@@ -58,12 +59,10 @@ final class QueryMethodReader {
   private Optional<DaoMethod> select(
       Signature method, List<Argument> signature, List<Parameter> read, String sql, Place place) {
     Returns.Rows returns = Returns.rows(method);
+    RowOrder order = orders.read(method);
     Optional<RowShape> shape =
         rows.read(returns, Place.of(method.method()))
-            .filter(
-                row ->
-                    !(returns.delivery() instanceof Delivery.InPages
-                        && row instanceof RowShape.OfScalar));
+            .map(row -> paged(row, returns.delivery(), order));
     if (shape.isEmpty()) {
       if (ReferenceReader.entity(returns.row()).isEmpty()) {
         reportReturns(method, "A statement that yields rows", ROW_TYPES);
@@ -81,9 +80,18 @@ final class QueryMethodReader {
                     sql,
                     row,
                     returns.delivery(),
-                    orders.read(method),
+                    order,
                     method.deletedToo(),
                     place));
+  }
+
+  /** A page is cut by named columns, so a plain value in one is the first of them. */
+  private static RowShape paged(RowShape row, Delivery delivery, RowOrder order) {
+    if (delivery instanceof Delivery.InPages && row instanceof RowShape.OfScalar scalar) {
+      String column = order.terms().isEmpty() ? "" : order.terms().get(0).column();
+      return new RowShape.OfColumn(new Field(column, scalar.value(), scalar.nullable()));
+    }
+    return row;
   }
 
   private Optional<DaoMethod> execute(

@@ -82,7 +82,7 @@ final class RelationReader {
   private Relation relation(
       String name, Sources sources, Held held, Child child, @Nullable Entity through) {
     Columns key = written.columns("value", List.of());
-    boolean byId = held.holding() != Holding.LIST || through != null;
+    boolean byId = !held.holding().isMany() || through != null;
     Columns columns = written.columns("child", byId ? child.entity().idColumns() : key.names());
     Link link =
         through == null
@@ -115,8 +115,10 @@ final class RelationReader {
   private Held held(Sources sources) {
     TypeMirror type = childType(sources);
     if (type != sources.type()) {
-      boolean list = Returns.isNamed((DeclaredType) sources.type(), "java.util.List");
-      return new Held(list ? Holding.LIST : Holding.OPTIONAL, type);
+      DeclaredType holder = (DeclaredType) sources.type();
+      boolean list = Returns.isNamed(holder, "java.util.List");
+      boolean set = Returns.isNamed(holder, "java.util.Set");
+      return new Held(list ? Holding.LIST : set ? Holding.SET : Holding.OPTIONAL, type);
     }
     boolean nullable = declarations.isNullable(sources.elements());
     return new Held(nullable ? Holding.OR_NULL : Holding.ONE, type);
@@ -128,6 +130,7 @@ final class RelationReader {
         sources.type() instanceof DeclaredType declared
             && declared.getTypeArguments().size() == 1
             && (Returns.isNamed(declared, "java.util.List")
+                || Returns.isNamed(declared, "java.util.Set")
                 || Returns.isNamed(declared, "java.util.Optional"));
     return holds ? ((DeclaredType) sources.type()).getTypeArguments().get(0) : sources.type();
   }
@@ -177,7 +180,7 @@ final class RelationReader {
         written.place(),
         name,
         TypeText.of(TypeName.get(held.type())),
-        "use an entity, a record or a plain value, or List or Optional of one");
+        "use an entity, a record or a plain value, or List, Set or Optional of one");
   }
 
   private Optional<Child> entityChild(String name, TypeElement type) {
@@ -205,7 +208,7 @@ final class RelationReader {
     }
     Field field = new Field(annotation.text("column"), type, false);
     return entity(name, "entity")
-        .map(entity -> new Child(new RowShape.OfScalar(type, false), List.of(field), entity));
+        .map(entity -> new Child(new RowShape.OfColumn(field), List.of(field), entity));
   }
 
   private Optional<Child> recordChild(String name, TypeElement type) {

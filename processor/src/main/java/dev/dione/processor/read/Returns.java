@@ -32,6 +32,9 @@ final class Returns {
       if (arguments.size() == 1 && isNamed(declared, "java.util.List")) {
         return new Rows(AtOnce.LIST, arguments.get(0), method.mayHoldNull(), null);
       }
+      if (arguments.size() == 1 && isNamed(declared, "java.util.Set")) {
+        return new Rows(AtOnce.SET, arguments.get(0), method.mayHoldNull(), null);
+      }
       if (arguments.size() == 1 && isNamed(declared, "java.util.Optional")) {
         return new Rows(AtOnce.OPTIONAL, arguments.get(0), true, null);
       }

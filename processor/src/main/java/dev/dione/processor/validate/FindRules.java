@@ -151,12 +151,31 @@ final class FindRules {
 
   private void limit() {
     int limit = find.limit();
+    if (find.most() != null) {
+      most(find.most());
+      return;
+    }
     if (limit < 0) {
       limit("has the limit " + limit + ". Fix: give 1 or more");
     } else if (limit > 0 && find.delivery() instanceof InPages) {
       limit("is read in pages and to its end. Fix: remove the limit");
+    } else if (limit > 0 && find.row() instanceof RowShape.OfScalar) {
+      limit("counts all rows. Fix: remove the limit");
     } else if (limit > 1 && find.delivery() instanceof AtOnce && !find.delivery().takesMany()) {
       limit("returns one row at most. Fix: give the limit 1 for the first one");
+    }
+  }
+
+  private void most(Parameter most) {
+    if (find.limit() != 0 || !(find.delivery() instanceof AtOnce && find.delivery().takesMany())) {
+      report.add(
+          DaoCode.FIND_LIMIT,
+          most.place(),
+          find.limit() != 0
+              ? "@Find method %s has a limit, and %s is another one. Fix: keep one."
+                  .formatted(find.name(), most.name())
+              : "@Find method %s returns no list of rows, which %s could limit. Fix: remove it, or return a List."
+                  .formatted(find.name(), most.name()));
     }
   }
 

@@ -6,7 +6,6 @@ import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Relation;
 import dev.dione.processor.model.Relation.Columns;
-import dev.dione.processor.model.Relation.Holding;
 import dev.dione.processor.model.RowOrder.Term;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
@@ -176,7 +175,7 @@ final class RelationRules {
   }
 
   private void order() {
-    if (relation.order().place() != null && relation.holding() != Holding.LIST) {
+    if (relation.order().place() != null && !relation.holding().isMany()) {
       report.add(
           DaoCode.ORDER_BY,
           relation.order().place(),

@@ -86,6 +86,10 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
       String name = condition.parameter().name();
       values.add(Values.encode(name, property.type(), condition.isOfMany(property)));
     }
+    if (find.most() != null) {
+      String name = GeneratedNames.variable(find.most().name());
+      values.add(CodeBlock.of("$T.limit($L)", RuntimeTypes.ENCODE, name));
+    }
     return values;
   }
 
@@ -144,6 +148,7 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
       case OR_NULL -> "orNull";
       case OPTIONAL -> "optional";
       case LIST -> "list";
+      case SET -> "set";
       case MAP -> "map";
       case MAP_OF_LISTS -> "mapOfLists";
     };

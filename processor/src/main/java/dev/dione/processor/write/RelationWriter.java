@@ -6,7 +6,6 @@ import dev.dione.processor.assemble.RelationSql;
 import dev.dione.processor.model.Relation;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
-import dev.dione.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +72,7 @@ final class RelationWriter {
     CodeBlock key = key(relation, positions);
     return switch (relation.holding()) {
       case LIST -> CodeBlock.of("children.of($L).list($L)", constant, key);
+      case SET -> CodeBlock.of("children.of($L).set($L)", constant, key);
       case OPTIONAL -> CodeBlock.of("children.of($L).optional(row, $L)", constant, key);
       case OR_NULL -> CodeBlock.of("children.of($L).orNull(row, $L)", constant, key);
       case ONE -> CodeBlock.of("children.of($L).one(row, $L)", constant, key);
@@ -122,15 +122,6 @@ final class RelationWriter {
   }
 
   private CodeBlock children(Relation relation, String wanted, List<RelationSql> within) {
-    if (relation.row() instanceof RowShape.OfScalar scalar) {
-      ValueType value = scalar.value();
-      return CodeBlock.of(
-          "$T.ofColumns($T.of($S), row -> $L)",
-          RuntimeTypes.ROW_MAPPER,
-          List.class,
-          relation.columns().get(0).column(),
-          Values.decode(value, 0, false, ""));
-    }
     if (within.isEmpty()) {
       return RowReaderWriter.mapper(relation.row(), constants, suffix);
     }

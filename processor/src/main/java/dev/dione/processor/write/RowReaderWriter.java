@@ -20,6 +20,14 @@ final class RowReaderWriter {
           RuntimeTypes.ROW_MAPPER,
           Values.decode(scalar.value(), 0, scalar.nullable(), ""));
     }
+    if (shape instanceof RowShape.OfColumn column) {
+      return CodeBlock.of(
+          "$T.ofColumns($T.of($S), row -> $L)",
+          RuntimeTypes.ROW_MAPPER,
+          List.class,
+          column.field().column(),
+          Values.decode(column.field().type(), 0, column.field().nullable(), ""));
+    }
     if (shape instanceof RowShape.Keyed keyed) {
       return CodeBlock.of(
           "$T.keyed($S, row -> $L, $L)",

@@ -36,6 +36,18 @@ public final class Encode {
     return value == null ? null : value.toString();
   }
 
+  /**
+   * How many rows at most come.
+   *
+   * @throws IllegalArgumentException if it is negative, which SQLite would take for no limit
+   */
+  public static String limit(long most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("A limit is 0 or more, and this one is " + most);
+    }
+    return Long.toString(most);
+  }
+
   /** A boolean as 1 or 0. */
   public static @Nullable Long bool(@Nullable Boolean value) {
     return value == null ? null : value ? 1L : 0L;

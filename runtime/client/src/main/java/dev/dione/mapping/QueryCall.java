@@ -7,9 +7,11 @@ import dev.dione.Statement;
 import dev.dione.error.D1MappingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,11 @@ public final class QueryCall<T, R> implements Call<R> {
   /** All rows, in order. */
   public static <T> Call<List<T>> list(Statement statement, RowMapper<T> mapper) {
     return new QueryCall<>(statement, mapper, rows -> rows);
+  }
+
+  /** All rows, in order; those that are equal once. */
+  public static <T> Call<Set<T>> set(Statement statement, RowMapper<T> mapper) {
+    return new QueryCall<>(statement, mapper, LinkedHashSet::new);
   }
 
   /** The row, if there is one; two are an error. */

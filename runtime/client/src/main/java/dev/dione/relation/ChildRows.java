@@ -9,9 +9,11 @@ import dev.dione.mapping.RowReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,11 @@ public final class ChildRows<C> {
   public List<C> list(@Nullable Object key) {
     Family<C> family = key == null ? null : families.get(key);
     return family == null ? List.of() : family.taken();
+  }
+
+  /** All children of a parent, those that are equal once. */
+  public Set<C> set(@Nullable Object key) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(list(key)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.dione.contract.dao;
 
 import dev.dione.contract.relation.RelationsContract;
+import dev.dione.contract.relation.SearchContract;
 import dev.dione.contract.tenants.RandomTenantsContract;
 import dev.dione.contract.tenants.TenantContract;
 import dev.dione.contract.writes.WritesKeepContract;
@@ -20,6 +21,7 @@ public interface DaoContract
         EmbeddedContract,
         ReturningContract,
         RelationsContract,
+        SearchContract,
         WritesKeepContract,
         TenantContract,
         RandomTenantsContract,

@@ -7,6 +7,7 @@ import dev.dione.annotations.Compare.Comparison;
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Find;
 import dev.dione.annotations.Insert;
+import dev.dione.annotations.Limit;
 import dev.dione.annotations.MapKey;
 import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Query;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,4 +90,38 @@ interface CatalogDao {
       ORDER BY r.name, r.id
       """)
   List<ArtistAlbums> artistAlbums();
+
+  @Find(entity = Album.class)
+  long count(@Nullable Long artistId);
+
+  @Find(entity = Album.class)
+  int countFrom(@Compare(value = Comparison.GE, property = "title") String from);
+
+  @Find(entity = Album.class)
+  boolean exists(long id);
+
+  @Find
+  @OrderBy("title")
+  List<Album> first(
+      @Compare(value = Comparison.GE, property = "title") String from, @Limit int most);
+
+  @Find
+  List<AlbumPage> firstPages(@Limit long most);
+
+  @Find
+  Set<Album> byTitle(String title);
+
+  @Query("SELECT title FROM albums ORDER BY title DESC")
+  Set<String> titles();
+
+  @Find(entity = Album.class)
+  List<AlbumSequels> sequels();
+
+  @Query("SELECT title, id FROM albums WHERE title >= :from")
+  @OrderBy(value = "title desc", unique = "id")
+  Page<String> titlePages(String from, PageRequest page);
+
+  @Query("SELECT id FROM albums")
+  @OrderBy(value = "id", unique = "id", pageSize = 7)
+  Stream<Long> ids();
 }
