@@ -136,16 +136,21 @@ class StormTest extends ServerCase {
         Fault.malformed());
   }
 
+  /** What is closed ends its threads and connections by itself, a moment later. */
   private void assertNothingIsLeft(int files) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-    while (openFiles() > files && System.nanoTime() < end) {
+    while ((openFiles() > files || !ourThreads().isEmpty()) && System.nanoTime() < end) {
       TimeUnit.MILLISECONDS.sleep(20);
     }
     assertThat(openFiles()).as("open files").isLessThanOrEqualTo(files);
-    assertThat(Thread.getAllStackTraces().keySet())
-        .extracting(Thread::getName)
-        .filteredOn(name -> name.startsWith("dione-") || name.contains("127.0.0.1"))
-        .isEmpty();
+    assertThat(ourThreads()).isEmpty();
+  }
+
+  private static List<String> ourThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .map(Thread::getName)
+        .filter(name -> name.startsWith("dione-") || name.contains("127.0.0.1"))
+        .toList();
   }
 
   private static int openFiles() {
