@@ -9,7 +9,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Sends answers as a fault wants it. An exchange that is closed too early ends its connection. */
+/**
+ * Sends answers as a fault wants it. An exception ends the connection: the JDK's server forgets a
+ * connection for it, but keeps one, with its buffers, whose exchange is merely closed too early.
+ */
 final class FaultyOutlet implements Outlet {
   private final Fault fault;
 
@@ -20,7 +23,7 @@ final class FaultyOutlet implements Outlet {
   @Override
   public void send(HttpExchange exchange, int status, Spool answer) throws IOException {
     if (fault instanceof Fault.Dropped) {
-      return; // the exchange is closed without an answer
+      throw cut();
     }
     if (fault instanceof Fault.Answered instead) {
       answer(exchange, instead);
@@ -41,6 +44,13 @@ final class FaultyOutlet implements Outlet {
       out.write(body, 0, fault instanceof Fault.Truncated ? body.length / 2 : body.length);
     }
     out.flush();
+    if (fault instanceof Fault.Truncated) {
+      throw cut();
+    }
+  }
+
+  private static IOException cut() {
+    return new IOException("A fault cuts the connection");
   }
 
   private static void trickle(OutputStream out, byte[] body, Fault.Trickled fault)
