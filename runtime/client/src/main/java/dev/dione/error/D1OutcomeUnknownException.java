@@ -12,7 +12,7 @@ import java.util.List;
 public final class D1OutcomeUnknownException extends D1Exception {
   private static final long serialVersionUID = 1;
   private static final int MAX_SHOWN = 3;
-  private final List<String> statements;
+  private final String[] statements; // a List need not be serializable
   private final int attempts;
 
   /**
@@ -24,13 +24,13 @@ public final class D1OutcomeUnknownException extends D1Exception {
    */
   public D1OutcomeUnknownException(List<Statement> request, int attempts, D1Exception failure) {
     super(failure, message(request, attempts, failure));
-    this.statements = request.stream().map(Statement::toString).toList();
+    this.statements = request.stream().map(Statement::toString).toArray(String[]::new);
     this.attempts = attempts;
   }
 
   /** The statements of the request, in order: DAO method and SQL, without parameters. */
   public List<String> statements() {
-    return statements;
+    return List.of(statements);
   }
 
   /** How often the request was sent. */
