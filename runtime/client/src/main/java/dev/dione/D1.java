@@ -2,7 +2,9 @@ package dev.dione;
 
 import dev.dione.internal.AsyncCalls;
 import dev.dione.internal.CallRunner;
+import dev.dione.internal.ObservedTransport;
 import dev.dione.internal.ResultCall;
+import dev.dione.observe.D1Listener;
 import dev.dione.scope.Scope;
 import dev.dione.transport.Transport;
 import java.time.Clock;
@@ -50,6 +52,14 @@ public final class D1 implements AutoCloseable {
    */
   public D1 withExecutor(Executor executor) {
     return new D1(transport, clock, AsyncCalls.on(executor), scope);
+  }
+
+  /**
+   * The same database, whose requests the listener hears of, behind those that were given before.
+   * Requests of the database that this was made of go on unheard.
+   */
+  public D1 withListener(D1Listener listener) {
+    return new D1(ObservedTransport.of(transport, listener), clock, async, scope);
   }
 
   /**

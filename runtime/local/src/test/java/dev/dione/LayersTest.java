@@ -38,12 +38,15 @@ class LayersTest {
     "dev.dione",
     "dev.dione.bulk..",
     "dev.dione.config..",
+    "dev.dione.cost..",
     "dev.dione.error..",
     "dev.dione.fulltext..",
     "dev.dione.internal..",
+    "dev.dione.jfr..",
     "dev.dione.ledger..",
     "dev.dione.manage..",
     "dev.dione.mapping..",
+    "dev.dione.observe..",
     "dev.dione.patch..",
     "dev.dione.query..",
     "dev.dione.relation..",
@@ -51,6 +54,7 @@ class LayersTest {
     "dev.dione.schema..",
     "dev.dione.scope..",
     "dev.dione.script..",
+    "dev.dione.slf4j..",
     "dev.dione.transport..",
     "dev.dione.wrangler.."
   };
@@ -125,7 +129,8 @@ class LayersTest {
             "jackson-dataformat-toml",
             "dotenv-java",
             "uuid-creator",
-            "okhttp-jvm");
+            "okhttp-jvm",
+            "slf4j-api");
     assertThat(dependencies("runtime/dialect"))
         .containsExactlyInAnyOrder("jspecify", "jackson-core");
     assertThat(dependencies("annotations")).isEmpty();

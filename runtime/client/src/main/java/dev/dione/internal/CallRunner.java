@@ -63,7 +63,8 @@ public final class CallRunner implements ResultSink {
       return;
     }
     requireFits();
-    Request request = new Request(statements, () -> calls.stream().allMatch(Call::isRepeatable));
+    Request request =
+        new Request(statements, callOf, () -> calls.stream().allMatch(Call::isRepeatable));
     try {
       transport.send(request, this);
     } catch (D1PlatformException | D1ConnectionException e) {

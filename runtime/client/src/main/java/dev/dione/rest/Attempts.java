@@ -6,6 +6,7 @@ import dev.dione.error.D1OutcomeUnknownException;
 import dev.dione.error.D1OverloadedException;
 import dev.dione.error.HttpAnswer;
 import dev.dione.internal.RunState;
+import dev.dione.transport.AttemptListener;
 import dev.dione.transport.Request;
 import dev.dione.transport.ResultSink;
 import java.time.Duration;
@@ -73,12 +74,21 @@ final class Attempts {
         RunState state = RunState.of(failure);
         mayHaveRun |= state.mayHaveRun();
         boolean again = sent < policy.attempts() && state.allowsAgain(request.isRepeatable());
-        if (!again || !waits(pause(failure))) {
+        Duration pause = again ? pause(failure) : Duration.ZERO;
+        if (!again || !waits(pause)) {
           throw truth(failure);
         }
-        sink.restart(mayHaveRun);
+        restart(failure, pause);
       }
     }
+  }
+
+  private void restart(D1Exception failure, Duration pause) {
+    AttemptListener listener = sink.attempts();
+    if (listener != null) {
+      listener.again(failure, pause);
+    }
+    sink.restart(mayHaveRun);
   }
 
   private void awaitTurn() {

@@ -97,10 +97,15 @@ public final class RestTransport implements Transport {
     AccountConfig limited = config.account().withCallLimit(limit);
     Call call = client.newCall(http);
     call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
+    ByteCount count = ByteCount.of(call, sink.attempts());
     try (Response response = call.execute()) {
       receive(response, statements, limited, sink);
     } catch (IOException e) {
       throw Unreached.by(e, limited, body.sentWhole(), HttpAnswer.NONE);
+    } finally {
+      if (count != null) {
+        count.tell();
+      }
     }
   }
 

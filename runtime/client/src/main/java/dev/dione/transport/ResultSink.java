@@ -3,6 +3,7 @@ package dev.dione.transport;
 import dev.dione.Meta;
 import dev.dione.Row;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Receives the results of one request. For each statement in order: {@link #columns} once, {@link
@@ -24,4 +25,9 @@ public interface ResultSink {
    * @param mayHaveRun whether the statements may have run before
    */
   void restart(boolean mayHaveRun);
+
+  /** Who is told of attempts and bytes; by default null, nobody. */
+  default @Nullable AttemptListener attempts() {
+    return null;
+  }
 }
