@@ -31,6 +31,7 @@ final class LayersTest {
           "runtime/engine", Set.of("runtime/dialect"),
           "runtime/client", Set.of("runtime/dialect", "annotations"),
           "runtime/local", Set.of("runtime/dialect", "runtime/engine", "runtime/client"),
+          "runtime/micrometer", Set.of("runtime/client"),
           "processor", Set.of("runtime/dialect", "runtime/engine", "annotations"));
 
   private static final Pattern IMPORT =
@@ -66,7 +67,7 @@ final class LayersTest {
         (packageName + ".").replaceFirst("^dev\\.dione\\.", "").replaceFirst("\\..*", "");
     return switch (first) {
       case "annotations", "processor" -> first;
-      case "dialect", "engine", "local" -> "runtime/" + first;
+      case "dialect", "engine", "local", "micrometer" -> "runtime/" + first;
       default -> "runtime/client";
     };
   }

@@ -55,6 +55,13 @@ class QuickstartTest {
   }
 
   @Test
+  void aListenerHearsOfEachMethodAndTheReportAddsUp() {
+    assertThat(outputOf(() -> Observed.main(new String[0])))
+        .startsWith("[ShowDao.upsertAll]\n[ShowDao.upcoming]\nDAO method")
+        .containsPattern("ShowDao\\.upcoming +1 +0 +1 +unknown");
+  }
+
+  @Test
   void aDumpRuns() {
     String output = outputOf(() -> RunScript.main(new String[0]));
     assertThat(output)

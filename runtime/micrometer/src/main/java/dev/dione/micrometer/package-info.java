@@ -1,0 +1,3 @@
+/** Requests as Micrometer's timers and counters. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.micrometer;
