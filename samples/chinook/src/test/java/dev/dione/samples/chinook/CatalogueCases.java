@@ -1,13 +1,7 @@
 package dev.dione.samples.chinook;
 
-import static dev.dione.query.Query.caseWhen;
 import static dev.dione.query.Query.from;
-import static dev.dione.query.Query.value;
 import static dev.dione.query.aggregate.Aggregates.avg;
-import static dev.dione.query.aggregate.Aggregates.count;
-import static dev.dione.query.aggregate.Aggregates.countDistinct;
-import static dev.dione.query.aggregate.Aggregates.max;
-import static dev.dione.query.aggregate.Aggregates.min;
 import static dev.dione.query.aggregate.Aggregates.sum;
 
 import dev.dione.query.select.RowQuery;
@@ -21,7 +15,7 @@ import dev.dione.samples.chinook.model.Track_;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Artists, albums, tracks and playlists. */
+/** Artists, albums, tracks and playlists beside and inside each other. */
 final class CatalogueCases {
   private final Artist_ a = Artist_.table();
   private final Album_ al = Album_.table();
@@ -36,164 +30,13 @@ final class CatalogueCases {
 
   static List<QueryCase> all() {
     CatalogueCases all = new CatalogueCases();
-    all.tracks();
-    all.computed();
     all.joined();
-    all.grouped();
     all.nested();
     return all.cases;
   }
 
   private void add(String name, RowQuery<?> query, String sql) {
     cases.add(new QueryCase(name, query, sql));
-  }
-
-  private void tracks() {
-    add(
-        "every genre by name",
-        from(g).orderBy(g.name.asc()),
-        "SELECT genre_id, name FROM genre ORDER BY name");
-    add(
-        "the first artists with a name",
-        from(a).where(a.name.isNotNull()).orderBy(a.name.asc(), a.artistId.asc()).limit(5),
-        "SELECT artist_id, name FROM artist WHERE name IS NOT NULL ORDER BY name, artist_id LIMIT 5");
-    add(
-        "tracks without a composer",
-        from(t).where(t.composer.isNull()).orderBy(t.trackId.asc()).select(t.trackId, t.name),
-        "SELECT track_id, name FROM track WHERE composer IS NULL ORDER BY track_id");
-    add(
-        "tracks of two to four minutes",
-        from(t)
-            .where(t.milliseconds.between(120_000, 240_000))
-            .orderBy(t.milliseconds.asc(), t.trackId.asc())
-            .select(t.name, t.milliseconds),
-        """
-        SELECT name, milliseconds
-        FROM track
-        WHERE milliseconds BETWEEN 120000 AND 240000
-        ORDER BY milliseconds, track_id
-        """);
-    add(
-        "dear tracks of some genres",
-        from(t)
-            .where(t.unitPrice.gt(1.0).and(t.genreId.in(1, 2, 3)))
-            .orderBy(t.trackId.asc())
-            .select(t.trackId, t.genreId),
-        """
-        SELECT track_id, genre_id
-        FROM track
-        WHERE unit_price > 1.0 AND genre_id IN (1, 2, 3)
-        ORDER BY track_id
-        """);
-    add(
-        "tracks that are not of the first genre, or of none",
-        from(t).where(t.genreId.isNot(1)).orderBy(t.trackId.asc()).select(t.trackId),
-        "SELECT track_id FROM track WHERE genre_id IS NOT 1 ORDER BY track_id");
-    add(
-        "titles without an o",
-        from(al).where(al.title.contains("o").not()).orderBy(al.albumId.asc()).select(al.title),
-        "SELECT title FROM album WHERE instr(title, 'o') = 0 ORDER BY album_id");
-    add(
-        "every composer once",
-        from(t)
-            .where(t.composer.isNotNull())
-            .distinct()
-            .select(t.composer)
-            .orderBy(t.composer.asc()),
-        "SELECT DISTINCT composer FROM track WHERE composer IS NOT NULL ORDER BY composer");
-    add(
-        "pairs of genre and price",
-        from(t)
-            .distinct()
-            .select(t.genreId, t.unitPrice)
-            .orderBy(t.genreId.asc(), t.unitPrice.desc()),
-        "SELECT DISTINCT genre_id, unit_price FROM track ORDER BY genre_id, unit_price DESC");
-  }
-
-  private void computed() {
-    add(
-        "minutes and seconds",
-        from(t)
-            .orderBy(t.trackId.asc())
-            .limit(30)
-            .select(t.milliseconds.dividedBy(60_000), t.milliseconds.dividedBy(1_000).mod(60)),
-        """
-        SELECT milliseconds / 60000, milliseconds / 1000 % 60
-        FROM track
-        ORDER BY track_id
-        LIMIT 30
-        """);
-    add(
-        "bytes for each second, where they are known",
-        from(t)
-            .where(t.bytes.isNotNull())
-            .orderBy(t.trackId.asc())
-            .select(t.name, t.bytes.asReal().dividedBy(t.milliseconds.asReal()).round(3)),
-        """
-        SELECT name, round(CAST(bytes AS REAL) / CAST(milliseconds AS REAL), 3)
-        FROM track
-        WHERE bytes IS NOT NULL
-        ORDER BY track_id
-        """);
-    add(
-        "short, medium or long",
-        from(t)
-            .orderBy(t.trackId.asc())
-            .select(
-                t.name,
-                caseWhen(t.milliseconds.lt(120_000), value("short"))
-                    .when(t.milliseconds.lt(300_000), value("medium"))
-                    .orElse(value("long"))),
-        """
-        SELECT name,
-          CASE WHEN milliseconds < 120000 THEN 'short' WHEN milliseconds < 300000 THEN 'medium'
-            ELSE 'long' END
-        FROM track
-        ORDER BY track_id
-        """);
-    add(
-        "a composer for each track",
-        from(t).orderBy(t.trackId.asc()).select(t.name, t.composer.orElse("unknown")),
-        "SELECT name, coalesce(composer, 'unknown') FROM track ORDER BY track_id");
-    add(
-        "names in capitals, with their length",
-        from(al).orderBy(al.albumId.asc()).select(al.title.upper(), al.title.length()),
-        "SELECT upper(title), length(title) FROM album ORDER BY album_id");
-    add(
-        "the longest names first",
-        from(t).orderBy(t.name.length().desc(), t.trackId.asc()).limit(7).select(t.name),
-        "SELECT name FROM track ORDER BY length(name) DESC, track_id LIMIT 7");
-    add(
-        "the first letter of every title",
-        from(al)
-            .distinct()
-            .select(al.title.substring(1, 1))
-            .orderBy(al.title.substring(1, 1).asc()),
-        "SELECT DISTINCT substr(title, 1, 1) FROM album ORDER BY substr(title, 1, 1)");
-    add(
-        "a label of each track",
-        from(t)
-            .orderBy(t.trackId.desc())
-            .limit(10)
-            .select(t.trackId.asText().concat(". ").concat(t.name)),
-        """
-        SELECT CAST(track_id AS TEXT) || '. ' || name
-        FROM track
-        ORDER BY track_id DESC
-        LIMIT 10
-        """);
-    add(
-        "love is hate",
-        from(t)
-            .where(t.name.contains("Love"))
-            .orderBy(t.trackId.asc())
-            .select(t.name.replace("Love", "Hate")),
-        """
-        SELECT replace(name, 'Love', 'Hate')
-        FROM track
-        WHERE name GLOB '*Love*'
-        ORDER BY track_id
-        """);
   }
 
   private void joined() {
@@ -296,130 +139,6 @@ final class CatalogueCases {
         JOIN artist a ON a.artist_id = al.artist_id
         WHERE al.album_id <= 20
         ORDER BY al.album_id
-        """);
-  }
-
-  private void grouped() {
-    add(
-        "how many tracks each album has",
-        from(t)
-            .where(t.albumId.isNotNull())
-            .groupBy(t.albumId)
-            .select(t.albumId, count())
-            .orderBy(count().desc(), t.albumId.asc()),
-        """
-        SELECT album_id, count(*)
-        FROM track
-        WHERE album_id IS NOT NULL
-        GROUP BY album_id
-        ORDER BY count(*) DESC, album_id
-        """);
-    add(
-        "the shortest, the longest and the average of each genre",
-        from(t)
-            .groupBy(t.genreId)
-            .select(
-                t.genreId, min(t.milliseconds), max(t.milliseconds), avg(t.milliseconds).round(2))
-            .orderBy(t.genreId.asc()),
-        """
-        SELECT genre_id, min(milliseconds), max(milliseconds), round(avg(milliseconds), 2)
-        FROM track
-        GROUP BY genre_id
-        ORDER BY genre_id
-        """);
-    add(
-        "artists with three albums or more",
-        from(a)
-            .join(al)
-            .on(al.artistId.eq(a.artistId))
-            .groupBy(a.artistId)
-            .having(count().ge(3L))
-            .select(a.name, count())
-            .orderBy(count().desc(), a.artistId.asc()),
-        """
-        SELECT a.name, count(*)
-        FROM artist a
-        JOIN album al ON al.artist_id = a.artist_id
-        GROUP BY a.artist_id
-        HAVING count(*) >= 3
-        ORDER BY count(*) DESC, a.artist_id
-        """);
-    add(
-        "composers of several genres",
-        from(t)
-            .where(t.composer.isNotNull())
-            .groupBy(t.composer)
-            .having(countDistinct(t.genreId).gt(1L))
-            .select(t.composer, countDistinct(t.genreId))
-            .orderBy(t.composer.asc()),
-        """
-        SELECT composer, count(DISTINCT genre_id)
-        FROM track
-        WHERE composer IS NOT NULL
-        GROUP BY composer
-        HAVING count(DISTINCT genre_id) > 1
-        ORDER BY composer
-        """);
-    add(
-        "hours of music in each format",
-        from(t)
-            .join(m)
-            .on(m.mediaTypeId.eq(t.mediaTypeId))
-            .groupBy(m.mediaTypeId)
-            .select(m.name, sum(t.milliseconds.asReal()).dividedBy(3_600_000.0).round(2))
-            .orderBy(m.mediaTypeId.asc()),
-        """
-        SELECT m.name, round(sum(CAST(t.milliseconds AS REAL)) / 3600000.0, 2)
-        FROM track t
-        JOIN media_type m ON m.media_type_id = t.media_type_id
-        GROUP BY m.media_type_id
-        ORDER BY m.media_type_id
-        """);
-    add(
-        "long and short tracks of each genre",
-        from(t)
-            .groupBy(t.genreId)
-            .select(
-                t.genreId,
-                count().filter(t.milliseconds.ge(240_000)),
-                count().filter(t.milliseconds.lt(240_000)))
-            .orderBy(t.genreId.asc()),
-        """
-        SELECT genre_id, count(*) FILTER (WHERE milliseconds >= 240000),
-          count(*) FILTER (WHERE milliseconds < 240000)
-        FROM track
-        GROUP BY genre_id
-        ORDER BY genre_id
-        """);
-    add(
-        "how many tracks of each price have a composer",
-        from(t)
-            .groupBy(t.unitPrice)
-            .select(t.unitPrice, count(t.composer), count())
-            .orderBy(t.unitPrice.asc()),
-        """
-        SELECT unit_price, count(composer), count(*)
-        FROM track
-        GROUP BY unit_price
-        ORDER BY unit_price
-        """);
-    add(
-        "playlists by the length of their music",
-        from(p)
-            .join(pt)
-            .on(pt.playlistId.eq(p.playlistId))
-            .join(t)
-            .on(t.trackId.eq(pt.trackId))
-            .groupBy(p.playlistId)
-            .select(p.name, count(), sum(t.milliseconds.asLong()))
-            .orderBy(sum(t.milliseconds.asLong()).desc(), p.playlistId.asc()),
-        """
-        SELECT p.name, count(*), sum(t.milliseconds)
-        FROM playlist p
-        JOIN playlist_track pt ON pt.playlist_id = p.playlist_id
-        JOIN track t ON t.track_id = pt.track_id
-        GROUP BY p.playlist_id
-        ORDER BY sum(t.milliseconds) DESC, p.playlist_id
         """);
   }
 

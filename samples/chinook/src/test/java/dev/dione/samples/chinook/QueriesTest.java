@@ -43,8 +43,12 @@ final class QueriesTest {
     cases.addAll(FilterCases.all());
     cases.addAll(JoinCases.all());
     cases.addAll(SubqueryCases.all());
+    cases.addAll(TrackCases.all());
     cases.addAll(CatalogueCases.all());
+    cases.addAll(GroupCases.all());
+    cases.addAll(CustomerCases.all());
     cases.addAll(SalesCases.all());
+    cases.addAll(WindowCases.all());
     return cases;
   }
 
@@ -69,14 +73,26 @@ final class QueriesTest {
                             .isPositive()));
   }
 
-  /** Not every query finds something among these rows. */
+  /** In the real shop nearly every query finds something, too. */
   @TestFactory
   Stream<DynamicTest> sameRowsOfTheRealShop() throws IOException {
     RealShop shop = RealShop.read();
     ShopDb db = open();
     shop.fill(db.rows());
     assertThat(db.d1().execute(from(Track_.table()).count())).isEqualTo(3503);
-    return cases().stream().map(c -> dynamicTest(c.name(), () -> sameRows(db.d1(), c)));
+    List<String> empty = new ArrayList<>();
+    return Stream.concat(
+        cases().stream()
+            .map(
+                c ->
+                    dynamicTest(
+                        c.name(),
+                        () -> {
+                          if (sameRows(db.d1(), c) == 0) {
+                            empty.add(c.name());
+                          }
+                        })),
+        Stream.of(dynamicTest("with rows", () -> assertThat(empty).hasSizeLessThan(6))));
   }
 
   private static int sameRows(D1 d1, QueryCase c) {
