@@ -13,6 +13,12 @@ import java.lang.annotation.Target;
  * {@code Set} of it, a {@code Map} by the column that {@link MapKey} names, a {@code Page} or
  * {@code Stream}; or how many rows there are ({@code long}, {@code int}), or whether there is one
  * ({@code boolean}); or {@code CompletableFuture} of each.
+ *
+ * <p>One parameter may be a condition of the query builder, which narrows what the others find:
+ * {@code @Find List<Event> search(Function<Event_, Condition> where)} is called with {@code e ->
+ * e.venue.eq("XS")}. A {@code Condition} parameter takes one that was put together before, of any
+ * use of the entity's table; one of another table is an {@code IllegalArgumentException} before
+ * anything is sent. {@code Condition.none()} narrows nothing.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

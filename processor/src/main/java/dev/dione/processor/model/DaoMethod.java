@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A method of a DAO: one of the sealed kinds, each with a writer of its own. */
-public sealed interface DaoMethod {
+public sealed interface DaoMethod
+    permits DaoMethod.Write, DaoMethod.Read, DaoMethod.Execute, ByProperties {
   /** Its name. */
   String name();
 
@@ -83,10 +85,28 @@ public sealed interface DaoMethod {
    */
   record Argument(String name, TypeName type) {
     private static final ClassName PAGE_REQUEST = ClassName.get("dev.dione", "PageRequest");
+    private static final ClassName CONDITION =
+        ClassName.get("dev.dione.query.condition", "Condition");
+    private static final ClassName FUNCTION = ClassName.get(Function.class);
 
     /** Whether it says which page is wanted. */
     public boolean isPageRequest() {
       return type.equals(PAGE_REQUEST);
+    }
+
+    /** Whether it is a condition of the query builder, or makes one of a table. */
+    public boolean isFilter() {
+      return type.equals(CONDITION) || filteredTable().isPresent();
+    }
+
+    /** The table's type, if it makes a condition of one. */
+    public Optional<ClassName> filteredTable() {
+      return type instanceof ParameterizedTypeName generic
+              && generic.rawType().equals(FUNCTION)
+              && generic.typeArguments().get(1).equals(CONDITION)
+              && generic.typeArguments().get(0) instanceof ClassName table
+          ? Optional.of(table)
+          : Optional.empty();
     }
   }
 
@@ -282,7 +302,7 @@ public sealed interface DaoMethod {
       @Nullable Parameter most,
       boolean deletedToo,
       Place place)
-      implements Read {
+      implements Read, ByProperties {
     @Override
     public List<Parameter> parameters() {
       return Stream.concat(conditions.stream().map(Condition::parameter), Stream.ofNullable(most))

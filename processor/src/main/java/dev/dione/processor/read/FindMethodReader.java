@@ -29,6 +29,7 @@ final class FindMethodReader {
   private final RowShapeReader rows;
   private final MapShapeReader maps;
   private final OrderReader orders;
+  private final FilterReader filters;
   private final Report report;
 
   FindMethodReader(Declarations declarations, ParameterReader parameters, Report report) {
@@ -37,17 +38,19 @@ final class FindMethodReader {
     this.rows = new RowShapeReader(declarations, report);
     this.maps = new MapShapeReader(report);
     this.orders = new OrderReader(report);
+    this.filters = new FilterReader(report);
     this.report = report;
   }
 
   Optional<DaoMethod> read(Signature method, Annotated annotation) {
     List<Argument> signature = parameters.signature(method);
-    List<Parameter> bound = parameters.read(method, signature);
+    List<Parameter> bound = parameters.readBeside(method, signature);
     List<Condition> conditions =
         bound.stream().filter(p -> !isLimit(p)).map(FindMethodReader::condition).toList();
     List<Parameter> limits = bound.stream().filter(FindMethodReader::isLimit).toList();
     if (!MisplacedAnnotations.noneOnFind(method, report)
         || !parameters.pageRequestFits(method, signature)
+        || !filters.fits(method, signature)
         || !limitFits(method, limits)) {
       return Optional.empty();
     }
@@ -59,7 +62,8 @@ final class FindMethodReader {
     Optional<Entity> entity =
         shape
             .filter(row -> isSearch(row, returns.delivery()))
-            .flatMap(row -> entity(method, row, annotation));
+            .flatMap(row -> entity(method, row, annotation))
+            .filter(e -> filters.isOf(method, signature, e));
     if (entity.isPresent()) {
       return maps.read(method, returns, shape.get())
           .map(

@@ -40,9 +40,19 @@ final class ParameterReader {
    * @param signature all parameters as they are declared
    */
   List<Parameter> read(Signature method, List<Argument> signature) {
+    return read(method, signature, false);
+  }
+
+  /** The same without those that are conditions by themselves. */
+  List<Parameter> readBeside(Signature method, List<Argument> signature) {
+    return read(method, signature, true);
+  }
+
+  private List<Parameter> read(Signature method, List<Argument> signature, boolean filtered) {
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < signature.size(); i++) {
-      if (!signature.get(i).isPageRequest()) {
+      boolean filter = filtered && signature.get(i).isFilter();
+      if (!signature.get(i).isPageRequest() && !filter) {
         parameter(method, i).ifPresent(parameters::add);
       }
     }
@@ -69,7 +79,9 @@ final class ParameterReader {
           Place.of(parameter),
           "Parameter " + method.parameterName(position),
           TypeText.of(TypeName.get(type)),
-          "");
+          new Argument("", TypeName.get(type)).isFilter()
+              ? "; a condition is for @Find and @Delete"
+              : "");
     }
     return value.map(
         v ->

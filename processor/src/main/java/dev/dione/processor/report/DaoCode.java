@@ -75,7 +75,13 @@ public enum DaoCode implements Code {
       "FindLimit",
       "%s",
       "A limit that is negative, or says nothing beside pages or a single row.",
-      "Give 1 or more, or remove it.");
+      "Give 1 or more, or remove it."),
+  FILTER(
+      151,
+      "Filter",
+      "Parameter %s of %s %s.",
+      "A condition of the query builder that does not fit the method which takes it.",
+      "See the message; `Function<Show_, Condition>` lets javac check the condition's table.");
 
   private final Entry entry;
 

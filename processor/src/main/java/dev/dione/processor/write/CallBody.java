@@ -38,16 +38,17 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
       return of(WriteCallWriter.of(write, constant, origin, suffix, constants));
     }
     if (method instanceof DaoMethod.Read read && read.delivery() instanceof Delivery.InPages) {
-      return PagedCallWriter.of(read, arguments(read), constant, origin, suffix, constants);
+      return PagedCallWriter.of(read, arguments(read, origin), constant, origin, suffix, constants);
     }
     if (method instanceof DaoMethod.Read read && !read.row().relations().isEmpty()) {
-      return RelatedCallWriter.of(read, arguments(read), constant, origin, suffix, constants);
+      return RelatedCallWriter.of(
+          read, arguments(read, origin), constant, origin, suffix, constants);
     }
     if (method instanceof DaoMethod.Select select) {
       QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
       constants.addSql(constant, sql.sql());
       CodeBlock statement = statement(select, constant, inOrder(select, sql), origin);
-      return query(select.row(), select.delivery(), statement, suffix, constants);
+      return of(query(select.row(), select.delivery(), statement, suffix, constants));
     }
     if (method instanceof DaoMethod.Execute execute) {
       QuerySql sql = QuerySql.of(execute.sql(), execute.parameters(), null);
@@ -56,14 +57,20 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     }
     DaoMethod.Find find = (DaoMethod.Find) method;
     constants.addSql(constant, FindSql.of(find));
-    CodeBlock statement = statement(find, constant, properties(find), origin);
-    return query(find.row(), find.delivery(), statement, suffix, constants);
+    CallArguments arguments = arguments(find, origin);
+    CodeBlock statement = statement(find, arguments.sql(constant), arguments.values(), origin);
+    CodeBlock query = query(find.row(), find.delivery(), statement, suffix, constants);
+    return of(arguments.before().toBuilder().add(query).build());
   }
 
-  private static CodeBlock arguments(DaoMethod.Read method) {
-    return method instanceof DaoMethod.Select select
-        ? list(inOrder(select, QuerySql.of(select.sql(), select.parameters(), null)))
-        : list(properties((DaoMethod.Find) method));
+  private static CallArguments arguments(DaoMethod.Read method, String origin) {
+    return method instanceof DaoMethod.Find find
+        ? CallArguments.of(find, list(properties(find)), origin)
+        : CallArguments.of(
+            list(
+                inOrder(
+                    method,
+                    QuerySql.of(((DaoMethod.Select) method).sql(), method.parameters(), null))));
   }
 
   private static List<CodeBlock> inOrder(DaoMethod method, QuerySql sql) {
@@ -114,17 +121,16 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
         : CodeBlock.of("$T.asList($L)", Arrays.class, Values.list(values));
   }
 
-  private static CallBody query(
+  private static CodeBlock query(
       RowShape row, Delivery delivery, CodeBlock statement, String suffix, Constants constants) {
-    return of(
-        CodeBlock.builder()
-            .addStatement(
-                "return $T.$L(\n$L,\n$L)",
-                RuntimeTypes.QUERY_CALL,
-                factory((Delivery.AtOnce) delivery),
-                statement,
-                RowReaderWriter.mapper(row, constants, suffix))
-            .build());
+    return CodeBlock.builder()
+        .addStatement(
+            "return $T.$L(\n$L,\n$L)",
+            RuntimeTypes.QUERY_CALL,
+            factory((Delivery.AtOnce) delivery),
+            statement,
+            RowReaderWriter.mapper(row, constants, suffix))
+        .build();
   }
 
   private static CallBody execute(DaoMethod.Execute execute, CodeBlock statement) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** The names of generated types and constants. */
 final class GeneratedNames {
-  private static final Pattern OWN = Pattern.compile("(d1|dao|batch|row|result|changes)_*");
+  private static final Pattern OWN =
+      Pattern.compile("(d1|dao|batch|row|result|changes|filter|now)_*");
 
   private GeneratedNames() {}
 

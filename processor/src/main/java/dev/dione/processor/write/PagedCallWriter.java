@@ -19,7 +19,7 @@ final class PagedCallWriter {
 
   static CallBody of(
       DaoMethod.Read method,
-      CodeBlock arguments,
+      CallArguments arguments,
       String constant,
       String origin,
       String suffix,
@@ -72,23 +72,29 @@ final class PagedCallWriter {
     return CodeBlock.join(order, ",\n");
   }
 
-  private static CallBody page(DaoMethod.Read method, String pages, CodeBlock arguments) {
+  private static CallBody page(DaoMethod.Read method, String pages, CallArguments arguments) {
     Argument request =
         method.signature().stream().filter(Argument::isPageRequest).findFirst().orElseThrow();
     return new CallBody(
-        CodeBlock.builder()
+        arguments.before().toBuilder()
             .addStatement(
-                "return $L.page($L, $L)", pages, arguments, GeneratedNames.variable(request.name()))
+                "return $L.page($L, $L)",
+                arguments.pages(pages),
+                arguments.values(),
+                GeneratedNames.variable(request.name()))
             .build(),
         false,
         NOTE);
   }
 
-  private static CallBody stream(DaoMethod.Read method, String pages, CodeBlock arguments) {
+  private static CallBody stream(DaoMethod.Read method, String pages, CallArguments arguments) {
     return new CallBody(
-        CodeBlock.builder()
+        arguments.before().toBuilder()
             .addStatement(
-                "return $L.stream(d1, $L, $L)", pages, arguments, method.order().pageSize())
+                "return $L.stream(d1, $L, $L)",
+                arguments.pages(pages),
+                arguments.values(),
+                method.order().pageSize())
             .build(),
         true,
         NOTE);

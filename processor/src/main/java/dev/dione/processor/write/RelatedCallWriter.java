@@ -11,7 +11,7 @@ final class RelatedCallWriter {
 
   static CallBody of(
       DaoMethod.Read method,
-      CodeBlock arguments,
+      CallArguments arguments,
       String constant,
       String origin,
       String suffix,
@@ -22,11 +22,11 @@ final class RelatedCallWriter {
     constants.addSql(select, sql.select());
     CodeBlock mapper = new RelationWriter(constants, suffix).mapper(method.row());
     return CallBody.of(
-        CodeBlock.builder()
+        arguments.before().toBuilder()
             .addStatement(
                 "return $L.call(\n$L,\n$L,\n$T::$L)",
                 mapper,
-                CallBody.statement(method, constant, arguments, origin),
+                CallBody.statement(method, arguments.sql(constant), arguments.values(), origin),
                 select,
                 RuntimeTypes.QUERY_CALL,
                 CallBody.factory((AtOnce) method.delivery()))

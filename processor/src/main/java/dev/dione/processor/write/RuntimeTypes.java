@@ -35,6 +35,7 @@ final class RuntimeTypes {
   static final ClassName PAGED_QUERY = ClassName.get("dev.dione.mapping", "PagedQuery");
   static final ClassName PAGE_ORDER = ClassName.get("dev.dione.mapping", "PageOrder");
   static final ClassName KEY_READING = ClassName.get("dev.dione.dialect.page", "KeyReading");
+  static final ClassName FILTER = ClassName.get("dev.dione.query.condition", "Filter");
   static final ClassName RELATION = ClassName.get("dev.dione.relation", "Relation");
   static final ClassName RELATED_MAPPER = ClassName.get("dev.dione.relation", "RelatedMapper");
   static final ClassName ROW_KEY = ClassName.get("dev.dione.relation", "RowKey");

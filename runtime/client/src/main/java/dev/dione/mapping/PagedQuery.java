@@ -13,6 +13,7 @@ import dev.dione.internal.PageKey;
 import dev.dione.relation.RelatedMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,12 @@ public final class PagedQuery<T> {
   /** The same query, which reads deleted rows too. */
   public PagedQuery<T> includingDeleted() {
     return new PagedQuery<>(origin, select, parents, mapper, order, true);
+  }
+
+  /** The same pages of another query: what makes it is given each of the statements. */
+  public PagedQuery<T> with(UnaryOperator<String> change) {
+    return new PagedQuery<>(
+        origin, change.apply(select), change.apply(parents), mapper, order, deletedToo);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.dione.query.render;
 import dev.dione.dialect.sql.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * tables around it; no alias is given twice in a statement.
  */
 final class Aliases {
-  private final List<TableUse> tables = new ArrayList<>();
+  private final List<@Nullable TableUse> tables = new ArrayList<>();
 
   private final List<String> names = new ArrayList<>();
 
@@ -52,8 +53,27 @@ final class Aliases {
     add(table, free(table.aliasStem()));
   }
 
+  /** Keeps a name for the table that {@link #adopt} will find; before all others. */
+  void reserve(String name) {
+    put(null, name);
+    given.add(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Gives the name that was reserved to a table, if it is still free, and visible here. */
+  boolean adopt(TableUse table) {
+    boolean free = visible == 0 && !tables.isEmpty() && tables.get(0) == null;
+    if (free) {
+      tables.set(0, table);
+    }
+    return free;
+  }
+
   /** Makes a table known under a name. */
   void add(TableUse table, String name) {
+    put(table, name);
+  }
+
+  private void put(@Nullable TableUse table, String name) {
     tables.add(table);
     names.add(name);
     prefixes.add(name + ".");

@@ -16,10 +16,17 @@ public final class SqlWriter {
   private final Aliases aliases = new Aliases();
   private final WithClause with = new WithClause();
   private final boolean packed;
+  private final Inset.@Nullable Place place;
+  private final int first;
   private int indent;
 
-  private SqlWriter(boolean packed) {
+  private SqlWriter(boolean packed, Inset.@Nullable Place place) {
     this.packed = packed;
+    this.place = place;
+    this.first = place == null ? 1 : place.parameters() + 1;
+    if (place != null) {
+      aliases.reserve(place.table());
+    }
   }
 
   /**
@@ -29,14 +36,36 @@ public final class SqlWriter {
    * @throws IllegalStateException if a part does not fit the statement; the message says which
    */
   public static Rendered render(SqlPart statement) {
-    SqlWriter plain = new SqlWriter(false);
+    SqlWriter plain = new SqlWriter(false, null);
     statement.writeTo(plain);
     if (plain.values.size() <= Limits.PARAMETERS) {
       return new Rendered(plain.text(), plain.values, false);
     }
-    SqlWriter packed = new SqlWriter(true);
+    SqlWriter packed = new SqlWriter(true, null);
     statement.writeTo(packed);
     return new Rendered(packed.text(), packed.values, true);
+  }
+
+  /**
+   * The SQL of a part that another statement takes, and its values: each its own parameter, or
+   * packed into one if there is no room for them.
+   *
+   * @throws IllegalArgumentException if it does not fit there; the message says why
+   */
+  static Inset render(SqlPart part, Inset.Place place) {
+    SqlWriter plain = new SqlWriter(false, place);
+    part.writeTo(plain);
+    if (plain.values.size() <= place.room()) {
+      return plain.inset();
+    }
+    SqlWriter packed = new SqlWriter(true, place);
+    part.writeTo(packed);
+    return packed.inset();
+  }
+
+  private Inset inset() {
+    Rendered rendered = new Rendered(sql.toString(), values, packed);
+    return new Inset(with.definitions(), rendered.sql(), rendered.statement().parameters());
   }
 
   private String text() {
@@ -151,9 +180,9 @@ public final class SqlWriter {
   public SqlWriter value(WireForm form, @Nullable Object value) {
     values.add(value);
     if (packed) {
-      form.writeElement(values.size() - 1, sql);
+      form.writeElement(first, values.size() - 1, sql);
     } else {
-      form.writeParameter(values.size(), sql);
+      form.writeParameter(first + values.size() - 1, sql);
     }
     return this;
   }
@@ -180,7 +209,11 @@ public final class SqlWriter {
    * @throws IllegalStateException if the table is not in the query
    */
   void alias(TableUse table, String column) {
-    sql.append(required(aliases.prefixOf(table), table, column));
+    String prefix = aliases.prefixOf(table);
+    if (prefix == null && place != null) {
+      prefix = place.prefixOf(table, column, aliases);
+    }
+    sql.append(required(prefix, table, column));
   }
 
   private static String required(@Nullable String name, TableUse table, String column) {

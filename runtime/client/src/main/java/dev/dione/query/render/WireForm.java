@@ -35,10 +35,11 @@ public enum WireForm {
     sql.append(parameters[Math.min(number, parameters.length) - 1]);
   }
 
-  /** Writes an element of the JSON array in parameter 1, whose integers are exact as they are. */
-  void writeElement(int index, StringBuilder sql) {
+  /** Writes an element of the JSON array in a parameter, whose integers are exact as they are. */
+  void writeElement(int number, int index, StringBuilder sql) {
     boolean isBlob = this == BLOB;
-    sql.append(isBlob ? before : "(").append("?1->>").append(index).append(')');
+    sql.append(isBlob ? before : "(").append('?').append(number);
+    sql.append("->>").append(index).append(')');
   }
 
   /** Writes what stands around an expression that reads this value from JSON. */

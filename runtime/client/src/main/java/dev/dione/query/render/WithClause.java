@@ -36,14 +36,18 @@ final class WithClause {
 
   /** The statement with what defines its queries. */
   String before(StringBuilder statement) {
-    if (bodies.isEmpty()) {
-      return statement.toString();
-    }
-    StringBuilder sql = new StringBuilder("WITH RECURSIVE ");
+    return bodies.isEmpty()
+        ? statement.toString()
+        : "WITH RECURSIVE " + definitions() + '\n' + statement;
+  }
+
+  /** What defines the queries, or nothing if there are none. */
+  String definitions() {
+    StringBuilder sql = new StringBuilder();
     for (int i = 0; i < bodies.size(); i++) {
       sql.append(i == 0 ? "" : ",\n").append(name(defined.get(i))).append(" AS (");
       sql.append(bodies.get(i)).append(')');
     }
-    return sql.append('\n').append(statement).toString();
+    return sql.toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.dione.contract.dao;
 
+import dev.dione.contract.filter.FilterContract;
 import dev.dione.contract.relation.RelationsContract;
 import dev.dione.contract.relation.SearchContract;
 import dev.dione.contract.tenants.RandomTenantsContract;
@@ -18,6 +19,7 @@ public interface DaoContract
         ReturnsContract,
         PagesContract,
         FindContract,
+        FilterContract,
         EmbeddedContract,
         ReturningContract,
         RelationsContract,

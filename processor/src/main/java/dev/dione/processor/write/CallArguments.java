@@ -1,0 +1,74 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.dione.processor.model.ByProperties;
+import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DaoMethod.Argument;
+import dev.dione.processor.model.Delivery;
+
+/**
+ * What a call gives its statements: the values, and perhaps a condition that goes into their text.
+ *
+ * @param before what comes before the call is made
+ * @param values the values, a list
+ * @param filtered whether there is a condition, called {@code filter}
+ */
+record CallArguments(CodeBlock before, CodeBlock values, boolean filtered) {
+
+  /** Values alone. */
+  static CallArguments of(CodeBlock values) {
+    return new CallArguments(CodeBlock.of(""), values, false);
+  }
+
+  /** The values of a method, which may take a condition. */
+  static CallArguments of(ByProperties method, CodeBlock values, String origin) {
+    return method
+        .filter()
+        .map(
+            filter ->
+                new CallArguments(
+                    before(method, filter, values, origin),
+                    CodeBlock.of("filter.parameters()"),
+                    true))
+        .orElse(of(values));
+  }
+
+  private static CodeBlock before(
+      ByProperties method, Argument filter, CodeBlock values, String origin) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$1T filter =$W$1T.of($2S,$W$3S,$W$4L,$W$5L,$W$6L)",
+            RuntimeTypes.FILTER,
+            origin,
+            method.entity().table(),
+            values,
+            behind(method),
+            condition(filter))
+        .build();
+  }
+
+  /** A page has its limit, and the row after which it begins. */
+  private static int behind(ByProperties method) {
+    return method instanceof DaoMethod.Find find && find.delivery() instanceof Delivery.InPages
+        ? 1 + find.order().whole(find.identity()).size()
+        : 0;
+  }
+
+  private static CodeBlock condition(Argument filter) {
+    String name = GeneratedNames.variable(filter.name());
+    return filter
+        .filteredTable()
+        .map(table -> CodeBlock.of("$L.apply($T.table())", name, table))
+        .orElse(CodeBlock.of("$L", name));
+  }
+
+  /** The text of a statement in this constant. */
+  String sql(String constant) {
+    return filtered ? "filter.in(" + constant + ")" : constant;
+  }
+
+  /** The pages in this constant. */
+  String pages(String constant) {
+    return filtered ? constant + ".with(filter::in)" : constant;
+  }
+}

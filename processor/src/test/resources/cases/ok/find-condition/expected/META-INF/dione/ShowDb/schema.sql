@@ -1,0 +1,16 @@
+CREATE TABLE IF NOT EXISTS shows (
+  id INTEGER NOT NULL PRIMARY KEY,
+  venue TEXT NOT NULL,
+  day TEXT NOT NULL,
+  price INTEGER
+) STRICT;
+
+CREATE INDEX IF NOT EXISTS shows_venue_day_idx ON shows (venue, day);
+
+CREATE TABLE IF NOT EXISTS song (
+  id INTEGER NOT NULL PRIMARY KEY,
+  show_id INTEGER NOT NULL,
+  title TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX IF NOT EXISTS song_show_id_idx ON song (show_id);

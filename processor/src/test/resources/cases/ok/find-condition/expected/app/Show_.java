@@ -1,0 +1,89 @@
+package app;
+
+import dev.dione.Row;
+import dev.dione.annotations.Generated;
+import dev.dione.mapping.Decode;
+import dev.dione.mapping.Encode;
+import dev.dione.mapping.EntityWriter;
+import dev.dione.mapping.RowMapper;
+import dev.dione.mapping.RowWriter;
+import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.Table;
+import dev.dione.query.column.TextColumn;
+import dev.dione.query.column.TimeColumn;
+import dev.dione.query.type.SqlType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The table {@code shows} in queries, and how {@link Show} is written to it and read.
+ */
+@Generated(
+    from = "app.Show",
+    carried = @Generated.Carried(of = "app.Show", nullable = "price")
+)
+public final class Show_ extends Table<Show> {
+  /**
+   * All columns of an entity.
+   */
+  public static final EntityWriter<Show> WRITER = new EntityWriter<>(
+      "Show",
+      List.of("id", "venue", "day", "price"),
+      Set.of("id", "venue", "day"),
+      Show_::write);
+
+  /**
+   * The id of an entity.
+   */
+  public static final EntityWriter<Show> KEY_WRITER = new EntityWriter<>(
+      "Show",
+      List.of("id"),
+      Set.of("id"),
+      Show_::writeKey);
+
+  /**
+   * An entity of each row.
+   */
+  public static final RowMapper<Show> MAPPER = RowMapper.ofColumns(
+      List.of("id", "venue", "day", "price"),
+      Show_::read);
+
+  public final NumberColumn<Long> id = number("id", SqlType.LONG, NOT_NULL);
+
+  public final TextColumn venue = text("venue", NOT_NULL);
+
+  public final TimeColumn<LocalDate> day = time("day", SqlType.LOCAL_DATE, NOT_NULL);
+
+  public final NumberColumn<Integer> price = number("price", SqlType.INT, NULLABLE);
+
+  private Show_() {
+    super("shows", List.of("id"), WRITER, MAPPER);
+  }
+
+  /**
+   * The table in a query; each call is another use of it, with its own alias.
+   */
+  public static Show_ table() {
+    return new Show_();
+  }
+
+  private static void write(Show entity, RowWriter row) {
+    row.add(Encode.integer(entity.id()));
+    row.add(Encode.text(entity.venue()));
+    row.add(Encode.localDate(entity.day()));
+    row.add(Encode.integer(entity.price()));
+  }
+
+  private static void writeKey(Show entity, RowWriter row) {
+    row.add(Encode.integer(entity.id()));
+  }
+
+  private static Show read(Row row) {
+    return new Show(
+        Decode.int64(row, 0),
+        Decode.text(row, 1),
+        Decode.localDate(row, 2),
+        row.isNull(3) ? null : Decode.int32(row, 3));
+  }
+}
