@@ -14,6 +14,11 @@ import org.sqlite.SQLiteLimits;
 /** Opens SQLite connections that are set up as D1's. */
 final class Database {
   static final int BUSY_TIMEOUT_MILLIS = 5_000;
+  private static final String SCHEMA = "main";
+  // https://www.sqlite.org/fileformat2.html#file_format_version_numbers
+  private static final int WRITE_VERSION = 18;
+  private static final int READ_VERSION = 19;
+  private static final byte ROLLBACK_JOURNAL = 1;
   // Room for the EXPLAIN that the engine puts before a statement; the rules hold the real limit.
   private static final int EXPLAIN_BYTES = 16;
 
@@ -41,6 +46,33 @@ final class Database {
       return connect(":memory:");
     } catch (SQLException e) {
       throw EngineException.of("SQLite does not start: " + e.getMessage(), null, e);
+    }
+  }
+
+  /** A database in memory that begins with these contents. */
+  static SQLiteConnection inMemory(byte[] contents) {
+    SQLiteConnection connection = inMemory();
+    try {
+      connection.deserialize(SCHEMA, contents);
+      return connection;
+    } catch (SQLException e) {
+      closeQuietly(connection, e);
+      throw EngineException.of("A snapshot cannot be read: " + e.getMessage(), null, e);
+    }
+  }
+
+  /**
+   * The contents of a database, as of an SQLite file that needs no WAL: SQLite opens no other in
+   * memory (https://www.sqlite.org/c3ref/deserialize.html).
+   */
+  static byte[] contents(SQLiteConnection connection) {
+    try {
+      byte[] contents = connection.serialize(SCHEMA);
+      contents[WRITE_VERSION] = ROLLBACK_JOURNAL;
+      contents[READ_VERSION] = ROLLBACK_JOURNAL;
+      return contents;
+    } catch (SQLException e) {
+      throw EngineException.of("No snapshot can be taken: " + e.getMessage(), null, e);
     }
   }
 

@@ -22,6 +22,8 @@ public final class Engine implements AutoCloseable {
   private static final Set<String> READING = Set.of("SELECT", "VALUES", "PRAGMA");
   private static final Set<String> WRITING = Set.of("insert", "replace", "update", "delete");
 
+  private static final String IN_MEMORY = "in memory";
+
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Session session;
   private final String description;
@@ -34,8 +36,12 @@ public final class Engine implements AutoCloseable {
 
   /** An empty database in memory, independent of every other. */
   public static Engine inMemory() {
-    String description = "in memory";
-    return new Engine(new Session(Database.inMemory(), description), description);
+    return new Engine(new Session(Database.inMemory(), IN_MEMORY), IN_MEMORY);
+  }
+
+  /** A database in memory that begins as a snapshot, independent of every other. */
+  public static Engine inMemory(Snapshot start) {
+    return new Engine(new Session(Database.inMemory(start.contents()), IN_MEMORY), IN_MEMORY);
   }
 
   /**
@@ -109,6 +115,19 @@ public final class Engine implements AutoCloseable {
     enter();
     try {
       return session.shape(text);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Everything that is stored now. Settings of the connection, such as those that PRAGMAs leave,
+   * are no part of it.
+   */
+  public Snapshot snapshot() {
+    enter();
+    try {
+      return new Snapshot(session.contents());
     } finally {
       lock.unlock();
     }

@@ -119,6 +119,11 @@ final class Session {
     }
   }
 
+  /** What is stored, outside of a transaction. */
+  byte[] contents() {
+    return Database.contents(connection);
+  }
+
   /** Commits; a failure is D1's HTTP 500. */
   void commit() {
     try {
