@@ -134,6 +134,8 @@ class LayersTest {
     assertThat(dependencies("runtime/dialect"))
         .containsExactlyInAnyOrder("jspecify", "jackson-core");
     assertThat(dependencies("annotations")).isEmpty();
+    assertThat(dependencies("runtime/testing"))
+        .containsExactlyInAnyOrder("dione-local", "jspecify", "junit-jupiter-api");
   }
 
   private static void knowsOnly(JavaClasses module, String... packages) {

@@ -1,14 +1,12 @@
 package dev.dione.samples.vegas;
 
+import static dev.dione.testing.D1Assertions.assertNoFullScan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dione.D1;
 import dev.dione.Page;
 import dev.dione.PageRequest;
-import dev.dione.local.LocalD1;
 import dev.dione.samples.vegas.dao.Night;
 import dev.dione.samples.vegas.dao.VinnyDb;
-import dev.dione.samples.vegas.dao.VinnyDb_;
 import dev.dione.samples.vegas.load.Loader;
 import dev.dione.samples.vegas.model.EventArtist;
 import dev.dione.samples.vegas.model.TableTier;
@@ -16,6 +14,8 @@ import dev.dione.samples.vegas.scrape.BadInputException;
 import dev.dione.samples.vegas.scrape.EventFile;
 import dev.dione.samples.vegas.scrape.Scrape;
 import dev.dione.samples.vegas.scrape.ScrapeReader;
+import dev.dione.testing.D1Test;
+import dev.dione.testing.StatementLog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,35 +24,33 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Nights come with who plays and what they cost. */
+@D1Test(database = VinnyDb.class)
 class NightsTest {
   @Test
-  void nightsHaveTheirArtistsAndTiers() throws BadInputException {
+  void nightsHaveTheirArtistsAndTiers(VinnyDb db, StatementLog log) throws BadInputException {
     Scrape scrape = ScrapeReader.read(List.of(EventFile.shipped("vegas-2026-05-01.json"))).get(0);
-    try (D1 d1 = LocalD1.inMemory()) {
-      VinnyDb db = VinnyDb_.open(d1);
-      db.createTables();
-      Loader.load(db, scrape);
-      for (String venue : scrape.events().stream().map(e -> e.venue()).distinct().toList()) {
-        for (Night night : nights(db, venue)) {
-          String id = night.event().compositeKey();
-          assertThat(night.artists().stream().map(artist -> artist.artistId()))
-              .containsExactlyElementsOf(
-                  scrape.bill().stream()
-                      .filter(link -> link.eventId().equals(id))
-                      .sorted(Comparator.comparing(EventArtist::position))
-                      .map(EventArtist::artistId)
-                      .toList());
-          assertThat(night.tiers().stream().map(TableTier::section))
-              .containsExactlyInAnyOrderElementsOf(
-                  scrape.tiers().stream()
-                      .filter(tier -> tier.eventId().equals(id))
-                      .map(TableTier::section)
-                      .toList());
-          assertThat(night.tiers().stream().map(TableTier::minSpend).filter(Objects::nonNull))
-              .isSorted();
-        }
+    Loader.load(db, scrape);
+    for (String venue : scrape.events().stream().map(e -> e.venue()).distinct().toList()) {
+      for (Night night : nights(db, venue)) {
+        String id = night.event().compositeKey();
+        assertThat(night.artists().stream().map(artist -> artist.artistId()))
+            .containsExactlyElementsOf(
+                scrape.bill().stream()
+                    .filter(link -> link.eventId().equals(id))
+                    .sorted(Comparator.comparing(EventArtist::position))
+                    .map(EventArtist::artistId)
+                    .toList());
+        assertThat(night.tiers().stream().map(TableTier::section))
+            .containsExactlyInAnyOrderElementsOf(
+                scrape.tiers().stream()
+                    .filter(tier -> tier.eventId().equals(id))
+                    .map(TableTier::section)
+                    .toList());
+        assertThat(night.tiers().stream().map(TableTier::minSpend).filter(Objects::nonNull))
+            .isSorted();
       }
     }
+    assertNoFullScan(log);
   }
 
   private static List<Night> nights(VinnyDb db, String venue) {

@@ -1,0 +1,2 @@
+-- The column is there already.
+ALTER TABLE gigs ADD COLUMN venue TEXT;

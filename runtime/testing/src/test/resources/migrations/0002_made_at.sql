@@ -1,0 +1,2 @@
+-- Migration number: 0002
+ALTER TABLE gigs ADD COLUMN made_at TEXT;
