@@ -44,11 +44,12 @@ public final class D1 implements AutoCloseable {
 
   /**
    * The same database with another executor for methods that return {@code CompletableFuture}; it
-   * is the caller's to shut down. Each call blocks a thread of it for one request.
+   * is the caller's to shut down. Each call has a thread of it for one request.
    *
-   * <p>By default a database has up to 16 daemon threads of its own, which end after 30 idle
-   * seconds. More calls wait for one of them: D1 runs one query at a time on each database
-   * (https://developers.cloudflare.com/d1/platform/limits/, read 2026-11-20).
+   * <p>By default each call has a virtual thread of its own, which blocks no other while it waits,
+   * on Java 21 and later. Before, a database has up to 16 daemon threads, which end after 30 idle
+   * seconds, and more calls wait for one of them. D1 itself runs one query at a time on each
+   * database (https://developers.cloudflare.com/d1/platform/limits/, read 2026-11-20).
    */
   public D1 withExecutor(Executor executor) {
     return new D1(transport, clock, AsyncCalls.on(executor), scope);

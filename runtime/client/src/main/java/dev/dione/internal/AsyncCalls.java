@@ -3,60 +3,53 @@ package dev.dione.internal;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs calls on other threads. Safe for use by many threads. */
 public final class AsyncCalls implements AutoCloseable {
-  private static final int MAX_THREADS = 16;
-  private static final long IDLE_SECONDS = 30;
-  private static final AtomicInteger THREADS = new AtomicInteger();
+  private final @Nullable Executor given;
+  private @Nullable ExecutorService own;
+  private boolean closed;
 
-  private final Executor executor;
-  private final @Nullable ExecutorService own;
-
-  private AsyncCalls(Executor executor, @Nullable ExecutorService own) {
-    this.executor = executor;
-    this.own = own;
+  private AsyncCalls(@Nullable Executor given) {
+    this.given = given;
   }
 
   /** On the threads of an executor, which is left open. */
   public static AsyncCalls on(Executor executor) {
-    return new AsyncCalls(executor, null);
+    return new AsyncCalls(executor);
   }
 
-  /** On daemon threads, which start when they are needed and end when they are not. */
+  /**
+   * On threads that start when they are needed and end when they are not: virtual ones, or before
+   * Java 21 up to 16 daemon threads.
+   */
   public static AsyncCalls onOwnThreads() {
-    ThreadPoolExecutor pool =
-        new ThreadPoolExecutor(
-            MAX_THREADS,
-            MAX_THREADS,
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            AsyncCalls::thread);
-    pool.allowCoreThreadTimeOut(true);
-    return new AsyncCalls(pool, pool);
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "dione-" + THREADS.incrementAndGet());
-    thread.setDaemon(true);
-    return thread;
+    return new AsyncCalls(null);
   }
 
   /** The result to come of some work. */
   public <T> CompletableFuture<T> run(Supplier<T> work) {
-    return CompletableFuture.supplyAsync(work, executor);
+    return CompletableFuture.supplyAsync(work, given == null ? own() : given);
+  }
+
+  /** Most programs need none, and none are made for them. */
+  private synchronized ExecutorService own() {
+    if (closed) {
+      throw new RejectedExecutionException("The database has been closed");
+    }
+    if (own == null) {
+      own = OwnThreads.open();
+    }
+    return own;
   }
 
   /** Takes no more work; what was taken runs on, so that every future ends. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     if (own != null) {
       own.shutdown();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.dione.error.D1Exception;
+import dev.dione.error.D1OverloadedException;
 import dev.dione.error.HttpAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cloudflare's API for one account: JSON out, JSON in, and every failure as one of Dione's
  * exceptions. The token goes to the API's own address only, and is in no message. Nothing is sent
- * twice, and redirects are not followed. Safe for use by many threads; an interrupt ends a call.
+ * twice, and redirects are not followed. Calls share the budget of requests of their token ({@link
+ * AccountConfig#withRateLimit}) with its databases. Safe for use by many threads; an interrupt ends
+ * a call.
  *
  * <p>{@code dev.dione.manage} stands on it; use it for endpoints that Dione does not cover.
  */
@@ -37,12 +39,13 @@ public final class AccountApi implements AutoCloseable {
   private final AccountConfig config;
   private final OkHttpClient client;
   private final SignedFiles files;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Turns turns;
 
   private AccountApi(AccountConfig config) {
     this.config = config;
     this.client = HttpClients.of(config);
     this.files = new SignedFiles(config, client);
+    this.turns = new Turns(config);
   }
 
   /** The API for an account. Nothing is sent yet. */
@@ -67,16 +70,21 @@ public final class AccountApi implements AutoCloseable {
   /**
    * Sends a request.
    *
-   * @param limit for the whole call, from the first byte sent to the last one read; zero is none
+   * @param limit for the whole call, from the first byte sent to the last one read, and before that
+   *     for the wait for its turn; zero is none
    * @throws D1Exception one of its subtypes, if there is no good answer
    */
   public ApiResult call(ApiRequest request, Duration limit) {
     requireOpen();
+    turns.await(limit.isZero() ? config.rateLimit().window() : limit);
     AccountConfig limited = config.withCallLimit(limit);
     Call call = client.newCall(httpRequest(request));
     call.timeout().timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     try {
       return result(InterruptibleCall.run(call, Received::of), request, limited);
+    } catch (D1OverloadedException e) {
+      turns.refused(e);
+      throw e;
     } catch (IOException e) {
       throw Unreached.by(e, limited, Unreached.mayHaveSent(e), HttpAnswer.NONE);
     }
@@ -96,9 +104,8 @@ public final class AccountApi implements AutoCloseable {
   /** Cancels calls under way, and closes the connections. Closing twice does nothing more. */
   @Override
   public void close() {
-    if (!closed.getAndSet(true)) {
-      HttpClients.close(client);
-    }
+    turns.close();
+    HttpClients.close(client);
   }
 
   @Override
@@ -180,7 +187,7 @@ public final class AccountApi implements AutoCloseable {
   }
 
   private void requireOpen() {
-    if (closed.get()) {
+    if (turns.isClosed()) {
       throw new IllegalStateException("The connection to " + where() + " has been closed");
     }
   }

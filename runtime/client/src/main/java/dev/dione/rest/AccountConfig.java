@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which Cloudflare account, with which token, and how long to wait. Immutable; the {@code with…}
@@ -26,18 +27,21 @@ public final class AccountConfig {
   private final HttpUrl baseUrl;
   private final int connectTimeoutMillis;
   private final int callTimeoutMillis;
+  private final @Nullable RateLimit rateLimit;
 
   private AccountConfig(
       String accountId,
       String apiToken,
       HttpUrl baseUrl,
       int connectTimeoutMillis,
-      int callTimeoutMillis) {
+      int callTimeoutMillis,
+      @Nullable RateLimit rateLimit) {
     this.accountId = accountId;
     this.apiToken = apiToken;
     this.baseUrl = baseUrl;
     this.connectTimeoutMillis = connectTimeoutMillis;
     this.callTimeoutMillis = callTimeoutMillis;
+    this.rateLimit = rateLimit;
   }
 
   /**
@@ -59,7 +63,8 @@ public final class AccountConfig {
         apiToken,
         checkedUrl(D1Config.DEFAULT_BASE_URL),
         DEFAULT_CONNECT_TIMEOUT_MILLIS,
-        DEFAULT_CALL_TIMEOUT_MILLIS);
+        DEFAULT_CALL_TIMEOUT_MILLIS,
+        null);
   }
 
   /**
@@ -87,13 +92,14 @@ public final class AccountConfig {
    */
   public AccountConfig withBaseUrl(String url) {
     HttpUrl checked = checkedUrl(url);
-    return new AccountConfig(accountId, apiToken, checked, connectTimeoutMillis, callTimeoutMillis);
+    return new AccountConfig(
+        accountId, apiToken, checked, connectTimeoutMillis, callTimeoutMillis, rateLimit);
   }
 
   /** The same configuration with another limit for connecting, in milliseconds; 0 is no limit. */
   public AccountConfig withConnectTimeoutMillis(int millis) {
     return new AccountConfig(
-        accountId, apiToken, baseUrl, checkedMillis(millis), callTimeoutMillis);
+        accountId, apiToken, baseUrl, checkedMillis(millis), callTimeoutMillis, rateLimit);
   }
 
   /**
@@ -102,7 +108,16 @@ public final class AccountConfig {
    */
   public AccountConfig withCallTimeoutMillis(int millis) {
     return new AccountConfig(
-        accountId, apiToken, baseUrl, connectTimeoutMillis, checkedMillis(millis));
+        accountId, apiToken, baseUrl, connectTimeoutMillis, checkedMillis(millis), rateLimit);
+  }
+
+  /**
+   * The same configuration with another limit of requests, which all connections of this process
+   * with the same token, address and limit share.
+   */
+  public AccountConfig withRateLimit(RateLimit limit) {
+    return new AccountConfig(
+        accountId, apiToken, baseUrl, connectTimeoutMillis, callTimeoutMillis, limit);
   }
 
   /** The same configuration with another limit for a whole call; zero is none. */
@@ -129,6 +144,17 @@ public final class AccountConfig {
   /** The limit for a whole call, in milliseconds; 0 is none. */
   public int callTimeoutMillis() {
     return callTimeoutMillis;
+  }
+
+  /**
+   * How many requests may leave this process with the token; by default {@link
+   * RateLimit#cloudflare} over https, and {@link RateLimit#none} to a server on this machine.
+   */
+  public RateLimit rateLimit() {
+    if (rateLimit != null) {
+      return rateLimit;
+    }
+    return isPlain() ? RateLimit.none() : RateLimit.cloudflare();
   }
 
   /** The token; for the Authorization header only. */

@@ -1,17 +1,13 @@
 package dev.dione.rest;
 
-import dev.dione.error.D1ConnectionException;
 import dev.dione.error.D1Exception;
 import dev.dione.error.D1OutcomeUnknownException;
 import dev.dione.error.D1OverloadedException;
-import dev.dione.error.HttpAnswer;
 import dev.dione.internal.RunState;
 import dev.dione.transport.AttemptListener;
 import dev.dione.transport.Request;
 import dev.dione.transport.ResultSink;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Sends one request, again while that may help and does no harm, and tells truly what came of it.
@@ -23,7 +19,6 @@ final class Attempts {
   private final RetryPolicy policy;
   private final Duration callLimit;
   private final Turns turns;
-  private final CountDownLatch closed;
   private final Request request;
   private final ResultSink sink;
   private final long startNanos = System.nanoTime();
@@ -34,27 +29,14 @@ final class Attempts {
    * The attempts of a request.
    *
    * @param callLimit for one attempt; zero is none
-   * @param turns when an attempt may leave
-   * @param closed counted down when the transport is closed, which ends the attempts
+   * @param turns when an attempt may leave; when they are closed, the attempts end
    */
-  Attempts(
-      RetryPolicy policy,
-      Duration callLimit,
-      Turns turns,
-      CountDownLatch closed,
-      Request request,
-      ResultSink sink) {
+  Attempts(RetryPolicy policy, Duration callLimit, Turns turns, Request request, ResultSink sink) {
     this.policy = policy;
     this.callLimit = callLimit;
     this.turns = turns;
-    this.closed = closed;
     this.request = request;
     this.sink = sink;
-  }
-
-  /** Gives a turn: how long to wait for it, within a patience. */
-  interface Turns {
-    Duration take(Duration patience);
   }
 
   /** One attempt, within a limit of time; zero is none. */
@@ -66,7 +48,7 @@ final class Attempts {
   void run(Attempt attempt) {
     while (true) {
       try {
-        awaitTurn();
+        turns.await(left());
         attempt.send(limit());
         return;
       } catch (D1Exception failure) {
@@ -91,14 +73,6 @@ final class Attempts {
     sink.restart(mayHaveRun);
   }
 
-  private void awaitTurn() {
-    Duration wait = turns.take(left());
-    if (!wait.isZero() && !waits(wait)) {
-      throw new D1ConnectionException(
-          "Not sent: the wait for its turn was ended", false, HttpAnswer.NONE, null);
-    }
-  }
-
   /** The first attempt has the whole limit of a call, the others what is left of the deadline. */
   private Duration limit() {
     Duration left = left();
@@ -121,15 +95,7 @@ final class Attempts {
 
   /** Waits, unless that is beyond the deadline, or is ended by an interrupt or by close(). */
   private boolean waits(Duration pause) {
-    if (pause.compareTo(left()) >= 0) {
-      return false;
-    }
-    try {
-      return !closed.await(pause.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return pause.compareTo(left()) < 0 && turns.waits(pause);
   }
 
   /** What to throw: an earlier attempt may have run, whatever the last one says. */

@@ -125,18 +125,17 @@ public final class D1Config {
 
   /** The same configuration with another policy for requests that fail. */
   public D1Config withRetries(RetryPolicy policy) {
-    return with(
-        new SendRules(policy, rules.rateLimit(), rules.circuit(), rules.stallTimeoutMillis()));
+    return with(new SendRules(policy, rules.circuit(), rules.stallTimeoutMillis()));
   }
 
   /** The same configuration with another limit of requests. */
   public D1Config withRateLimit(RateLimit limit) {
-    return with(new SendRules(retries(), limit, rules.circuit(), rules.stallTimeoutMillis()));
+    return new D1Config(account.withRateLimit(limit), databaseId, rules);
   }
 
   /** The same configuration with another rule for when the API is down. */
   public D1Config withCircuit(CircuitRule rule) {
-    return with(new SendRules(retries(), rules.rateLimit(), rule, rules.stallTimeoutMillis()));
+    return with(new SendRules(retries(), rule, rules.stallTimeoutMillis()));
   }
 
   /**
@@ -146,7 +145,7 @@ public final class D1Config {
    */
   public D1Config withStallTimeoutMillis(int millis) {
     int checked = AccountConfig.checkedMillis(millis);
-    return with(new SendRules(retries(), rules.rateLimit(), rules.circuit(), checked));
+    return with(new SendRules(retries(), rules.circuit(), checked));
   }
 
   private D1Config with(SendRules changed) {
@@ -163,11 +162,7 @@ public final class D1Config {
    * RateLimit#cloudflare} over https, and {@link RateLimit#none} to a server on this machine.
    */
   public RateLimit rateLimit() {
-    RateLimit given = rules.rateLimit();
-    if (given != null) {
-      return given;
-    }
-    return account.isPlain() ? RateLimit.none() : RateLimit.cloudflare();
+    return account.rateLimit();
   }
 
   /** When no request is sent, because the API is down; {@link CircuitRule#defaults} by default. */

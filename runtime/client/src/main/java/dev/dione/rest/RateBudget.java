@@ -1,13 +1,9 @@
 package dev.dione.rest;
 
 import dev.dione.error.D1RateLimitException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Queue;
 
@@ -28,13 +24,12 @@ final class RateBudget {
     window = limit.window();
   }
 
-  /** Whose budget it is; the token itself is not kept. */
-  private record Owner(String tokenDigest, String baseUrl, int requests, Duration window) {}
+  /** Whose budget it is. */
+  private record Owner(Token token, int requests, Duration window) {}
 
   /** The budget of an account's token; {@link #release} has to follow. */
-  static RateBudget of(AccountConfig account, RateLimit limit) {
-    Owner owner =
-        new Owner(digest(account.apiToken()), account.baseUrl(), limit.requests(), limit.window());
+  static RateBudget of(Token token, RateLimit limit) {
+    Owner owner = new Owner(token, limit.requests(), limit.window());
     synchronized (SHARED) {
       long now = System.nanoTime();
       SHARED.values().removeIf(budget -> budget.users == 0 && budget.isIdle(now));
@@ -75,15 +70,5 @@ final class RateBudget {
   private synchronized boolean isIdle(long nowNanos) {
     long end = nowNanos - window.toNanos();
     return turns.stream().allMatch(turn -> turn - end < 0);
-  }
-
-  private static String digest(String token) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

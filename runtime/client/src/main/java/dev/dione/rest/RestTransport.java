@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.dione.Statement;
 import dev.dione.error.D1ConnectionException;
+import dev.dione.error.D1OverloadedException;
 import dev.dione.error.D1PlatformException;
 import dev.dione.error.D1ResourceException;
 import dev.dione.error.HttpAnswer;
@@ -14,9 +15,7 @@ import dev.dione.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -35,35 +34,25 @@ public final class RestTransport implements Transport {
   private final D1Config config;
   private final OkHttpClient client;
   private final Circuit circuit;
-  private final RateBudget budget;
-  private final AtomicBoolean ended = new AtomicBoolean();
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Turns turns;
 
   /** A transport for the configured database. Nothing is sent yet. */
   public RestTransport(D1Config config) {
     this.config = config;
     client = HttpClients.of(config);
     circuit = new Circuit(config.circuit(), config.baseUrl());
-    budget = RateBudget.of(config.account(), config.rateLimit());
+    turns = new Turns(config.account());
   }
 
   @Override
   public void send(dev.dione.transport.Request request, ResultSink sink) {
-    if (closed.getCount() == 0) {
+    if (turns.isClosed()) {
       throw new IllegalStateException("The connection to " + description() + " has been closed");
     }
     RequestRules.check(request.statements(), description());
     Duration callLimit = Duration.ofMillis(config.callTimeoutMillis());
-    new Attempts(config.retries(), callLimit, this::takeTurn, closed, request, sink)
+    new Attempts(config.retries(), callLimit, turns, request, sink)
         .run(limit -> sendThroughCircuit(request.statements(), sink, limit));
-  }
-
-  private Duration takeTurn(Duration patience) {
-    RateLimit limit = config.rateLimit();
-    boolean waits = limit.whenUsedUp() == RateLimit.WhenUsedUp.WAIT && !patience.isNegative();
-    return limit.isNone()
-        ? Duration.ZERO
-        : budget.take(waits ? patience : Duration.ZERO, System.nanoTime());
   }
 
   private void sendThroughCircuit(List<Statement> statements, ResultSink sink, Duration limit) {
@@ -74,6 +63,9 @@ public final class RestTransport implements Transport {
     } catch (D1ConnectionException | D1PlatformException e) {
       answered = e instanceof D1ResourceException || isEnded();
       throw e;
+    } catch (D1OverloadedException e) {
+      turns.refused(e);
+      throw e;
     } finally {
       circuit.left(answered, System.nanoTime());
     }
@@ -81,7 +73,7 @@ public final class RestTransport implements Transport {
 
   /** Whether a failure may be of our own making. */
   private boolean isEnded() {
-    return closed.getCount() == 0 || Thread.currentThread().isInterrupted();
+    return turns.isClosed() || Thread.currentThread().isInterrupted();
   }
 
   private void sendOnce(List<Statement> statements, ResultSink sink, Duration limit) {
@@ -143,11 +135,8 @@ public final class RestTransport implements Transport {
 
   @Override
   public void close() {
-    if (!ended.getAndSet(true)) {
-      closed.countDown();
-      budget.release();
-      HttpClients.close(client);
-    }
+    turns.close();
+    HttpClients.close(client);
   }
 
   @Override
