@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
  * that its class allows, a null in a property that may not be null included.
  *
  * <p>It runs when the call is made, in a batch too, once for each entity, before an id is made and
- * before entities of one key are folded. Patches and {@link Query} methods have no entity to run it
- * on; the query builder runs it with {@code Kind.INSERT} where it inserts entities.
+ * before entities of one key are folded. Patches, {@link Query} methods and a {@link Delete} by
+ * properties have no entity to run it on; the query builder runs it with {@code Kind.INSERT} where
+ * it inserts entities.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

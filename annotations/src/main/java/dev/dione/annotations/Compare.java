@@ -6,9 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How a parameter of a {@link Find} method is compared with its property; without it, by {@link
- * Comparison#EQ}. {@code @Compare(value = Comparison.GE, property = "eventDate") LocalDate from}
- * finds rows from a day on. A row whose property is NULL is found by EQ and NE alone.
+ * How a parameter of a {@link Find} method, or of a {@link Delete} by properties, is compared;
+ * without it, by {@link Comparison#EQ}. {@code @Compare(value = Comparison.GE, property =
+ * "eventDate") LocalDate from} finds rows from a day on. A row whose property is NULL is found by
+ * EQ and NE alone.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)

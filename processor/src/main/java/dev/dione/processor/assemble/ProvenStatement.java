@@ -6,6 +6,7 @@ import dev.dione.dialect.page.PageSql;
 import dev.dione.dialect.relation.ParentsSql;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DeleteBy;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.RowOrder;
@@ -74,6 +75,9 @@ public record ProvenStatement(
       return related(
           find.delivery() instanceof Delivery.InPages ? pages(proven, find) : List.of(proven),
           find);
+    }
+    if (method instanceof DeleteBy delete) {
+      return List.of(ours(DeleteBySql.of(delete), delete.place()));
     }
     DaoMethod.Execute execute = (DaoMethod.Execute) method;
     return List.of(users(QuerySql.of(execute.sql(), execute.parameters(), null), execute.place()));

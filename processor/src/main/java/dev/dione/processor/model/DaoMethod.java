@@ -318,6 +318,11 @@ public sealed interface DaoMethod
     public Optional<Entity> identity() {
       return Optional.of(entity);
     }
+
+    @Override
+    public String kindName() {
+      return "Find";
+    }
   }
 
   /** {@code @Query} that yields rows. */

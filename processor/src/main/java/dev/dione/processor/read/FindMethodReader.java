@@ -1,7 +1,6 @@
 package dev.dione.processor.read;
 
 import com.palantir.javapoet.TypeName;
-import dev.dione.annotations.Compare;
 import dev.dione.annotations.Limit;
 import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.DaoMethod;
@@ -46,7 +45,7 @@ final class FindMethodReader {
     List<Argument> signature = parameters.signature(method);
     List<Parameter> bound = parameters.readBeside(method, signature);
     List<Condition> conditions =
-        bound.stream().filter(p -> !isLimit(p)).map(FindMethodReader::condition).toList();
+        bound.stream().filter(p -> !isLimit(p)).map(ConditionReader::read).toList();
     List<Parameter> limits = bound.stream().filter(FindMethodReader::isLimit).toList();
     if (!MisplacedAnnotations.noneOnFind(method, report)
         || !parameters.pageRequestFits(method, signature)
@@ -162,22 +161,5 @@ final class FindMethodReader {
     return new RowRecordReader(declarations, report)
         .entity(named.get(), annotation.place("entity"))
         .map(RowShape.OfEntity::entity);
-  }
-
-  private static Condition condition(Parameter parameter) {
-    return Annotated.find(Compare.class, parameter.place().element())
-        .map(
-            compare ->
-                new Condition(
-                    parameter,
-                    compare.text("property").isEmpty()
-                        ? parameter.name()
-                        : compare.text("property"),
-                    compare.constant("value", Compare.Comparison.class),
-                    compare.place()))
-        .orElseGet(
-            () ->
-                new Condition(
-                    parameter, parameter.name(), Compare.Comparison.EQ, parameter.place()));
   }
 }

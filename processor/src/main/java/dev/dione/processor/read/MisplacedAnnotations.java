@@ -29,6 +29,14 @@ final class MisplacedAnnotations {
     return found.none;
   }
 
+  /** Whether a {@code @Delete} by properties has none. */
+  static boolean noneOnDeleteBy(Signature method, Report report) {
+    MisplacedAnnotations found = new MisplacedAnnotations(report);
+    found.ofRows(method, "deletes rows");
+    found.limit(method, "deletes all rows that it finds. Fix: remove @Limit");
+    return found.none;
+  }
+
   /** Whether a {@code @Query} has none, whatever its SQL does. */
   static boolean noneOnQuery(Signature method, Report report) {
     MisplacedAnnotations found = new MisplacedAnnotations(report);

@@ -1,6 +1,7 @@
 package dev.dione.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.dione.annotations.Delete;
 import dev.dione.annotations.Insert;
 import dev.dione.annotations.Nulls;
 import dev.dione.annotations.Update;
@@ -27,17 +28,23 @@ final class WriteMethodReader {
   private final Declarations declarations;
   private final ParameterReader parameters;
   private final OutcomeReader outcomes;
+  private final DeleteByReader deletions;
   private final Report report;
 
   WriteMethodReader(Declarations declarations, ParameterReader parameters, Report report) {
     this.declarations = declarations;
     this.parameters = parameters;
     this.outcomes = new OutcomeReader(declarations, report);
+    this.deletions = new DeleteByReader(declarations, parameters, report);
     this.report = report;
   }
 
   Optional<DaoMethod> read(
       Signature method, Class<? extends Annotation> kind, Annotated annotation) {
+    if (kind == Delete.class
+        && DeleteByReader.is(method, annotation, entity(written(method)).isPresent())) {
+      return deletions.read(method, annotation);
+    }
     Optional<Target> target = target(method, kind.getSimpleName(), annotation.place());
     boolean patches = PatchTypes.isPatch(written(method));
     return patches && target.isPresent()
@@ -45,13 +52,23 @@ final class WriteMethodReader {
         : target.map(found -> method(found, kind, annotation));
   }
 
-  /** The type of what is written, or of each one of it. */
+  /** The type of what is written, or of each one of it; of several parameters, of the first. */
   private TypeMirror written(Signature method) {
-    if (method.method().getParameters().size() != 1) {
+    if (method.method().getParameters().isEmpty()) {
       return method.returns();
     }
     TypeMirror declared = method.parameterType(0);
     return parameters.elementType(declared).orElse(declared);
+  }
+
+  private static String otherFix(String kind) {
+    return kind.equals(Delete.class.getSimpleName())
+        ? "; or name the entity, @Delete(entity = …), and take values of its properties"
+        : "";
+  }
+
+  private static Optional<TypeElement> entity(TypeMirror type) {
+    return PatchTypes.entity(type).or(() -> ReferenceReader.entity(type));
   }
 
   private static DaoMethod method(
@@ -86,21 +103,21 @@ final class WriteMethodReader {
       report.add(
           DaoCode.DAO_METHOD,
           Place.of(method.method()),
-          "@%s method %s takes %d parameters. Fix: take one entity, or one collection of entities."
-              .formatted(kind, name, method.method().getParameters().size()));
+          "@%s method %s takes %d parameters. Fix: take one entity, or one collection of entities%s."
+              .formatted(kind, name, method.method().getParameters().size(), otherFix(kind)));
       return Optional.empty();
     }
     VariableElement parameter = method.method().getParameters().get(0);
     TypeMirror declared = method.parameterType(0);
     Optional<TypeMirror> element = parameters.elementType(declared);
     TypeMirror type = element.orElse(declared);
-    Optional<TypeElement> entity = PatchTypes.entity(type).or(() -> ReferenceReader.entity(type));
+    Optional<TypeElement> entity = entity(type);
     if (entity.isEmpty()) {
       report.add(
           DaoCode.DAO_METHOD,
           Place.of(parameter),
-          "@%s method %s takes %s, which is no entity. Fix: take one entity, or one collection of entities."
-              .formatted(kind, name, TypeText.of(TypeName.get(declared))));
+          "@%s method %s takes %s, which is no entity. Fix: take one entity, or one collection of entities%s."
+              .formatted(kind, name, TypeText.of(TypeName.get(declared)), otherFix(kind)));
       return Optional.empty();
     }
     Optional<WriteResult> outcome = outcomes.read(method, kind);

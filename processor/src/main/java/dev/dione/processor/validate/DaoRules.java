@@ -5,6 +5,7 @@ import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.processor.model.Dao;
 import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.DeleteBy;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowOrder;
@@ -43,13 +44,9 @@ public final class DaoRules {
   public static void check(DaoMethod method, Report report) {
     DaoRules rules = new DaoRules(report);
     if (method instanceof DaoMethod.Write write && !write.entity().isTable()) {
-      report.add(
-          SchemaCode.READ_ONLY,
-          write.place(),
-          write.kindName(),
-          write.name(),
-          write.entity().type().simpleName(),
-          ReadOnlyRules.what(write.entity()));
+      rules.readOnly(write, write.kindName(), write.entity());
+    } else if (method instanceof DeleteBy delete && !delete.entity().isTable()) {
+      rules.readOnly(delete, delete.kindName(), delete.entity());
     } else if (!rules.isOfFaultyEntity(method)) { // which is reported where it stands
       if (method instanceof DaoMethod.Write write
           && write.outcome() instanceof DaoMethod.Returned returned) {
@@ -64,6 +61,8 @@ public final class DaoRules {
         rules.insert(insert);
       } else if (method instanceof DaoMethod.Update update) {
         rules.update(update);
+      } else if (method instanceof DeleteBy delete) {
+        new DeleteByRules(delete, report).check();
       } else if (method instanceof DaoMethod.Find find) {
         rules.find(find);
         RelationRules.check(find, report);
@@ -76,6 +75,16 @@ public final class DaoRules {
         new SqlRules(execute, execute.sql(), report).check();
       }
     }
+  }
+
+  private void readOnly(DaoMethod method, String kind, Entity entity) {
+    report.add(
+        SchemaCode.READ_ONLY,
+        method.place(),
+        kind,
+        method.name(),
+        entity.type().simpleName(),
+        ReadOnlyRules.what(entity));
   }
 
   private boolean isOfFaultyEntity(DaoMethod method) {

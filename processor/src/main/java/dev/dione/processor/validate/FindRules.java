@@ -1,9 +1,5 @@
 package dev.dione.processor.validate;
 
-import com.palantir.javapoet.TypeName;
-import dev.dione.annotations.Compare.Comparison;
-import dev.dione.dialect.schema.Collation;
-import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Delivery.AtOnce;
@@ -13,7 +9,6 @@ import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
-import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.RelationCode;
@@ -24,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What must hold of the conditions and the limit of a {@code @Find} method. */
+/** What must hold of a {@code @Find} method. */
 final class FindRules {
   private final DaoMethod.Find find;
   private final String entity;
@@ -37,7 +32,7 @@ final class FindRules {
   }
 
   void check() {
-    find.conditions().forEach(this::condition);
+    new ConditionRules(find, report).check();
     columns();
     for (RowOrder.Term term : find.order().terms()) {
       find.entity()
@@ -81,74 +76,6 @@ final class FindRules {
     }
   }
 
-  private void condition(Condition condition) {
-    Parameter parameter = condition.parameter();
-    List<String> names = find.entity().properties().stream().map(Property::camelName).toList();
-    Optional<Property> property = find.entity().property(condition.property());
-    if (property.isEmpty()) {
-      report.add(
-          DaoCode.QUERY_PARAMETER,
-          condition.place(),
-          "@Find method %s has the parameter %s, and %s has no such property.%s Fix: name the"
-                  .formatted(
-                      find.name(),
-                      condition.property(),
-                      entity,
-                      Suggest.didYouMean(condition.property(), names))
-              + " parameter like one of: "
-              + String.join(", ", names)
-              + ".");
-      return;
-    }
-    Property compared = property.get();
-    boolean many = condition.isOfMany(compared);
-    TypeName given = many ? parameter.value().java() : parameter.declared();
-    if (!compared.type().java().box().equals(given.box())) {
-      report.add(
-          DaoCode.QUERY_PARAMETER,
-          parameter.place(),
-          "@Find method %s has the parameter %s of type %s, and %s.%s is %s. Fix: give it that type."
-              .formatted(
-                  find.name(),
-                  parameter.name(),
-                  TypeText.of(parameter.declared()),
-                  entity,
-                  compared.name(),
-                  TypeText.of(compared.type().java())));
-      return;
-    }
-    comparison(condition, compared, many);
-  }
-
-  private void comparison(Condition condition, Property compared, boolean many) {
-    boolean ofEquality = !condition.isOfOrder() && !condition.isOfText();
-    if (many && !ofEquality) {
-      compare(condition, "compares with a collection. Fix: use EQ or NE, or take one value");
-    } else if (condition.parameter().nullable() && (many || !ofEquality)) {
-      compare(condition, "takes a null, which would find nothing. Fix: remove @Nullable");
-    }
-    if (condition.isOfText() && compared.type().kind() != ValueKind.STRING) {
-      compare(
-          condition,
-          "looks into %s.%s, which is %s. Fix: compare a String"
-              .formatted(entity, compared.name(), TypeText.of(compared.type().java())));
-    }
-    if (condition.comparison() == Comparison.STARTS_WITH
-        && compared.column().collation() == Collation.RTRIM) {
-      compare(
-          condition,
-          "looks for the beginning of %s.%s, which compares by RTRIM: spaces there would not count. Fix: write a @Query"
-              .formatted(entity, compared.name()));
-    }
-    if (condition.isOfOrder() && !compared.type().kind().isOrderedAsStored()) {
-      report.add(
-          WarningCode.TEXT_ORDER,
-          condition.place(),
-          entity + "." + compared.name(),
-          TypeText.of(compared.type().java()));
-    }
-  }
-
   private void limit() {
     int limit = find.limit();
     if (find.most() != null) {
@@ -182,13 +109,5 @@ final class FindRules {
   private void limit(String text) {
     report.add(
         DaoCode.FIND_LIMIT, find.limitPlace(), "@Find method " + find.name() + " " + text + ".");
-  }
-
-  private void compare(Condition condition, String text) {
-    report.add(
-        DaoCode.COMPARE,
-        condition.place(),
-        condition.parameter().name() + " of " + find.name(),
-        text);
   }
 }

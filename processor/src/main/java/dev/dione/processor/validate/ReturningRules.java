@@ -4,15 +4,9 @@ import dev.dione.dialect.dml.InsertSql;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.Delivery.AtOnce;
-import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
-import dev.dione.processor.model.RowShape;
-import dev.dione.processor.model.RowShape.Field;
-import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.DaoCode;
-import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Report;
-import dev.dione.processor.report.Suggest;
 import java.util.Optional;
 
 /** What must hold of a write that gives back the stored rows. */
@@ -29,7 +23,7 @@ final class ReturningRules {
 
   void check() {
     number();
-    columns();
+    new ReturnedColumns(method, method.entity(), "writes", report).check(returned);
     if (method instanceof DaoMethod.Upsert upsert) {
       upsert(upsert);
     }
@@ -47,39 +41,6 @@ final class ReturningRules {
         method instanceof DaoMethod.Insert insert && insert.conflict() == InsertSql.Conflict.IGNORE;
     if (mayLeaveOut && returned.delivery() == AtOnce.ONE) {
       problem("may insert nothing, and then has no row to return. Fix: return Optional.");
-    }
-  }
-
-  private void columns() {
-    Entity entity = method.entity();
-    if (returned.row() instanceof RowShape.OfEntity of
-        && !of.entity().type().equals(entity.type())) {
-      problem(
-          "writes "
-              + entity.type().simpleName()
-              + " and returns another entity. Fix: return the one that it writes.");
-      return;
-    }
-    for (Field field : returned.columns()) {
-      Optional<Property> stored = entity.stored(field.column());
-      if (stored.isEmpty()) {
-        report.add(
-            EntityCode.UNKNOWN_COLUMN,
-            method.place(),
-            entity.type().simpleName(),
-            field.column(),
-            Suggest.didYouMean(field.column(), entity.columnNames()),
-            String.join(", ", entity.columnNames()));
-      } else if (stored.get().column().type() != field.type().kind().columnType()) {
-        problem(
-            "returns column \"%s\" as %s, and %s.%s is %s. Fix: give both one type."
-                .formatted(
-                    field.column(),
-                    TypeText.of(field.type().java()),
-                    entity.type().simpleName(),
-                    stored.get().name(),
-                    TypeText.of(stored.get().type().java())));
-      }
     }
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.model.ByProperties;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Argument;
+import dev.dione.processor.model.DeleteBy;
 import dev.dione.processor.model.Delivery;
 
 /**
@@ -37,14 +38,20 @@ record CallArguments(CodeBlock before, CodeBlock values, boolean filtered) {
       ByProperties method, Argument filter, CodeBlock values, String origin) {
     return CodeBlock.builder()
         .addStatement(
-            "$1T filter =$W$1T.of($2S,$W$3S,$W$4L,$W$5L,$W$6L)",
+            "$1T filter =$W$1T.$2L($3S,$W$4S,$W$5L,$W$6L$7L)",
             RuntimeTypes.FILTER,
+            isRequired(method) ? "required" : "of",
             origin,
             method.entity().table(),
             values,
-            behind(method),
+            isRequired(method) ? CodeBlock.of("") : CodeBlock.of("$L,$W", behind(method)),
             condition(filter))
         .build();
+  }
+
+  /** Without a condition, a deletion would reach every row. */
+  private static boolean isRequired(ByProperties method) {
+    return method instanceof DeleteBy && method.conditions().isEmpty();
   }
 
   /** A page has its limit, and the row after which it begins. */

@@ -3,10 +3,12 @@ package dev.dione.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.assemble.FindSql;
 import dev.dione.processor.assemble.QuerySql;
+import dev.dione.processor.model.ByProperties;
 import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.DeleteBy;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowShape;
@@ -47,13 +49,17 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     if (method instanceof DaoMethod.Select select) {
       QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
       constants.addSql(constant, sql.sql());
-      CodeBlock statement = statement(select, constant, inOrder(select, sql), origin);
+      CodeBlock statement = statement(select, constant, list(inOrder(select, sql)), origin);
       return of(query(select.row(), select.delivery(), statement, suffix, constants));
     }
     if (method instanceof DaoMethod.Execute execute) {
       QuerySql sql = QuerySql.of(execute.sql(), execute.parameters(), null);
       constants.addSql(constant, sql.sql());
-      return execute(execute, statement(execute, constant, inOrder(execute, sql), origin));
+      CodeBlock statement = statement(execute, constant, list(inOrder(execute, sql)), origin);
+      return of(changes(execute.counts(), statement));
+    }
+    if (method instanceof DeleteBy delete) {
+      return of(DeleteByCallWriter.of(delete, constant, origin, suffix, constants));
     }
     DaoMethod.Find find = (DaoMethod.Find) method;
     constants.addSql(constant, FindSql.of(find));
@@ -86,23 +92,18 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
   }
 
   /** A finder's values take the form of the property, such as its form of times. */
-  private static List<CodeBlock> properties(DaoMethod.Find find) {
+  static List<CodeBlock> properties(ByProperties method) {
     List<CodeBlock> values = new ArrayList<>();
-    for (Condition condition : find.conditions()) {
-      Property property = find.entity().property(condition.property()).orElseThrow();
+    for (Condition condition : method.conditions()) {
+      Property property = method.entity().property(condition.property()).orElseThrow();
       String name = condition.parameter().name();
       values.add(Values.encode(name, property.type(), condition.isOfMany(property)));
     }
-    if (find.most() != null) {
+    if (method instanceof DaoMethod.Find find && find.most() != null) {
       String name = GeneratedNames.variable(find.most().name());
       values.add(CodeBlock.of("$T.limit($L)", RuntimeTypes.ENCODE, name));
     }
     return values;
-  }
-
-  private static CodeBlock statement(
-      DaoMethod method, String constant, List<CodeBlock> values, String origin) {
-    return statement(method, constant, list(values), origin);
   }
 
   static CodeBlock statement(DaoMethod method, String constant, CodeBlock values, String origin) {
@@ -115,13 +116,13 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
         method.deletedToo() ? ".includingDeleted()" : "");
   }
 
-  private static CodeBlock list(List<CodeBlock> values) {
+  static CodeBlock list(List<CodeBlock> values) {
     return values.isEmpty()
         ? CodeBlock.of("$T.of()", List.class)
         : CodeBlock.of("$T.asList($L)", Arrays.class, Values.list(values));
   }
 
-  private static CodeBlock query(
+  static CodeBlock query(
       RowShape row, Delivery delivery, CodeBlock statement, String suffix, Constants constants) {
     return CodeBlock.builder()
         .addStatement(
@@ -133,19 +134,17 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
         .build();
   }
 
-  private static CallBody execute(DaoMethod.Execute execute, CodeBlock statement) {
+  static CodeBlock changes(Counts counts, CodeBlock statement) {
     String result =
-        switch (execute.counts()) {
+        switch (counts) {
           case VOID -> "changes -> null";
           case LONG, BULK -> "changes -> changes";
           case INT -> "Math::toIntExact";
           case BOOLEAN -> "changes -> changes > 0";
         };
-    return of(
-        CodeBlock.builder()
-            .addStatement(
-                "return new $T<>(\n$L,\n$L)", RuntimeTypes.CHANGES_CALL, statement, result)
-            .build());
+    return CodeBlock.builder()
+        .addStatement("return new $T<>(\n$L,\n$L)", RuntimeTypes.CHANGES_CALL, statement, result)
+        .build();
   }
 
   static String factory(Delivery.AtOnce delivery) {

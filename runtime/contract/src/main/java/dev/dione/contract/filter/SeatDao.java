@@ -5,11 +5,13 @@ import dev.dione.PageRequest;
 import dev.dione.annotations.Compare;
 import dev.dione.annotations.Compare.Comparison;
 import dev.dione.annotations.Dao;
+import dev.dione.annotations.Delete;
 import dev.dione.annotations.Find;
 import dev.dione.annotations.Insert;
 import dev.dione.annotations.Limit;
 import dev.dione.annotations.MapKey;
 import dev.dione.annotations.OrderBy;
+import dev.dione.annotations.Returning;
 import dev.dione.query.condition.Condition;
 import java.util.Collection;
 import java.util.List;
@@ -66,4 +68,20 @@ interface SeatDao {
   @Find
   @OrderBy("id")
   Page<SeatGuests> pageWithGuests(Condition where, PageRequest request);
+
+  @Delete(entity = Seat.class)
+  long remove(String hall, @Compare(Comparison.GE) int price);
+
+  @Delete(entity = Seat.class)
+  void removeIds(Collection<Long> id);
+
+  @Delete
+  Optional<Seat> take(long id);
+
+  @Delete(entity = Seat.class)
+  @Returning("id")
+  List<Long> takeWhere(Function<Seat_, Condition> where);
+
+  @Delete(entity = Seat.class)
+  boolean removeOf(String hall, Condition where);
 }

@@ -74,12 +74,31 @@ final class RandomCall {
   }
 
   private void sql() {
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(8)) {
       case 0 -> teams.rename(number(), text());
       case 1 -> seen.addAll(teams.nameLikeMax(text()));
       case 2 -> teams.remove(number(), text());
+      case 3 -> teams.deleteCode("c" + number()).ifPresent(p -> seen.add(p.team()));
+      case 4 -> deleteWhere();
+      case 5 -> teams.purgeNumber(number());
+      case 6 -> search();
       default -> seen.addAll(teams.removeFrom("c" + number()));
     }
+  }
+
+  private void deleteWhere() {
+    Project_ p = Project_.table();
+    teams
+        .deleteWhere(t -> t.project.in(Query.from(p).select(p.id)).or(t.number.eq(number())))
+        .forEach(t -> seen.add(t.team()));
+  }
+
+  private void search() {
+    Project_ p = Project_.table();
+    Task_ t = Task_.table();
+    teams
+        .search(Query.from(t).where(t.project.eq(p.id)).isAbsent().or(p.code.gt("")))
+        .forEach(found -> seen.add(found.team()));
   }
 
   private void read() {

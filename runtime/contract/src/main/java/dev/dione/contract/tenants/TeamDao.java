@@ -11,11 +11,13 @@ import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Query;
 import dev.dione.annotations.Update;
 import dev.dione.annotations.Upsert;
+import dev.dione.query.condition.Condition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Every kind of method on rows of tenants. */
 @Dao
@@ -89,8 +91,21 @@ interface TeamDao {
   @IncludeDeleted
   Optional<Label> purgeLabel(Label label);
 
+  @Delete
+  Optional<Project> deleteCode(String code);
+
+  @Delete
+  List<Task> deleteWhere(Function<Task_, Condition> where);
+
+  @Delete(entity = Task.class)
+  @IncludeDeleted
+  long purgeNumber(long number);
+
   @Find
   Optional<Project> find(UUID id);
+
+  @Find
+  List<Project> search(Condition where);
 
   @Find
   List<Project> projects();

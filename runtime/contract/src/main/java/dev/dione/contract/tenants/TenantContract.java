@@ -12,6 +12,7 @@ import dev.dione.error.D1UniqueException;
 import dev.dione.error.D1ValueException;
 import dev.dione.error.D1VersionException;
 import dev.dione.query.Query;
+import dev.dione.query.condition.Condition;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -182,7 +183,15 @@ public interface TenantContract extends ContractCase {
                   () -> Query.update(t).set(t.team.to("b")).where(t.number.ge(0L)).run(a.d1()))
               .isInstanceOf(IllegalArgumentException.class)
               .hasMessageContaining("gives rows to another tenant");
+          assertThat(a.teams().deleteCode("y")).isEmpty();
+          assertThat(a.teams().search(Condition.none())).isEmpty();
           assertThat(Query.deleteFrom(t).where(t.number.ge(0L)).run(a.d1())).isEqualTo(1);
+          a.teams().insertTasks(List.of(new Task("a", 2, null, "t", false)));
+          assertThat(a.teams().deleteWhere(x -> x.number.ge(0L)))
+              .extracting(Task::team)
+              .containsExactly("a");
+          assertThat(a.teams().purgeNumber(1)).isZero();
+          assertThat(a.teams().purgeNumber(2)).isEqualTo(1);
           assertThat(b.teams().tasks()).extracting(Task::text).containsExactly("t");
         });
   }

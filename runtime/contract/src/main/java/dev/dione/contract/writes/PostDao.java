@@ -12,9 +12,11 @@ import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Query;
 import dev.dione.annotations.Update;
 import dev.dione.annotations.Upsert;
+import dev.dione.query.condition.Condition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Every statement that meets rows that are marked as deleted. */
 @Dao
@@ -54,6 +56,22 @@ interface PostDao {
   @Delete
   @IncludeDeleted
   boolean purge(Post post);
+
+  @Delete(entity = Post.class)
+  boolean drop(long id, int version);
+
+  @Delete
+  Optional<Post> dropSlug(String slug);
+
+  @Delete(entity = Reply.class)
+  long dropReplies(long post);
+
+  @Delete(entity = Reply.class)
+  @IncludeDeleted
+  long purgeReplies(Function<Reply_, Condition> where);
+
+  @Find
+  List<Post> where(Function<Post_, Condition> where);
 
   @Find
   Optional<Post> find(long id);

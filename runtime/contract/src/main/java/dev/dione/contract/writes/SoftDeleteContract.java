@@ -171,6 +171,29 @@ public interface SoftDeleteContract extends WritesCase {
         });
   }
 
+  /** A deletion by properties marks rows too, once, and asks for the version if it is told to. */
+  @Test
+  default void deletionsByPropertiesMarkRows() {
+    onPosts(
+        db -> {
+          assertThat(db.posts().drop(2, 5)).isFalse();
+          assertThat(db.posts().drop(2, 0)).isTrue();
+          assertThat(db.posts().drop(2, 1)).isFalse();
+          Post deleted = db.posts().findAny(2).orElseThrow();
+          assertThat(deleted.deletedAt()).isNotNull().isEqualTo(deleted.updatedAt());
+          assertThat(deleted.version()).isEqualTo(1);
+          assertThat(db.posts().dropSlug("p2")).isEmpty();
+          assertThat(db.posts().dropSlug("p3"))
+              .hasValueSatisfying(post -> assertThat(post.deletedAt()).isNotNull());
+          assertThat(db.posts().where(p -> p.id.gt(0L))).extracting(Post::id).containsExactly(1L);
+          assertThat(db.posts().dropReplies(1)).isEqualTo(1);
+          assertThat(db.posts().dropReplies(1)).isZero();
+          assertThat(raw(db, "SELECT count(*) FROM replies WHERE gone")).isEqualTo(1L);
+          assertThat(db.posts().purgeReplies(r -> r.post.le(2L))).isEqualTo(2);
+          assertThat(raw(db, "SELECT count(*) FROM replies")).isEqualTo(1L);
+        });
+  }
+
   /** The query builder sees what the database shows whose connection it is given. */
   @Test
   default void theBuilderDoesNotSeeIt() {

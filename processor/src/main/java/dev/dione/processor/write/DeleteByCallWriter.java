@@ -1,0 +1,46 @@
+package dev.dione.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.dione.processor.assemble.DeleteBySql;
+import dev.dione.processor.model.DaoMethod.Counts;
+import dev.dione.processor.model.DaoMethod.Returned;
+import dev.dione.processor.model.DeleteBy;
+import dev.dione.processor.model.Property;
+import dev.dione.processor.model.ValueKind;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the constants and the call of a method that deletes rows by their properties. */
+final class DeleteByCallWriter {
+  private DeleteByCallWriter() {}
+
+  static CodeBlock of(
+      DeleteBy delete, String constant, String origin, String suffix, Constants constants) {
+    constants.addSql(constant, DeleteBySql.of(delete));
+    List<CodeBlock> values = new ArrayList<>(CallBody.properties(delete));
+    delete.times().forEach(time -> values.add(Values.encode(time.type(), now(time))));
+    CallArguments arguments = CallArguments.of(delete, CallBody.list(values), origin);
+    CodeBlock statement =
+        CallBody.statement(delete, arguments.sql(constant), arguments.values(), origin);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!delete.times().isEmpty()) {
+      code.addStatement("$1T now = $1T.now()", Instant.class);
+    }
+    CodeBlock call =
+        delete.outcome() instanceof Returned returned
+            ? CallBody.query(returned.row(), returned.delivery(), statement, suffix, constants)
+            : CallBody.changes((Counts) delete.outcome(), statement);
+    return code.add(arguments.before()).add(call).build();
+  }
+
+  private static CodeBlock now(Property time) {
+    boolean instant =
+        time.type().kind() == ValueKind.INSTANT || time.type().kind() == ValueKind.SQLITE_INSTANT;
+    return instant
+        ? CodeBlock.of("now")
+        : CodeBlock.of("$T.ofInstant(now, $T.UTC)", LocalDateTime.class, ZoneOffset.class);
+  }
+}

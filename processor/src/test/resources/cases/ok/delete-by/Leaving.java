@@ -1,0 +1,5 @@
+package app;
+
+import org.jspecify.annotations.Nullable;
+
+public record Leaving(long id, @Nullable String guest) {}

@@ -1,0 +1,27 @@
+CREATE TABLE IF NOT EXISTS posts (
+  id INTEGER NOT NULL PRIMARY KEY,
+  site TEXT NOT NULL,
+  slug TEXT NOT NULL,
+  topic TEXT,
+  version INTEGER NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX IF NOT EXISTS posts_site_slug_idx ON posts (site, slug);
+
+CREATE TABLE IF NOT EXISTS reply (
+  id INTEGER NOT NULL PRIMARY KEY,
+  post INTEGER NOT NULL,
+  gone INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX IF NOT EXISTS reply_post_idx ON reply (post);
+
+CREATE TABLE IF NOT EXISTS visits (
+  id INTEGER NOT NULL PRIMARY KEY,
+  day TEXT NOT NULL,
+  guest TEXT
+) STRICT;
+
+CREATE INDEX IF NOT EXISTS visits_day_idx ON visits (day);
