@@ -4,9 +4,11 @@ import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.Token;
 import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
+import dev.dione.engine.Shape;
 import dev.dione.engine.plan.IndexAdvice;
 import dev.dione.engine.plan.IndexColumn;
 import dev.dione.engine.plan.IndexSearch;
+import dev.dione.engine.plan.QueryPlan;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
@@ -35,11 +37,15 @@ final class MissingIndex {
    * Reports the index that the statement lacks most.
    *
    * @param sent the statement as it is sent, narrowed to the rows that its database shows
-   * @param parameters how many that one has
+   * @param shape what is known of that one
    */
-  void check(ProvenStatement statement, String sent, int parameters) {
-    Map<IndexColumn, Place> columns = columns(Lexer.tokens(statement.sql()));
+  void check(ProvenStatement statement, String sent, Shape shape) {
+    int parameters = shape.parameterCount();
     try {
+      if (QueryPlan.of(engine, sent, parameters).isDirect()) {
+        return; // as most are: the columns need not be looked for
+      }
+      Map<IndexColumn, Place> columns = columns(Lexer.tokens(statement.sql()));
       IndexSearch.run(engine, sent, parameters, List.copyOf(columns.keySet()))
           .ifPresent(
               advice -> {

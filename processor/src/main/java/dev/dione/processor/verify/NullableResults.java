@@ -1,6 +1,5 @@
 package dev.dione.processor.verify;
 
-import dev.dione.dialect.schema.TableDef;
 import dev.dione.dialect.sql.Token;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.model.DaoMethod;
@@ -10,7 +9,6 @@ import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.WarningCode;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Whether what takes no null is read from a column that may be NULL. Told only where that is sure:
@@ -18,18 +16,11 @@ import java.util.Map;
  * is checked when a row is read.
  */
 final class NullableResults {
-  private final List<TableDef> tables;
-  private final Map<Integer, String> roots;
+  private final RootPages pages;
   private final Report report;
 
-  /**
-   * Over a schema.
-   *
-   * @param roots the names of its tables and indexes by their root pages
-   */
-  NullableResults(List<TableDef> tables, Map<Integer, String> roots, Report report) {
-    this.tables = tables;
-    this.roots = roots;
+  NullableResults(RootPages pages, Report report) {
+    this.pages = pages;
     this.report = report;
   }
 
@@ -45,7 +36,7 @@ final class NullableResults {
       ProvenStatement statement,
       List<String> columns,
       List<Step> steps) {
-    ResultOrigins origins = new ResultOrigins(steps, tables, roots);
+    ResultOrigins origins = new ResultOrigins(steps, pages);
     ResultList list = ResultList.of(statement.sql());
     RowShape row = select.row();
     boolean one =
@@ -71,7 +62,7 @@ final class NullableResults {
       int position,
       int at,
       String reader) {
-    for (ResultOrigins.Origin origin : origins.at(position)) {
+    for (RootPages.Origin origin : origins.at(position)) {
       String column = origin.column().name();
       if (!origin.column().notNull() && !isRestricted(sql, column)) {
         report.add(

@@ -1,12 +1,8 @@
 package dev.dione.processor.verify;
 
-import dev.dione.dialect.schema.ColumnDef;
-import dev.dione.dialect.schema.IndexDef;
-import dev.dione.dialect.schema.TableDef;
+import dev.dione.processor.verify.RootPages.Origin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -86,18 +82,11 @@ final class ResultOrigins {
           "Halt");
 
   private final List<Step> steps;
-  private final List<TableDef> tables;
-  private final Map<Integer, String> roots;
+  private final RootPages pages;
 
-  /**
-   * Over a program.
-   *
-   * @param roots the names of tables and indexes by their root pages
-   */
-  ResultOrigins(List<Step> steps, List<TableDef> tables, Map<Integer, String> roots) {
+  ResultOrigins(List<Step> steps, RootPages pages) {
     this.steps = steps;
-    this.tables = tables;
-    this.roots = roots;
+    this.pages = pages;
   }
 
   /** The columns that may be at a position of the result and are plain ones. */
@@ -156,7 +145,7 @@ final class ResultOrigins {
       return sorted(opens.get(0).p2(), read.p2(), depth);
     }
     return opens.get(0).is("OpenRead")
-        ? stored(roots.getOrDefault(opens.get(0).p2(), ""), read.p2())
+        ? pages.column(opens.get(0).p2(), read.p2())
         : Optional.empty();
   }
 
@@ -174,33 +163,4 @@ final class ResultOrigins {
     List<Step> found = steps.stream().filter(wanted).toList();
     return found.size() == 1 ? found.get(0) : null;
   }
-
-  private Optional<Origin> stored(String name, int field) {
-    for (TableDef table : tables) {
-      if (table.name().equals(name) && field < table.columns().size()) {
-        return Optional.of(new Origin(table, table.columns().get(field)));
-      }
-      Optional<Origin> indexed =
-          table.indexes().stream()
-              .filter(index -> index.name().equals(name))
-              .map(IndexDef::columnNames)
-              .filter(columns -> field < columns.size())
-              .map(columns -> table.column(columns.get(field)).orElse(null))
-              .filter(Objects::nonNull)
-              .map(column -> new Origin(table, column))
-              .findFirst();
-      if (indexed.isPresent()) {
-        return indexed;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * A column of a table.
-   *
-   * @param table the table
-   * @param column the column
-   */
-  record Origin(TableDef table, ColumnDef column) {}
 }

@@ -6,6 +6,7 @@ import dev.dione.dialect.scope.ScopeSql;
 import dev.dione.dialect.scope.ScopedTable;
 import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
+import dev.dione.engine.Shape;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.assemble.Scopes;
 import dev.dione.processor.model.DaoMethod;
@@ -44,15 +45,20 @@ final class ScopeProof {
     return statements.stream().allMatch(statement -> runs(method, statement));
   }
 
-  /** A statement of a method as it is sent. */
-  String sent(DaoMethod method, ProvenStatement statement) {
-    int parameters = engine.prepare(statement.sql()).parameterCount();
-    return ScopeSql.of(statement.sql(), parameters, tables, method.deletedToo()).sql();
+  /**
+   * A statement of a method as it is sent.
+   *
+   * @param shape what is known of it as it is written
+   */
+  String sent(DaoMethod method, ProvenStatement statement, Shape shape) {
+    return tables.isEmpty()
+        ? statement.sql()
+        : ScopeSql.of(statement.sql(), shape.parameterCount(), tables, method.deletedToo()).sql();
   }
 
   private boolean runs(DaoMethod method, ProvenStatement statement) {
     try {
-      engine.prepare(sent(method, statement));
+      engine.prepare(sent(method, statement, engine.prepare(statement.sql())));
       return true;
     } catch (EngineException e) {
       report.add(

@@ -4,7 +4,7 @@ import dev.dione.dialect.sql.Names;
 import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,18 +21,19 @@ final class SqlNames {
   private static final Set<String> BEFORE_TABLES = Set.of("FROM", "JOIN", "INTO", "UPDATE", ",");
 
   private final Map<String, Entity> tables = new HashMap<>(); // by name or alias
+  private final Map<String, Entity> entities = new HashMap<>(); // by name
   private final Set<String> given = new HashSet<>();
 
   /**
    * The names of a statement.
    *
-   * @param entities the entities by the names of their tables in lower case
+   * @param all the entities by the names of their tables in lower case
    */
-  SqlNames(Map<String, Entity> entities, UserSql sql) {
+  SqlNames(Map<String, Entity> all, UserSql sql) {
     for (int i = 0; i < sql.tokens().size(); i++) {
       Token token = sql.token(i);
       if (Refused.isName(token)) {
-        table(entities, sql, i);
+        table(all, sql, i);
       }
       if (token.isWord("AS") && Refused.isName(sql.token(i + 1))) {
         given.add(lower(sql.token(i + 1)));
@@ -43,14 +44,15 @@ final class SqlNames {
     }
   }
 
-  private void table(Map<String, Entity> entities, UserSql sql, int at) {
+  private void table(Map<String, Entity> all, UserSql sql, int at) {
     String name = lower(sql.token(at));
-    Entity entity = entities.get(name);
+    Entity entity = all.get(name);
     if (entity == null
         || !BEFORE_TABLES.contains(sql.token(at - 1).text().toUpperCase(Locale.ROOT))) {
       return;
     }
     tables.put(name, entity);
+    entities.put(name, entity);
     Token alias = sql.token(sql.token(at + 1).isWord("AS") ? at + 2 : at + 1);
     if (Refused.isName(alias) && !Names.isKeyword(alias.text())) {
       tables.put(lower(alias), entity);
@@ -63,9 +65,9 @@ final class SqlNames {
     }
   }
 
-  /** The entities whose tables the statement reads or writes. */
-  Set<Entity> entities() {
-    return Set.copyOf(tables.values());
+  /** The entities whose tables the statement reads or writes, each once. */
+  Collection<Entity> entities() {
+    return entities.values();
   }
 
   /** What the path that ends with a token means; empty if that is not sure. */
@@ -76,7 +78,7 @@ final class SqlNames {
       return Optional.empty();
     }
     boolean qualified = sql.token(end - 1).isSymbol(".");
-    List<Entity> owners = new ArrayList<>(tables.values());
+    Collection<Entity> owners = entities.values();
     if (qualified) {
       Entity owner = tables.get(lower(sql.token(end - 2)));
       owners = owner == null ? List.of() : List.of(owner);
@@ -85,7 +87,6 @@ final class SqlNames {
     }
     List<Column> columns =
         owners.stream()
-            .distinct()
             .flatMap(e -> e.stored(name.name()).map(p -> new Column(e, p, end)).stream())
             .toList();
     boolean sure = columns.stream().map(c -> c.property().type().kind()).distinct().count() == 1;

@@ -26,7 +26,8 @@ final class StatementProof {
   private final List<TableDef> readable;
   private final List<String> missing;
   private final Report report;
-  private final Map<Integer, String> roots;
+  private final RootPages pages;
+  private final ScopeProof scopes;
   private final Map<String, Entity> entities = new HashMap<>();
 
   /**
@@ -43,35 +44,36 @@ final class StatementProof {
     this.readable = root.entities().stream().map(Tables::table).toList();
     this.missing = missing;
     this.report = report;
-    this.roots = RootPages.of(engine);
+    this.pages = RootPages.of(engine, tables);
+    this.scopes = new ScopeProof(engine, root, report);
     root.entities().forEach(e -> entities.put(e.table().toLowerCase(Locale.ROOT), e));
   }
 
   /** Proves a method; the first of its statements that fails is the one to be told. */
   void check(DaoMethod method) {
     List<ProvenStatement> statements = ProvenStatement.of(method);
+    Shape first = null;
     for (ProvenStatement statement : statements) {
       Optional<Shape> shape = prepared(statement);
       if (shape.isEmpty() || !resultFits(statement, shape.get())) {
         return;
       }
+      first = first == null ? shape.get() : first;
     }
-    ProvenStatement own = statements.get(0);
-    int parameters = engine.prepare(own.sql()).parameterCount();
     Optional<UserSql> sql = UserSql.of(method);
-    if (sql.isPresent() && !means(sql.get(), own, parameters)) {
+    if (first == null || (sql.isPresent() && !means(sql.get(), statements.get(0), first))) {
       return;
     }
-    ScopeProof scopes = new ScopeProof(engine, root, report);
     if (scopes.check(method, sql, statements)) {
-      ProvenStatement.advised(method)
-          .forEach(statement -> advise(statement, scopes.sent(method, statement)));
+      ProvenStatement.advised(method).forEach(statement -> advise(method, statement));
     }
   }
 
-  private void advise(ProvenStatement statement, String sent) {
-    int parameters = engine.prepare(sent).parameterCount();
-    new MissingIndex(engine, root, report).check(statement, sent, parameters);
+  private void advise(DaoMethod method, ProvenStatement statement) {
+    Shape shape = engine.prepare(statement.sql());
+    String sent = scopes.sent(method, statement, shape);
+    Shape sentShape = sent.equals(statement.sql()) ? shape : engine.prepare(sent);
+    new MissingIndex(engine, root, report).check(statement, sent, sentShape);
   }
 
   private Optional<Shape> prepared(ProvenStatement statement) {
@@ -95,18 +97,18 @@ final class StatementProof {
   }
 
   /** Whether the statement, which D1 takes, can also mean what it says. */
-  private boolean means(UserSql sql, ProvenStatement own, int parameters) {
+  private boolean means(UserSql sql, ProvenStatement own, Shape shape) {
     SqlNames names = new SqlNames(entities, sql);
     boolean sound = QuotedNames.check(engine, own, root.entities(), report);
     sound &= LikeRules.check(sql, report);
     sound &= new ComparisonRules(sql, names, report).check();
     if (StatementKind.of(sql.tokens()).isWrite()) {
-      sound &= new StoredValues(tables, report).check(own, steps(own, parameters));
+      sound &= new StoredValues(tables, report).check(own, steps(own, shape));
     } else if (sound
         && sql.method() instanceof DaoMethod.Select select
         && names.entities().stream().anyMatch(StatementProof::mayHoldNull)) {
-      new NullableResults(tables, roots, report)
-          .check(sql, select, own, engine.prepare(own.sql()).columns(), steps(own, parameters));
+      new NullableResults(pages, report)
+          .check(sql, select, own, shape.columns(), steps(own, shape));
     }
     return sound;
   }
@@ -116,9 +118,9 @@ final class StatementProof {
   }
 
   /** The program; empty if the statement leaves no room for EXPLAIN, and so is not looked at. */
-  private List<Step> steps(ProvenStatement statement, int parameters) {
+  private List<Step> steps(ProvenStatement statement, Shape shape) {
     try {
-      return Step.of(engine, statement.sql(), parameters);
+      return Step.of(engine, statement.sql(), shape.parameterCount());
     } catch (EngineException e) {
       return List.of();
     }
