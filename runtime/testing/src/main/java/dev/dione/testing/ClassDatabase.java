@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
  * for use by many threads.
  */
 final class ClassDatabase implements Handout, AutoCloseable {
-  private final String owner;
+  private final String context;
+  private final D1Extension extension;
   private final Setup setup;
   private final List<Step> steps = new ArrayList<>();
   private final @Nullable Engine engine;
@@ -22,8 +23,13 @@ final class ClassDatabase implements Handout, AutoCloseable {
   private @Nullable Snapshot snapshot;
 
   private ClassDatabase(
-      String owner, Setup setup, @Nullable ClassDatabase outer, List<Step> ownSteps) {
-    this.owner = owner;
+      String context,
+      D1Extension extension,
+      Setup setup,
+      @Nullable ClassDatabase outer,
+      List<Step> ownSteps) {
+    this.context = context;
+    this.extension = extension;
     this.setup = setup;
     if (outer != null) {
       steps.addAll(outer.steps);
@@ -37,20 +43,26 @@ final class ClassDatabase implements Handout, AutoCloseable {
   }
 
   /** Begins from nothing. */
-  static ClassDatabase first(String owner, Setup setup, List<Step> seeds) {
+  static ClassDatabase first(String context, D1Extension extension, Setup setup, List<Step> seeds) {
     List<Step> steps = new ArrayList<>(setup.steps());
     steps.addAll(seeds);
-    return new ClassDatabase(owner, setup, null, steps).filled(steps);
+    return new ClassDatabase(context, extension, setup, null, steps).filled(steps);
   }
 
   /** Begins with what a class around has, which is complete from now on. */
-  static ClassDatabase within(String owner, ClassDatabase outer, List<Step> seeds) {
-    return new ClassDatabase(owner, outer.setup, outer, seeds).filled(seeds);
+  static ClassDatabase within(
+      String context, D1Extension extension, ClassDatabase outer, List<Step> seeds) {
+    return new ClassDatabase(context, extension, outer.setup, outer, seeds).filled(seeds);
   }
 
   /** The id of the context that it was made for. */
-  String owner() {
-    return owner;
+  String context() {
+    return context;
+  }
+
+  /** Who made it. */
+  D1Extension extension() {
+    return extension;
   }
 
   /** All steps that made it, for a database that begins from nothing. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.opentest4j.AssertionFailedError;
 
 /**
  * What a test finds on its way to the database: the nearest annotations, on the method, its class
@@ -58,6 +59,23 @@ record Conditions(@Nullable D1Faults faults, @Nullable D1Latency latency) {
       } else {
         server.next(kinds.toArray(Fault[]::new));
       }
+    }
+  }
+
+  /** A test that met none of its faults would prove nothing. */
+  void requireMet(Faults server) {
+    if (faults == null) {
+      return;
+    }
+    long met = server.injected().values().stream().mapToLong(Long::longValue).sum();
+    long wanted = faults.probability() > 0 ? 1 : faults.value().length;
+    if (met < wanted) {
+      throw new AssertionFailedError(
+          "The test met %d of the faults that @D1Faults names, and should meet %s: it sent too few requests through the database that it was given%s"
+              .formatted(
+                  met,
+                  faults.probability() > 0 ? "one or more" : wanted,
+                  faults.probability() > 0 ? ", or needs another seed" : ""));
     }
   }
 

@@ -72,14 +72,7 @@ public final class D1Extension
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Store store = context.getStore(NAMESPACE);
-    ClassDatabase outer = store.get(CLASS, ClassDatabase.class);
-    if (outer != null && outer.owner().equals(context.getUniqueId())) {
-      throw new ExtensionConfigurationException(
-          "%s has two extensions for its database: keep @D1Test, or D1Extension.of(…)"
-              .formatted(context.getRequiredTestClass().getSimpleName()));
-    }
-    store.put(CLASS, open(context, outer));
+    claim(context);
   }
 
   @Override
@@ -100,7 +93,9 @@ public final class D1Extension
 
   @Override
   public void afterTestExecution(ExtensionContext context) {
-    test(context).end();
+    boolean passed = context.getExecutionException().isEmpty();
+    test(context)
+        .end(passed && AnnotationSupport.isAnnotated(context.getElement(), D1Faults.class));
   }
 
   /** Constructors get the test's database, too. */
@@ -119,6 +114,23 @@ public final class D1Extension
     return Injection.value(parameter.getParameter().getType(), handout(context));
   }
 
+  /** The database of a class, made at the first of its instance and its {@code @BeforeAll}. */
+  private ClassDatabase claim(ExtensionContext context) {
+    Store store = context.getStore(NAMESPACE);
+    ClassDatabase nearest = store.get(CLASS, ClassDatabase.class);
+    if (nearest == null || !nearest.context().equals(context.getUniqueId())) {
+      ClassDatabase own = open(context, nearest);
+      store.put(CLASS, own);
+      return own;
+    }
+    if (nearest.extension() != this) {
+      throw new ExtensionConfigurationException(
+          "%s has two extensions for its database: keep @D1Test, or D1Extension.of(…)"
+              .formatted(context.getRequiredTestClass().getSimpleName()));
+    }
+    return nearest;
+  }
+
   private ClassDatabase open(ExtensionContext context, @Nullable ClassDatabase outer) {
     Class<?> type = context.getRequiredTestClass();
     Optional<D1Test> own = AnnotationSupport.findAnnotation(type, D1Test.class);
@@ -131,9 +143,9 @@ public final class D1Extension
             "@Migrations stands on the class that has @D1Test, not on %s within it"
                 .formatted(type.getSimpleName()));
       }
-      return ClassDatabase.within(context.getUniqueId(), outer, seeds);
+      return ClassDatabase.within(context.getUniqueId(), this, outer, seeds);
     }
-    return ClassDatabase.first(context.getUniqueId(), setup(own, migrations), seeds);
+    return ClassDatabase.first(context.getUniqueId(), this, setup(own, migrations), seeds);
   }
 
   private Setup setup(Optional<D1Test> annotation, Optional<Migrations> migrations) {
@@ -150,8 +162,8 @@ public final class D1Extension
     return Setup.of(root, folder);
   }
 
-  private static Handout handout(ExtensionContext context) {
-    return context.getTestMethod().isPresent() ? test(context) : base(context);
+  private Handout handout(ExtensionContext context) {
+    return context.getTestMethod().isPresent() ? test(context) : claim(context);
   }
 
   private static TestDatabase test(ExtensionContext context) {

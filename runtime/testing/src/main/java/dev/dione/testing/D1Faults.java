@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
  * order, or with a {@link #probability} any. Requests of {@code @BeforeEach} and {@code @AfterEach}
  * do not. What else a server can do wrong, a parameter of type {@link
  * dev.dione.local.server.LocalServer} can tell it.
+ *
+ * <p>On a method, the faults have to come: a test that passes without having met each of the first
+ * ones, or with a probability any, fails.
  */
 @Documented
 @Inherited

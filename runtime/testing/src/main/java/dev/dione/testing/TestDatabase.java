@@ -67,10 +67,17 @@ final class TestDatabase implements Handout, AutoCloseable {
     }
   }
 
-  /** The test's method has ended. */
-  void end() {
-    if (server != null) {
+  /**
+   * The test's method has ended.
+   *
+   * @param mustHaveMetFaults whether it has to have met those that it names
+   */
+  void end(boolean mustHaveMetFaults) {
+    if (server != null && conditions != null) {
       server.faults().clear();
+      if (mustHaveMetFaults) {
+        conditions.requireMet(server.faults());
+      }
     }
   }
 

@@ -162,10 +162,19 @@ class IsolationTest {
   static class OneInstance {
     @D1Inject GigDao gigs;
 
+    OneInstance(GigDao ofAllTests) {
+      ofAllTests.add(new Gig("0-constructor", "xs", "a"));
+    }
+
+    @BeforeAll
+    void all(GigDao ofAllTests) {
+      assertThat(ofAllTests.ids()).containsExactly("0-constructor");
+    }
+
     @RepeatedTest(2)
     void each() {
       gigs.add(new Gig("x", "xs", "a"));
-      assertThat(gigs.count()).isOne();
+      assertThat(gigs.count()).isEqualTo(2);
     }
 
     @TestFactory
@@ -177,7 +186,7 @@ class IsolationTest {
                       "test " + n,
                       () -> {
                         gigs.add(new Gig("x" + n, "xs", "a"));
-                        assertThat(gigs.count()).isEqualTo(n);
+                        assertThat(gigs.count()).isEqualTo(n + 1);
                       }));
     }
   }

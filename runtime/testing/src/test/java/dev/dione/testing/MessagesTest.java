@@ -1,9 +1,12 @@
 package dev.dione.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dione.D1;
 import dev.dione.D1Database;
+import dev.dione.Statement;
+import dev.dione.error.D1OutcomeUnknownException;
 import dev.dione.local.LocalD1;
 import dev.dione.local.server.LocalServer;
 import java.lang.annotation.Retention;
@@ -202,6 +205,27 @@ class MessagesTest {
   static class NoFaults {
     @Test
     void test() {}
+  }
+
+  @Told({"met 1 of the faults that @D1Faults names, and should meet 2", "too few requests"})
+  @D1Test(database = GigDb.class)
+  static class UnmetFaults {
+    @Test
+    @D1Faults({FaultKind.DROPPED_AFTER, FaultKind.RATE_LIMITED})
+    void test(D1 d1) {
+      Statement write = new Statement("DELETE FROM gigs", List.of(), null);
+      assertThatThrownBy(() -> d1.run(write)).isInstanceOf(D1OutcomeUnknownException.class);
+    }
+  }
+
+  @Told({"met 0 of the faults", "one or more", "needs another seed"})
+  @D1Test(database = GigDb.class)
+  static class UnlikelyFaults {
+    @Test
+    @D1Faults(value = FaultKind.RATE_LIMITED, probability = 0.0001)
+    void test(GigDao gigs) {
+      assertThat(gigs.count()).isZero();
+    }
   }
 
   @Told({"probability from 0", "1.5"})
