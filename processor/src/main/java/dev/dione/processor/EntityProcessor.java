@@ -2,6 +2,7 @@ package dev.dione.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
+import dev.dione.annotations.Converted;
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Database;
 import dev.dione.annotations.Entity;
@@ -14,6 +15,7 @@ import dev.dione.processor.read.EntityKinds;
 import dev.dione.processor.read.EntityReader;
 import dev.dione.processor.read.ReadEntities;
 import dev.dione.processor.read.SourceTypes;
+import dev.dione.processor.read.StoredTypes;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.validate.DaoRules;
@@ -38,6 +40,7 @@ import javax.lang.model.element.TypeElement;
 public final class EntityProcessor extends AbstractProcessor {
   private final SourceTypes sources = new SourceTypes();
   private final Subjects entities = new Subjects(EntityKinds.ANNOTATIONS, this::entity);
+  private final Subjects values = new Subjects(List.of(Converted.class), this::value);
   private final Subjects daos = new Subjects(List.of(Dao.class), this::dao);
   private ReadEntities read = new ReadEntities();
   private boolean checked;
@@ -49,6 +52,7 @@ public final class EntityProcessor extends AbstractProcessor {
         View.class.getCanonicalName(),
         FullText.class.getCanonicalName(),
         Dao.class.getCanonicalName(),
+        Converted.class.getCanonicalName(),
         Database.class.getCanonicalName()); // for the options alone
   }
 
@@ -65,6 +69,9 @@ public final class EntityProcessor extends AbstractProcessor {
     sources.add(round, processingEnv);
     for (TypeElement entity : entities.in(round, processingEnv)) {
       entities.run(entity, options, processingEnv);
+    }
+    for (TypeElement value : values.in(round, processingEnv)) {
+      values.run(value, options, processingEnv);
     }
     for (TypeElement dao : daos.in(round, processingEnv)) {
       daos.run(dao, options, processingEnv);
@@ -106,6 +113,11 @@ public final class EntityProcessor extends AbstractProcessor {
               carried(declarations, report).entity(type),
               List.of(Place.of(type)));
     }
+  }
+
+  /** A type that names its converter: what is wrong with that is told once, where it stands. */
+  private void value(TypeElement type, Report report) {
+    StoredTypes.check(type, declarations(), report);
   }
 
   private void dao(TypeElement type, Report report) throws IOException {

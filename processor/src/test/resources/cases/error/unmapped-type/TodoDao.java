@@ -1,12 +1,10 @@
 package app;
 
 import dev.dione.annotations.Dao;
-import dev.dione.annotations.Find;
 import dev.dione.annotations.Query;
 import dev.dione.annotations.Upsert;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 @Dao
 public interface TodoDao {
@@ -20,10 +18,6 @@ public interface TodoDao {
 
   /** A projection. */
   record Line(Number number, Locale locale) {}
-
-  // a parameter of @Find
-  @Find
-  Optional<Todo> byId(Object id);
 
   @Upsert(on = "locale")
   void save(Todo todo);

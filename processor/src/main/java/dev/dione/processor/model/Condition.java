@@ -27,8 +27,13 @@ public record Condition(Parameter parameter, String property, Comparison compari
     return comparison == Comparison.STARTS_WITH || comparison == Comparison.CONTAINS;
   }
 
-  /** Whether it compares with each value of a collection; a JSON property holds a whole one. */
+  /**
+   * Whether it compares with each value of a collection; a property that is JSON or converted may
+   * hold a whole one.
+   */
   public boolean isOfMany(Property compared) {
-    return parameter.many() && compared.type().kind() != ValueKind.JSON;
+    return parameter.many()
+        && compared.type().kind() != ValueKind.JSON
+        && !compared.type().java().equals(parameter.declared());
   }
 }

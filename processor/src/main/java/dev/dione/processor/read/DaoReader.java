@@ -45,7 +45,7 @@ public final class DaoReader {
     this.types = types;
     this.report = report;
     this.overrides = new OverrideReader(elements, types, report);
-    ParameterReader parameters = new ParameterReader(elements, types, report);
+    ParameterReader parameters = new ParameterReader(declarations, elements, types, report);
     this.writes = new WriteMethodReader(declarations, parameters, report);
     this.queries = new QueryMethodReader(declarations, parameters, report);
     this.finds = new FindMethodReader(declarations, parameters, report);

@@ -69,6 +69,11 @@ public final class Declarations {
     return types.asMemberOf(type, member);
   }
 
+  /** What compares types. */
+  Types types() {
+    return types;
+  }
+
   /** The types that are compiled from their source now. */
   SourceTypes sources() {
     return sources;

@@ -58,20 +58,19 @@ final class DeleteByReader {
         .flatMap(found -> entity(found, annotation))
         .filter(entity -> filters.isOf(method, signature, entity))
         .map(
-            entity ->
-                new DeleteBy(
-                    method.name(),
-                    signature,
-                    conditions(bound),
-                    TypeName.get(method.returns()),
-                    entity,
-                    outcome.get(),
-                    method.deletedToo(),
-                    annotation.place()));
-  }
-
-  private static List<Condition> conditions(List<Parameter> bound) {
-    return bound.stream().map(ConditionReader::read).toList();
+            entity -> {
+              List<Condition> conditions = bound.stream().map(ConditionReader::read).toList();
+              ConverterReach.check(method, conditions, entity, report);
+              return new DeleteBy(
+                  method.name(),
+                  signature,
+                  conditions,
+                  TypeName.get(method.returns()),
+                  entity,
+                  outcome.get(),
+                  method.deletedToo(),
+                  annotation.place());
+            });
   }
 
   private Optional<WriteResult> outcome(Signature method) {

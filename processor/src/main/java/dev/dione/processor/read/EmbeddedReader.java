@@ -3,6 +3,7 @@ package dev.dione.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Check;
 import dev.dione.annotations.Column;
+import dev.dione.annotations.Converted;
 import dev.dione.annotations.CreatedAt;
 import dev.dione.annotations.Json;
 import dev.dione.annotations.References;
@@ -27,6 +28,7 @@ final class EmbeddedReader {
       List.of(
           Column.class,
           Json.class,
+          Converted.class,
           References.class,
           Check.class,
           CreatedAt.class,

@@ -35,7 +35,7 @@ final class FindMethodReader {
     this.declarations = declarations;
     this.parameters = parameters;
     this.rows = new RowShapeReader(declarations, report);
-    this.maps = new MapShapeReader(report);
+    this.maps = new MapShapeReader(declarations, report);
     this.orders = new OrderReader(report);
     this.filters = new FilterReader(report);
     this.report = report;
@@ -54,8 +54,8 @@ final class FindMethodReader {
       return Optional.empty();
     }
     Returns.Rows returns = Returns.rows(method);
-    Optional<RowShape> shape = rows.read(returns, Place.of(method.method()));
-    if (shape.isEmpty() && ReferenceReader.entity(returns.row()).isPresent()) {
+    Optional<RowShape> shape = rows.read(returns, method);
+    if (shape.isEmpty() && RowShapeReader.isReported(returns, method)) {
       return Optional.empty(); // its problems are reported where it stands
     }
     Optional<Entity> entity =
@@ -63,6 +63,7 @@ final class FindMethodReader {
             .filter(row -> isSearch(row, returns.delivery()))
             .flatMap(row -> entity(method, row, annotation))
             .filter(e -> filters.isOf(method, signature, e));
+    entity.ifPresent(of -> ConverterReach.check(method, conditions, of, report));
     if (entity.isPresent()) {
       return maps.read(method, returns, shape.get())
           .map(
@@ -99,6 +100,7 @@ final class FindMethodReader {
     boolean counts =
         row instanceof RowShape.OfScalar scalar
             && delivery == Delivery.AtOnce.ONE
+            && !scalar.value().isConverted()
             && scalar.value().java().isPrimitive()
             && List.of(ValueKind.LONG, ValueKind.INT, ValueKind.BOOLEAN)
                 .contains(scalar.value().kind());

@@ -10,15 +10,18 @@ import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the keys of a map are, beside its values. */
 final class MapShapeReader {
+  private final Declarations declarations;
   private final Report report;
 
-  MapShapeReader(Report report) {
+  MapShapeReader(Declarations declarations, Report report) {
+    this.declarations = declarations;
     this.report = report;
   }
 
@@ -32,8 +35,14 @@ final class MapShapeReader {
       return Optional.of(value);
     }
     Place place = named.map(a -> a.place("value")).orElse(Place.of(method.method()));
-    Optional<ValueKind> kind = ValueTypes.plain(key).filter(k -> k != ValueKind.BYTES);
-    if (kind.isEmpty()) {
+    Optional<ValueType> keyType =
+        new StoredTypes(declarations, method.reach(), report)
+            .of("A key of " + method.label(), key, List.of(), Place.of(method.method()))
+            .filter(type -> type.kind() != ValueKind.BYTES || type.isConverted());
+    if (keyType.isEmpty() && StoredTypes.areConverted(key, List.of())) {
+      return Optional.empty();
+    }
+    if (keyType.isEmpty()) {
       problem(
           place,
           method,
@@ -41,10 +50,9 @@ final class MapShapeReader {
               .formatted(TypeText.of(TypeName.get(key))));
       return Optional.empty();
     }
-    ValueType keyType = new ValueType(kind.get(), TypeName.get(key));
     return value instanceof RowShape.OfScalar scalar
-        ? pair(method, named.orElse(null), keyType, scalar)
-        : keyed(method, named.orElse(null), keyType, value);
+        ? pair(method, named.orElse(null), keyType.get(), scalar)
+        : keyed(method, named.orElse(null), keyType.get(), value);
   }
 
   private Optional<RowShape> pair(

@@ -1,11 +1,13 @@
 package dev.dione.processor.read;
 
 import dev.dione.annotations.Compare;
+import dev.dione.annotations.Converted;
 import dev.dione.annotations.Limit;
 import dev.dione.annotations.MapKey;
 import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Returning;
 import dev.dione.processor.report.Code;
+import dev.dione.processor.report.ConverterCode;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Report;
 import java.lang.annotation.Annotation;
@@ -25,6 +27,7 @@ final class MisplacedAnnotations {
     MisplacedAnnotations found = new MisplacedAnnotations(report);
     found.ofRows(method, "writes entities");
     found.compare(method, "is written as it is");
+    found.converted(method, "is written as its type says");
     found.limit(method, "writes what it is given. Fix: remove @Limit");
     return found.none;
   }
@@ -34,6 +37,7 @@ final class MisplacedAnnotations {
     MisplacedAnnotations found = new MisplacedAnnotations(report);
     found.ofRows(method, "deletes rows");
     found.limit(method, "deletes all rows that it finds. Fix: remove @Limit");
+    found.converted(method, "is stored like the property that it is compared with");
     return found.none;
   }
 
@@ -50,6 +54,7 @@ final class MisplacedAnnotations {
   static boolean noneOnExecute(Signature method, Report report) {
     MisplacedAnnotations found = new MisplacedAnnotations(report);
     found.ofRows(method, "yields no rows");
+    found.convertedResult(method);
     return found.none;
   }
 
@@ -57,6 +62,7 @@ final class MisplacedAnnotations {
   static boolean noneOnFind(Signature method, Report report) {
     MisplacedAnnotations found = new MisplacedAnnotations(report);
     found.returning(method, "");
+    found.converted(method, "is stored like the property that it is compared with");
     return found.none;
   }
 
@@ -99,6 +105,38 @@ final class MisplacedAnnotations {
                     found.place(),
                     method.declarations().name(parameter) + " of " + method.label(),
                     what + ". Fix: remove @Compare");
+              });
+    }
+  }
+
+  /** Whether a method that tells how many rows it wrote has none. */
+  static boolean noneOnCounts(Signature method, Report report) {
+    MisplacedAnnotations found = new MisplacedAnnotations(report);
+    found.convertedResult(method);
+    return found.none;
+  }
+
+  private void convertedResult(Signature method) {
+    on(
+        method,
+        Converted.class,
+        ConverterCode.CONVERTED_PLACE,
+        method.label() + " returns no value of a column.",
+        "remove @Converted");
+  }
+
+  private void converted(Signature method, String what) {
+    for (VariableElement parameter : method.method().getParameters()) {
+      Annotated.find(Converted.class, parameter)
+          .ifPresent(
+              found -> {
+                none = false;
+                report.add(
+                    ConverterCode.CONVERTED_PLACE,
+                    found.place(),
+                    "%s of %s %s."
+                        .formatted(method.declarations().name(parameter), method.label(), what),
+                    "remove @Converted");
               });
     }
   }

@@ -37,7 +37,9 @@ final class OutcomeReader {
     Optional<Annotated> named = Annotated.find(Returning.class, method.method());
     Optional<Counts> counts = Returns.counts(method.result());
     if (counts.isPresent() && named.isEmpty()) {
-      return Optional.of(counts.get());
+      return MisplacedAnnotations.noneOnCounts(method, report)
+          ? Optional.of(counts.get())
+          : Optional.empty();
     }
     if (counts.filter(OutcomeReader::isNoColumn).isPresent()) {
       report.add(
@@ -53,9 +55,8 @@ final class OutcomeReader {
             && atOnce != AtOnce.SET
             && atOnce != AtOnce.MAP
             && atOnce != AtOnce.MAP_OF_LISTS;
-    Optional<RowShape> shape =
-        simple ? rows.read(returns, Place.of(method.method())) : Optional.empty();
-    if (shape.isEmpty() && ReferenceReader.entity(returns.row()).isPresent() && simple) {
+    Optional<RowShape> shape = simple ? rows.read(returns, method) : Optional.empty();
+    if (shape.isEmpty() && RowShapeReader.isReported(returns, method) && simple) {
       return Optional.empty(); // the entity's own problems are reported where it stands
     }
     if (shape.isEmpty() || (named.isEmpty() && shape.get() instanceof RowShape.OfScalar)) {

@@ -6,6 +6,7 @@ import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.TypeText;
+import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.EntityCode;
@@ -26,9 +27,11 @@ import javax.lang.model.util.Types;
 final class ParameterReader {
   private final Types types;
   private final TypeMirror collection;
+  private final Declarations declarations;
   private final Report report;
 
-  ParameterReader(Elements elements, Types types, Report report) {
+  ParameterReader(Declarations declarations, Elements elements, Types types, Report report) {
+    this.declarations = declarations;
     this.types = types;
     this.collection = types.erasure(elements.getTypeElement("java.util.Collection").asType());
     this.report = report;
@@ -40,20 +43,27 @@ final class ParameterReader {
    * @param signature all parameters as they are declared
    */
   List<Parameter> read(Signature method, List<Argument> signature) {
-    return read(method, signature, false);
-  }
-
-  /** The same without those that are conditions by themselves. */
-  List<Parameter> readBeside(Signature method, List<Argument> signature) {
-    return read(method, signature, true);
-  }
-
-  private List<Parameter> read(Signature method, List<Argument> signature, boolean filtered) {
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < signature.size(); i++) {
-      boolean filter = filtered && signature.get(i).isFilter();
-      if (!signature.get(i).isPageRequest() && !filter) {
+      if (!signature.get(i).isPageRequest()) {
         parameter(method, i).ifPresent(parameters::add);
+      }
+    }
+    return parameters;
+  }
+
+  /**
+   * Those that are compared with properties, and stored like them; without those that are
+   * conditions by themselves.
+   */
+  List<Parameter> readBeside(Signature method, List<Argument> signature) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < signature.size(); i++) {
+      if (!signature.get(i).isPageRequest() && !signature.get(i).isFilter()) {
+        TypeMirror type = method.parameterType(i);
+        Optional<TypeMirror> element = elementOf(method, i);
+        ValueType anything = new ValueType(ValueKind.STRING, TypeName.get(element.orElse(type)));
+        parameters.add(parameter(method, i, anything, element.isPresent()));
       }
     }
     return parameters;
@@ -69,11 +79,19 @@ final class ParameterReader {
   private Optional<Parameter> parameter(Signature method, int position) {
     VariableElement parameter = method.method().getParameters().get(position);
     TypeMirror type = method.parameterType(position);
-    boolean json = Annotated.has(Json.class, List.of(parameter));
-    Optional<TypeMirror> element = json ? Optional.empty() : elementType(type);
+    Optional<TypeMirror> element = elementOf(method, position);
+    TypeMirror one = element.orElse(type);
     Optional<ValueType> value =
-        ValueTypes.match(type).or(() -> ValueTypes.of(element.orElse(type), List.of(parameter)));
-    if (value.isEmpty()) {
+        ValueTypes.match(type)
+            .or(
+                () ->
+                    new StoredTypes(declarations, method.reach(), report)
+                        .of(
+                            "Parameter " + method.parameterName(position),
+                            one,
+                            List.of(parameter),
+                            Place.of(parameter)));
+    if (value.isEmpty() && !StoredTypes.areConverted(one, List.of(parameter))) {
       report.add(
           EntityCode.UNMAPPED_TYPE,
           Place.of(parameter),
@@ -83,15 +101,27 @@ final class ParameterReader {
               ? "; a condition is for @Find and @Delete"
               : "");
     }
-    return value.map(
-        v ->
-            new Parameter(
-                method.parameterName(position),
-                TypeName.get(type),
-                v,
-                element.isPresent(),
-                method.takesNull(position),
-                Place.of(parameter)));
+    return value.map(v -> parameter(method, position, v, element.isPresent()));
+  }
+
+  private static Parameter parameter(
+      Signature method, int position, ValueType value, boolean many) {
+    return new Parameter(
+        method.parameterName(position),
+        TypeName.get(method.parameterType(position)),
+        value,
+        many,
+        method.takesNull(position),
+        Place.of(method.method().getParameters().get(position)));
+  }
+
+  private Optional<TypeMirror> elementOf(Signature method, int position) {
+    VariableElement parameter = method.method().getParameters().get(position);
+    TypeMirror type = method.parameterType(position);
+    boolean whole =
+        Annotated.has(Json.class, List.of(parameter))
+            || new StoredTypes(declarations, method.reach(), report).isOfWhole(type, parameter);
+    return whole ? Optional.empty() : elementType(type);
   }
 
   /**

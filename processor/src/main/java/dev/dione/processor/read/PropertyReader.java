@@ -48,7 +48,9 @@ final class PropertyReader {
   Property read(Sources sources) {
     String name = sources.name();
     Place place = Place.of(sources.first());
-    Optional<ValueType> type = ValueTypes.of(sources.type(), sources.elements());
+    Optional<ValueType> type =
+        new StoredTypes(declarations, within.reach(), report)
+            .of(entity + "." + name, sources.type(), sources.elements(), place);
     RelationReader.annotation(sources)
         .ifPresent(
             relation ->
@@ -64,12 +66,14 @@ final class PropertyReader {
     }
     if (type.isEmpty()) {
       TypeName java = TypeName.get(sources.type());
-      report.add(
-          EntityCode.UNMAPPED_TYPE,
-          place,
-          entity + "." + name,
-          TypeText.of(java),
-          ", or with @Ignore");
+      if (!StoredTypes.areConverted(sources.type(), sources.elements())) {
+        report.add(
+            EntityCode.UNMAPPED_TYPE,
+            place,
+            entity + "." + name,
+            TypeText.of(java),
+            ", or with @Ignore");
+      }
       Report muted = report.elsewhere();
       return new PropertyReader(within, declarations, muted)
           .property(sources, new ValueType(ValueKind.STRING, java), place);

@@ -32,7 +32,7 @@ final class QueryMethodReader {
   QueryMethodReader(Declarations declarations, ParameterReader parameters, Report report) {
     this.parameters = parameters;
     this.rows = new RowShapeReader(declarations, report);
-    this.maps = new MapShapeReader(report);
+    this.maps = new MapShapeReader(declarations, report);
     this.orders = new OrderReader(report);
     this.report = report;
   }
@@ -61,10 +61,9 @@ final class QueryMethodReader {
     Returns.Rows returns = Returns.rows(method);
     RowOrder order = orders.read(method);
     Optional<RowShape> shape =
-        rows.read(returns, Place.of(method.method()))
-            .map(row -> paged(row, returns.delivery(), order));
+        rows.read(returns, method).map(row -> paged(row, returns.delivery(), order));
     if (shape.isEmpty()) {
-      if (ReferenceReader.entity(returns.row()).isEmpty()) {
+      if (!RowShapeReader.isReported(returns, method)) {
         reportReturns(method, "A statement that yields rows", ROW_TYPES);
       }
       return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.dione.processor.read;
 
+import dev.dione.processor.model.Conversion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -46,6 +47,12 @@ record Reach(PackageElement home) {
       }
     }
     return "";
+  }
+
+  /** Whether a converter can be made. */
+  boolean reaches(Conversion conversion) {
+    return conversion.isPublic()
+        || home.getQualifiedName().contentEquals(conversion.converter().packageName());
   }
 
   private String hidden(Element type) {

@@ -9,7 +9,6 @@ import dev.dione.processor.model.Relation.Link;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
-import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.RelationCode;
 import dev.dione.processor.report.Report;
@@ -65,7 +64,7 @@ final class RelationReader {
       return Optional.empty();
     }
     Held held = held(sources);
-    Optional<Child> child = child(name, held);
+    Optional<Child> child = child(name, held, sources, within.reach());
     if (child.isEmpty()) {
       return Optional.empty();
     }
@@ -144,10 +143,12 @@ final class RelationReader {
    */
   private record Child(RowShape row, List<Field> columns, Entity entity) {}
 
-  private Optional<Child> child(String name, Held held) {
-    Optional<ValueKind> plain = ValueTypes.plain(held.type());
-    if (plain.isPresent()) {
-      return value(name, new ValueType(plain.get(), TypeName.get(held.type())));
+  private Optional<Child> child(String name, Held held, Sources sources, Reach reach) {
+    boolean converted = StoredTypes.areConverted(held.type(), sources.elements());
+    if (converted || ValueTypes.plain(held.type()).isPresent()) {
+      return new StoredTypes(declarations, reach, report)
+          .of("A value of " + name, held.type(), sources.elements(), written.place())
+          .flatMap(value -> value(name, value));
     }
     if (!(held.type() instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement type)) {

@@ -1,5 +1,6 @@
 package dev.dione.processor.read;
 
+import dev.dione.annotations.Converted;
 import dev.dione.annotations.CreatedAt;
 import dev.dione.annotations.Id;
 import dev.dione.annotations.SoftDelete;
@@ -10,6 +11,7 @@ import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
+import dev.dione.processor.report.ConverterCode;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
@@ -57,6 +59,15 @@ final class RoleReader {
           place,
           "%s is both @%s and @%s. Fix: choose one of them."
               .formatted(name, found.get(0).getSimpleName(), found.get(1).getSimpleName()));
+      return Role.VALUE;
+    }
+    if (type.isConverted()) {
+      report.add(
+          ConverterCode.CONVERTED_PLACE,
+          Annotated.find(Converted.class, sources.elements()).map(Annotated::place).orElse(place),
+          "%s is @%s, which Dione writes and compares by itself."
+              .formatted(name, found.get(0).getSimpleName()),
+          "give it a type that is stored without a converter");
       return Role.VALUE;
     }
     String wanted = wanted(role, type.kind());

@@ -98,14 +98,15 @@ final class RowRecordReader {
   }
 
   private Optional<Part> column(Sources sources, Within within, Place method, Report at) {
-    Optional<ValueType> value = ValueTypes.of(sources.type(), sources.elements());
+    String name = within.label() + "." + sources.name();
+    Optional<ValueType> value =
+        new StoredTypes(declarations, within.reach(), at)
+            .of(name, sources.type(), sources.elements(), method);
     if (value.isEmpty()) {
-      at.add(
-          EntityCode.UNMAPPED_TYPE,
-          method,
-          within.label() + "." + sources.name(),
-          TypeText.of(TypeName.get(sources.type())),
-          "");
+      if (!StoredTypes.areConverted(sources.type(), sources.elements())) {
+        at.add(
+            EntityCode.UNMAPPED_TYPE, method, name, TypeText.of(TypeName.get(sources.type())), "");
+      }
       return Optional.empty();
     }
     boolean nullable =

@@ -1,10 +1,9 @@
 package dev.dione.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.dione.processor.model.RowShape;
-import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -20,17 +19,23 @@ final class RowShapeReader {
     this.report = report;
   }
 
+  /** Whether what is wrong with the type of a row is reported where it stands. */
+  static boolean isReported(Returns.Rows rows, Signature signature) {
+    return ReferenceReader.entity(rows.row()).isPresent() || isConverted(rows, signature);
+  }
+
+  private static boolean isConverted(Returns.Rows rows, Signature signature) {
+    return StoredTypes.areConverted(rows.row(), List.of(signature.method()));
+  }
+
   /** The shape of a type, if rows can become it; problems of a record's components are reported. */
-  Optional<RowShape> read(Returns.Rows rows, Place method) {
+  Optional<RowShape> read(Returns.Rows rows, Signature signature) {
     TypeMirror type = rows.row();
-    Optional<RowShape> scalar =
-        ValueTypes.plain(type)
-            .map(
-                kind ->
-                    new RowShape.OfScalar(
-                        new ValueType(kind, TypeName.get(type)), rows.nullable()));
-    if (scalar.isPresent()) {
-      return scalar;
+    Place method = Place.of(signature.method());
+    if (isConverted(rows, signature) || ValueTypes.plain(type).isPresent()) {
+      return new StoredTypes(declarations, signature.reach(), report)
+          .of("A row of " + signature.label(), type, List.of(signature.method()), method)
+          .map(value -> new RowShape.OfScalar(value, rows.nullable()));
     }
     if (!(type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element)) {

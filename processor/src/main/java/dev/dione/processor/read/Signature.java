@@ -18,6 +18,7 @@ import javax.lang.model.util.Types;
  * @param type its types in the DAO
  * @param result what it returns, or what the {@code CompletableFuture} that it returns will hold
  * @param label its name for messages, with the DAO if it comes from a parent
+ * @param reach what the class that implements the DAO can reach
  * @param declarations what is known of its names and nullness
  */
 record Signature(
@@ -25,6 +26,7 @@ record Signature(
     ExecutableType type,
     TypeMirror result,
     String label,
+    Reach reach,
     Declarations declarations) {
   private static final String FUTURE = "java.util.concurrent.CompletableFuture";
 
@@ -38,6 +40,7 @@ record Signature(
         type,
         awaited(type.getReturnType(), types),
         inherited ? name + " of " + dao.asElement().getSimpleName() : name.toString(),
+        Reach.beside(dao.asElement()),
         declarations);
   }
 

@@ -2,6 +2,7 @@ package dev.dione.processor.read;
 
 import dev.dione.annotations.Check;
 import dev.dione.annotations.Column;
+import dev.dione.annotations.Converted;
 import dev.dione.annotations.CreatedAt;
 import dev.dione.annotations.Embedded;
 import dev.dione.annotations.Id;
@@ -39,6 +40,7 @@ final class SourceReader {
           References.class,
           Check.class,
           Json.class,
+          Converted.class,
           Embedded.class,
           CreatedAt.class,
           UpdatedAt.class,
@@ -174,7 +176,13 @@ final class SourceReader {
 
   private void requireNoOption(ExecutableElement method) {
     for (Class<? extends Annotation> option :
-        List.of(Check.class, Json.class, Embedded.class, CreatedAt.class, UpdatedAt.class)) {
+        List.of(
+            Check.class,
+            Json.class,
+            Converted.class,
+            Embedded.class,
+            CreatedAt.class,
+            UpdatedAt.class)) {
       if (Annotated.has(option, List.of(method))) {
         report.add(
             EntityCode.COLUMN_OPTION,

@@ -55,6 +55,11 @@ final class ValueTypes {
     if (Annotated.has(Json.class, declared)) {
       return Optional.of(new ValueType(ValueKind.JSON, TypeName.get(type).box()));
     }
+    return ofColumn(type, declared);
+  }
+
+  /** The same for a type that is stored by itself, whatever else is declared. */
+  static Optional<ValueType> ofColumn(TypeMirror type, Iterable<? extends Element> declared) {
     Optional<Annotated> column = Annotated.find(Column.class, declared);
     return plain(type)
         .map(kind -> column.map(c -> formed(kind, c)).orElse(kind))

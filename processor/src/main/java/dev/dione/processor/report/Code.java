@@ -12,6 +12,7 @@ public sealed interface Code
     permits EntityCode,
         SchemaCode,
         ShapeCode,
+        ConverterCode,
         DaoCode,
         RelationCode,
         WriteCode,
@@ -44,6 +45,7 @@ public sealed interface Code
     return Stream.<Code[]>of(
             EntityCode.values(),
             ShapeCode.values(),
+            ConverterCode.values(),
             SchemaCode.values(),
             DaoCode.values(),
             RelationCode.values(),

@@ -80,7 +80,8 @@ final class ConditionRules {
     } else if (condition.parameter().nullable() && (many || !ofEquality)) {
       compare(condition, "takes a null, which would find nothing. Fix: remove @Nullable");
     }
-    if (condition.isOfText() && compared.type().kind() != ValueKind.STRING) {
+    boolean text = compared.type().kind() == ValueKind.STRING && !compared.type().isConverted();
+    if (condition.isOfText() && !text) {
       compare(
           condition,
           "looks into %s.%s, which is %s. Fix: compare a String"

@@ -5,9 +5,12 @@ import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueKind;
+import dev.dione.processor.model.ValueType;
+import dev.dione.processor.report.ConverterCode;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.SqlCode;
 import dev.dione.processor.report.WarningCode;
+import java.util.Optional;
 
 /** Whether columns are compared with what they can be compared with. */
 final class ComparisonRules {
@@ -66,6 +69,9 @@ final class ComparisonRules {
           "make the parameter " + (parameter.many() ? "a collection of " : "") + type);
       return false;
     }
+    if (differs(comparison.column(), parameter, token)) {
+      return false;
+    }
     boolean cast = value.columnType() == ColumnType.INTEGER;
     if (cast && column.columnType() == ColumnType.TEXT && !comparison.assigned()) {
       report.add(
@@ -79,6 +85,35 @@ final class ComparisonRules {
       timeFormat(comparison, "parameter " + parameter.name() + ", " + TimeForm.name(value));
     }
     return true;
+  }
+
+  /** Whether both have one Java type and are stored in different ways, which is reported. */
+  private boolean differs(SqlNames.Column column, Parameter parameter, Token token) {
+    ValueType stored = column.property().type();
+    ValueType given = parameter.value();
+    Optional<String> wanted = converter(stored);
+    if (!stored.java().box().equals(given.java().box()) || wanted.equals(converter(given))) {
+      return false;
+    }
+    report.add(
+        ConverterCode.CONVERTER_DIFFERS,
+        sql.at(token),
+        parameter.name(),
+        by(given),
+        column.label(),
+        by(stored),
+        wanted
+            .map(name -> "annotate the parameter with @Converted(" + name + ".class)")
+            .orElse("remove @Converted from the parameter"));
+    return true;
+  }
+
+  private static Optional<String> converter(ValueType type) {
+    return Optional.ofNullable(type.conversion()).map(c -> TypeText.of(c.converter()));
+  }
+
+  private static String by(ValueType type) {
+    return converter(type).map(name -> "by " + name).orElse("without a converter");
   }
 
   /** Whether a value of one kind, in its stored form, can be a value of the other. */

@@ -40,22 +40,25 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
       return of(WriteCallWriter.of(write, constant, origin, suffix, constants));
     }
     if (method instanceof DaoMethod.Read read && read.delivery() instanceof Delivery.InPages) {
-      return PagedCallWriter.of(read, arguments(read, origin), constant, origin, suffix, constants);
+      return PagedCallWriter.of(
+          read, arguments(read, origin, constants), constant, origin, suffix, constants);
     }
     if (method instanceof DaoMethod.Read read && !read.row().relations().isEmpty()) {
       return RelatedCallWriter.of(
-          read, arguments(read, origin), constant, origin, suffix, constants);
+          read, arguments(read, origin, constants), constant, origin, suffix, constants);
     }
     if (method instanceof DaoMethod.Select select) {
       QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
       constants.addSql(constant, sql.sql());
-      CodeBlock statement = statement(select, constant, list(inOrder(select, sql)), origin);
+      CodeBlock statement =
+          statement(select, constant, list(inOrder(select, sql, origin, constants)), origin);
       return of(query(select.row(), select.delivery(), statement, suffix, constants));
     }
     if (method instanceof DaoMethod.Execute execute) {
       QuerySql sql = QuerySql.of(execute.sql(), execute.parameters(), null);
       constants.addSql(constant, sql.sql());
-      CodeBlock statement = statement(execute, constant, list(inOrder(execute, sql)), origin);
+      CodeBlock statement =
+          statement(execute, constant, list(inOrder(execute, sql, origin, constants)), origin);
       return of(changes(execute.counts(), statement));
     }
     if (method instanceof DeleteBy delete) {
@@ -63,28 +66,29 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     }
     DaoMethod.Find find = (DaoMethod.Find) method;
     constants.addSql(constant, FindSql.of(find));
-    CallArguments arguments = arguments(find, origin);
+    CallArguments arguments = arguments(find, origin, constants);
     CodeBlock statement = statement(find, arguments.sql(constant), arguments.values(), origin);
     CodeBlock query = query(find.row(), find.delivery(), statement, suffix, constants);
     return of(arguments.before().toBuilder().add(query).build());
   }
 
-  private static CallArguments arguments(DaoMethod.Read method, String origin) {
-    return method instanceof DaoMethod.Find find
-        ? CallArguments.of(find, list(properties(find)), origin)
-        : CallArguments.of(
-            list(
-                inOrder(
-                    method,
-                    QuerySql.of(((DaoMethod.Select) method).sql(), method.parameters(), null))));
+  private static CallArguments arguments(
+      DaoMethod.Read method, String origin, Constants constants) {
+    if (method instanceof DaoMethod.Find find) {
+      return CallArguments.of(find, list(properties(find, origin, constants)), origin);
+    }
+    DaoMethod.Select select = (DaoMethod.Select) method;
+    QuerySql sql = QuerySql.of(select.sql(), select.parameters(), null);
+    return CallArguments.of(list(inOrder(select, sql, origin, constants)));
   }
 
-  private static List<CodeBlock> inOrder(DaoMethod method, QuerySql sql) {
+  private static List<CodeBlock> inOrder(
+      DaoMethod method, QuerySql sql, String origin, Constants constants) {
     List<CodeBlock> values = new ArrayList<>();
     for (String name : sql.parameters()) {
       for (Parameter parameter : method.parameters()) {
         if (parameter.name().equals(name)) {
-          values.add(Values.encode(parameter));
+          values.add(Values.encode(origin, name, parameter.value(), parameter.many(), constants));
         }
       }
     }
@@ -92,12 +96,13 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
   }
 
   /** A finder's values take the form of the property, such as its form of times. */
-  static List<CodeBlock> properties(ByProperties method) {
+  static List<CodeBlock> properties(ByProperties method, String origin, Constants constants) {
     List<CodeBlock> values = new ArrayList<>();
     for (Condition condition : method.conditions()) {
       Property property = method.entity().property(condition.property()).orElseThrow();
       String name = condition.parameter().name();
-      values.add(Values.encode(name, property.type(), condition.isOfMany(property)));
+      values.add(
+          Values.encode(origin, name, property.type(), condition.isOfMany(property), constants));
     }
     if (method instanceof DaoMethod.Find find && find.most() != null) {
       String name = GeneratedNames.variable(find.most().name());

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dione.annotations.BeforeWrite;
+import dev.dione.processor.model.Conversion;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.ValueKind;
@@ -86,6 +87,10 @@ final class ColumnWriter {
 
   private Declaration declaration(Property property, TypeName java) {
     ValueKind kind = property.type().kind();
+    Conversion conversion = property.type().conversion();
+    if (conversion != null) {
+      return converted(property, conversion, java);
+    }
     return switch (kind) {
       case STRING -> new Declaration(RuntimeTypes.column("TextColumn"), "text", CodeBlock.of(""));
       case BOOLEAN -> new Declaration(RuntimeTypes.column("BoolColumn"), "bool", CodeBlock.of(""));
@@ -114,6 +119,26 @@ final class ColumnWriter {
               CodeBlock.of("$L,$W", jsonTypes.get(property)));
       case MATCH -> throw new IllegalStateException("no column holds a full-text search");
     };
+  }
+
+  /** SQL compares what is stored, and orders by it if that has the order of its Java type. */
+  private Declaration converted(Property property, Conversion conversion, TypeName java) {
+    ValueKind kind = property.type().kind();
+    boolean ordered =
+        kind.isOrderedAsStored() && kind != ValueKind.BOOLEAN && kind != ValueKind.BYTES;
+    CodeBlock stored =
+        kind == ValueKind.ENUM
+            ? CodeBlock.of("$T.enumOf($T.class)", RuntimeTypes.SQL_TYPE, conversion.stored())
+            : CodeBlock.of("$T.$L", RuntimeTypes.SQL_TYPE, kind);
+    return new Declaration(
+        ParameterizedTypeName.get(
+            RuntimeTypes.column(ordered ? "OrderedColumn" : "PlainColumn"), java),
+        ordered ? "ordered" : "plain",
+        CodeBlock.of(
+            "$L.by($S, $L),$W",
+            stored,
+            entity.type().simpleName() + "." + property.name(),
+            constants.converter(conversion)));
   }
 
   private static Declaration typed(String column, String method, ValueKind kind, TypeName java) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.dione.processor.model.Conversion;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Constants {
   private final TypeSpec.Builder type;
   private final Set<String> taken = new HashSet<>();
   private final Map<TypeName, String> mappers = new HashMap<>();
+  private final Map<ClassName, String> converters = new HashMap<>();
   private final Makers makers;
 
   Constants(TypeSpec.Builder type) {
@@ -59,6 +61,19 @@ final class Constants {
     String name = free(GeneratedNames.constant(wanted) + "_TYPE");
     ClassName reference = RuntimeTypes.TYPE_REFERENCE;
     add(name, ParameterizedTypeName.get(reference, json), CodeBlock.of("new $T<>() {}", reference));
+    return name;
+  }
+
+  /** A converter, which is made once; the constant's name. */
+  String converter(Conversion conversion) {
+    ClassName type = conversion.converter();
+    String known = converters.get(type);
+    if (known != null) {
+      return known;
+    }
+    String name = free(GeneratedNames.constant(type.simpleName()));
+    converters.put(type, name);
+    add(name, type, CodeBlock.of(conversion.isSingle() ? "$T.INSTANCE" : "new $T()", type));
     return name;
   }
 

@@ -20,7 +20,7 @@ final class DeleteByCallWriter {
   static CodeBlock of(
       DeleteBy delete, String constant, String origin, String suffix, Constants constants) {
     constants.addSql(constant, DeleteBySql.of(delete));
-    List<CodeBlock> values = new ArrayList<>(CallBody.properties(delete));
+    List<CodeBlock> values = new ArrayList<>(CallBody.properties(delete, origin, constants));
     delete.times().forEach(time -> values.add(Values.encode(time.type(), now(time))));
     CallArguments arguments = CallArguments.of(delete, CallBody.list(values), origin);
     CodeBlock statement =

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -66,6 +67,7 @@ public final class EntityClassWriter {
   public static TypeSpec.Builder of(Entity entity, ClassName generated) {
     EntityClassWriter writer = new EntityClassWriter(entity, generated);
     writer.jsonTypes();
+    writer.converters();
     if (entity.isTable()) {
       writer.writers();
     }
@@ -79,7 +81,7 @@ public final class EntityClassWriter {
     }
     writer.readMethod();
     if (entity.patched()) {
-      PatchWriter patches = new PatchWriter(entity, generated);
+      PatchWriter patches = new PatchWriter(entity, generated, writer.constants);
       writer.type.addField(patches.table()).addType(patches.patch());
     }
     return writer.type;
@@ -92,6 +94,13 @@ public final class EntityClassWriter {
             property, constants.addJsonType(property.camelName(), property.type().java()));
       }
     }
+  }
+
+  private void converters() {
+    entity.properties().stream()
+        .map(property -> property.type().conversion())
+        .filter(Objects::nonNull)
+        .forEach(constants::converter);
   }
 
   private String jsonType(Field field) {
@@ -179,7 +188,7 @@ public final class EntityClassWriter {
     for (Property property : properties) {
       HolderCode.declare(property, declared).forEach(method::addStatement);
       boolean marks = name.equals("writeDeletion") && property.role() == Role.DELETED;
-      CodeBlock encoded = Values.encode(property.type(), marks ? mark(property) : value(property));
+      CodeBlock encoded = Values.encode(property.type(), marks ? mark(property) : stored(property));
       if (property.role() == Role.TENANT) {
         encoded = CodeBlock.of("row.ofTenant($L)", encoded);
       }
@@ -209,12 +218,13 @@ public final class EntityClassWriter {
         || time.type().kind() == ValueKind.SQLITE_INSTANT;
   }
 
-  private static CodeBlock value(Property property) {
+  /** What is stored of a property. */
+  private CodeBlock stored(Property property) {
     boolean instant = isInstant(property);
     if (property.role() == Role.UPDATED) {
       return CodeBlock.of(instant ? "row.now()" : "row.nowUtc()");
     }
-    CodeBlock value = HolderCode.value(property);
+    CodeBlock value = Values.stored(property.type(), HolderCode.value(property), constants);
     if (property.role() == Role.UUID) {
       boolean text = property.type().kind() == ValueKind.STRING;
       return CodeBlock.of(text ? "row.orUuidText($L)" : "row.orUuid($L)", value);
@@ -225,8 +235,7 @@ public final class EntityClassWriter {
   }
 
   private void readMethod() {
-    CodeBlock made =
-        new MakingWriter(this::jsonType, constants.makers(), "").inStatement(entity.made());
+    CodeBlock made = new MakingWriter(this::jsonType, constants, "").inStatement(entity.made());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("read")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -245,7 +254,7 @@ public final class EntityClassWriter {
   }
 
   private CodeBlock check(Property id) {
-    CodeBlock computed = Values.encode(id.type(), value(id));
+    CodeBlock computed = Values.encode(id.type(), stored(id));
     return entity.keepsMismatch()
         ? CodeBlock.of(
             "$T.keep(entity, row, $L, $L)", RuntimeTypes.ID_CHECK, position(id), computed)

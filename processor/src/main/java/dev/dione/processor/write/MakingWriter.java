@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** Writes the code that makes an object of a row, whose columns it takes one after the other. */
 final class MakingWriter {
   private final Function<Field, String> jsonType;
-  private final Makers makers;
+  private final Constants constants;
   private final String suffix;
   private Function<Relation, CodeBlock> children;
   private int position;
@@ -21,12 +21,12 @@ final class MakingWriter {
    * A writer of one object.
    *
    * @param jsonType the constant with the type of a JSON value
-   * @param makers gets methods that set properties
+   * @param constants gets converters, and methods that set properties
    * @param suffix what the names of generated types end with
    */
-  MakingWriter(Function<Field, String> jsonType, Makers makers, String suffix) {
+  MakingWriter(Function<Field, String> jsonType, Constants constants, String suffix) {
     this.jsonType = jsonType;
-    this.makers = makers;
+    this.constants = constants;
     this.suffix = suffix;
     this.children =
         relation -> {
@@ -56,7 +56,7 @@ final class MakingWriter {
 
   private CodeBlock maker(Making made) {
     return made.how() instanceof Making.Setters setters
-        ? CodeBlock.of("$L", makers.of(made.type(), setters))
+        ? CodeBlock.of("$L", constants.makers().of(made.type(), setters))
         : CodeBlock.of("new $T", made.type());
   }
 
@@ -102,7 +102,7 @@ final class MakingWriter {
 
   private CodeBlock column(Field field, boolean orNull) {
     String json = Values.isJson(field.type()) ? jsonType.apply(field) : "";
-    return Values.decode(field.type(), position++, orNull, json);
+    return Values.decode(field.type(), position++, orNull, json, constants);
   }
 
   private static CodeBlock zero(TypeName type) {

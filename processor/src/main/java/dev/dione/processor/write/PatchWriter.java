@@ -28,10 +28,17 @@ final class PatchWriter {
 
   private final Entity entity;
   private final ClassName patch;
+  private final Constants constants;
   private final List<Property> properties;
 
-  PatchWriter(Entity entity, ClassName generated) {
+  /**
+   * A writer.
+   *
+   * @param constants those of the generated class around the patch
+   */
+  PatchWriter(Entity entity, ClassName generated, Constants constants) {
     this.entity = entity;
+    this.constants = constants;
     this.patch = generated.nestedClass("Patch");
     this.properties = PatchPlan.properties(entity);
   }
@@ -190,8 +197,11 @@ final class PatchWriter {
         : "; null means its default";
   }
 
-  private static CodeBlock set(Property property, int index, String variable) {
-    CodeBlock value = Values.encode(property.type(), CodeBlock.of("$L", variable));
+  private CodeBlock set(Property property, int index, String variable) {
+    String what = entity.type().simpleName() + "." + property.name();
+    CodeBlock given = CodeBlock.of("$L", variable);
+    CodeBlock value =
+        Values.encode(property.type(), Values.stored(what, property.type(), given, constants));
     return PatchPlan.takesNull(property) || type(property).isPrimitive()
         ? CodeBlock.of("set($L, $L)", index, value)
         : CodeBlock.of("setRequired($L, $S, $L)", index, property.name(), value);

@@ -28,7 +28,7 @@ final class RelationWriter {
           "$L.keyed($S, row -> $L)",
           mapper(keyed.value()),
           keyed.key().column(),
-          Values.decode(keyed.key().type(), 0, false, ""));
+          Values.decode(keyed.key().type(), 0, false, "", constants));
     }
     RowShape.OfRecord record = (RowShape.OfRecord) row;
     return CodeBlock.of(
@@ -46,7 +46,7 @@ final class RelationWriter {
     CodeBlock made =
         new MakingWriter(
                 field -> constants.addJsonType(name + "_" + field.column(), field.type().java()),
-                constants.makers(),
+                constants,
                 suffix)
             .withChildren(relation -> taken(relation, names.get(relation.name()), fields))
             .expression(record.made());

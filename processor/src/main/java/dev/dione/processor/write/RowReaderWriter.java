@@ -18,7 +18,7 @@ final class RowReaderWriter {
       return CodeBlock.of(
           "$T.ofScalar(row -> $L)",
           RuntimeTypes.ROW_MAPPER,
-          Values.decode(scalar.value(), 0, scalar.nullable(), ""));
+          Values.decode(scalar.value(), 0, scalar.nullable(), "", constants));
     }
     if (shape instanceof RowShape.OfColumn column) {
       return CodeBlock.of(
@@ -26,22 +26,22 @@ final class RowReaderWriter {
           RuntimeTypes.ROW_MAPPER,
           List.class,
           column.field().column(),
-          Values.decode(column.field().type(), 0, column.field().nullable(), ""));
+          Values.decode(column.field().type(), 0, column.field().nullable(), "", constants));
     }
     if (shape instanceof RowShape.Keyed keyed) {
       return CodeBlock.of(
           "$T.keyed($S, row -> $L, $L)",
           RuntimeTypes.ROW_MAPPER,
           keyed.key().column(),
-          Values.decode(keyed.key().type(), 0, false, ""),
+          Values.decode(keyed.key().type(), 0, false, "", constants),
           mapper(keyed.value(), constants, suffix));
     }
     if (shape instanceof RowShape.Pair pair) {
       return CodeBlock.of(
           "$T.pair(row -> $L, row -> $L)",
           RuntimeTypes.ROW_MAPPER,
-          Values.decode(pair.key(), 0, false, ""),
-          Values.decode(pair.value(), 1, pair.nullable(), ""));
+          Values.decode(pair.key(), 0, false, "", constants),
+          Values.decode(pair.value(), 1, pair.nullable(), "", constants));
     }
     RowShape.OfRecord record = (RowShape.OfRecord) shape;
     return CodeBlock.of(
@@ -61,7 +61,7 @@ final class RowReaderWriter {
         names(record.fields()),
         new MakingWriter(
                 field -> constants.addJsonType(name + "_" + field.column(), field.type().java()),
-                constants.makers(),
+                constants,
                 suffix)
             .expression(record.made()));
   }

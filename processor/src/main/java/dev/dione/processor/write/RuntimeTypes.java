@@ -24,6 +24,7 @@ final class RuntimeTypes {
   static final ClassName COLUMN_TYPE = ClassName.get("dev.dione.dialect.schema", "ColumnType");
   static final ClassName FOLDING = ClassName.get("dev.dione.bulk", "Folding");
   static final ClassName ENCODE = ClassName.get("dev.dione.mapping", "Encode");
+  static final ClassName CONVERT = ClassName.get("dev.dione.mapping", "Convert");
   static final ClassName DECODE = ClassName.get("dev.dione.mapping", "Decode");
   static final ClassName CALLBACK = ClassName.get("dev.dione.mapping", "Callback");
   static final ClassName ENTITY_WRITER = ClassName.get("dev.dione.mapping", "EntityWriter");

@@ -1,7 +1,7 @@
 package dev.dione.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.Conversion;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
 import java.util.List;
@@ -10,37 +10,79 @@ import java.util.List;
 final class Values {
   private Values() {}
 
-  static CodeBlock encode(ValueType type, CodeBlock value) {
-    return CodeBlock.of("$T.$L($L)", RuntimeTypes.ENCODE, type.kind().encode(), value);
+  /** Code that encodes a value of the type that is stored. */
+  static CodeBlock encode(ValueType type, CodeBlock stored) {
+    return CodeBlock.of("$T.$L($L)", RuntimeTypes.ENCODE, type.kind().encode(), stored);
   }
 
-  static CodeBlock encode(Parameter parameter) {
-    return encode(parameter.name(), parameter.value(), parameter.many());
+  /** Code that makes of a value what is stored: by the type's converter, if it has one. */
+  static CodeBlock stored(ValueType type, CodeBlock value, Constants constants) {
+    Conversion conversion = type.conversion();
+    return conversion == null
+        ? value
+        : CodeBlock.of(
+            "$T.toStored($L, $L)", RuntimeTypes.CONVERT, constants.converter(conversion), value);
   }
 
-  /** Code that encodes a parameter, or each element of one that is a collection. */
-  static CodeBlock encode(String name, ValueType type, boolean many) {
+  /** The same, where a failure has to tell by itself what the value is. */
+  static CodeBlock stored(String what, ValueType type, CodeBlock value, Constants constants) {
+    Conversion conversion = type.conversion();
+    return conversion == null
+        ? value
+        : CodeBlock.of(
+            "$T.toStored($S,$W$L,$W$L)",
+            RuntimeTypes.CONVERT,
+            what,
+            constants.converter(conversion),
+            value);
+  }
+
+  /**
+   * Code that encodes a parameter, or each element of one that is a collection.
+   *
+   * @param origin the DAO method, for messages
+   */
+  static CodeBlock encode(
+      String origin, String name, ValueType type, boolean many, Constants constants) {
     CodeBlock value = CodeBlock.of("$L", GeneratedNames.variable(name));
-    return many
-        ? CodeBlock.of(
-            "$T.list($L, $T::$L)",
-            RuntimeTypes.ENCODE,
+    String what = "parameter " + name + " of " + origin;
+    if (!many) {
+      return encode(type, stored(what, type, value, constants));
+    }
+    Conversion conversion = type.conversion();
+    CodeBlock encode = CodeBlock.of("$T::$L", RuntimeTypes.ENCODE, type.kind().encode());
+    return conversion == null
+        ? CodeBlock.of("$T.list($L, $L)", RuntimeTypes.ENCODE, value, encode)
+        : CodeBlock.of(
+            "$T.list($S,$W$L,$W$L,$W$L)",
+            RuntimeTypes.CONVERT,
+            what,
+            constants.converter(conversion),
             value,
-            RuntimeTypes.ENCODE,
-            type.kind().encode())
-        : encode(type, value);
+            encode);
   }
 
   /** Code that reads a value at a position; json is the constant with the type of a JSON value. */
-  static CodeBlock decode(ValueType type, int position, boolean nullable, String json) {
+  static CodeBlock decode(
+      ValueType type, int position, boolean nullable, String json, Constants constants) {
     CodeBlock more =
         switch (type.kind()) {
-          case ENUM -> CodeBlock.of(", $T.class", type.java());
+          case ENUM -> CodeBlock.of(", $T.class", type.stored());
           case JSON -> CodeBlock.of(", $L", json);
           default -> CodeBlock.of("");
         };
     CodeBlock value =
         CodeBlock.of("$T.$L(row, $L$L)", RuntimeTypes.DECODE, type.kind().decode(), position, more);
+    Conversion conversion = type.conversion();
+    if (conversion != null) {
+      value =
+          CodeBlock.of(
+              "$T.toJava($L, row, $L, $L)",
+              RuntimeTypes.CONVERT,
+              constants.converter(conversion),
+              position,
+              value);
+    }
     return nullable ? CodeBlock.of("row.isNull($L) ? null : $L", position, value) : value;
   }
 

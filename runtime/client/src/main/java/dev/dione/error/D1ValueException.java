@@ -13,6 +13,8 @@ public class D1ValueException extends D1Exception {
 
   /** The same error, with the place of the value in front. */
   public D1ValueException(String where, @Nullable Throwable cause) {
-    super(cause == null ? where : where + ": " + cause.getMessage(), cause);
+    super(
+        cause == null || cause.getMessage() == null ? where : where + ": " + cause.getMessage(),
+        cause);
   }
 }

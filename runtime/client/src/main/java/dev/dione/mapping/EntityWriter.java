@@ -119,7 +119,9 @@ public final class EntityWriter<T> {
     try {
       fields.write(one, row);
     } catch (D1ValueException e) {
-      throw new D1ValueException(entity + "." + properties.get(row.count()) + place, e);
+      // What a converter failed on: the value alone does not tell the row.
+      String whose = e.getCause() == null ? "" : " of " + show(one);
+      throw new D1ValueException(entity + "." + properties.get(row.count()) + whose + place, e);
     } catch (NullPointerException e) {
       // A computed property met a null: name the property that may not bring it, or the computed
       // one.

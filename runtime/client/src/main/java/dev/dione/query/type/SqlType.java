@@ -1,7 +1,9 @@
 package dev.dione.query.type;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.dione.Converter;
 import dev.dione.Row;
+import dev.dione.mapping.Convert;
 import dev.dione.mapping.Decode;
 import dev.dione.mapping.Encode;
 import dev.dione.query.render.SqlPart;
@@ -181,6 +183,22 @@ public final class SqlType<T> {
   public static <T> SqlType<T> json(TypeReference<T> type) {
     return new SqlType<>(
         "JSON", WireForm.TEXT, Encode::json, (row, position) -> Decode.json(row, position, type));
+  }
+
+  /**
+   * A type that a converter turns into this one. It compares with the same type by the same
+   * converter.
+   *
+   * @param what the property, for messages: {@code Product.price}
+   */
+  public <J> SqlType<J> by(String what, Converter<J, T> converter) {
+    return new SqlType<>(
+        stored + " by " + converter.getClass().getSimpleName(),
+        form,
+        value -> encode(Convert.toStored(what, converter, value)),
+        (row, position) -> Convert.toJava(converter, row, position, decode.read(row, position)),
+        exactBefore,
+        exactAfter);
   }
 
   /** How it travels. */

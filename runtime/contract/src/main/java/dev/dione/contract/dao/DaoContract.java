@@ -1,5 +1,7 @@
 package dev.dione.contract.dao;
 
+import dev.dione.contract.converted.ConvertedContract;
+import dev.dione.contract.converted.FailingConverterContract;
 import dev.dione.contract.filter.FilterContract;
 import dev.dione.contract.relation.RelationsContract;
 import dev.dione.contract.relation.SearchContract;
@@ -22,6 +24,8 @@ public interface DaoContract
         FilterContract,
         EmbeddedContract,
         ReturningContract,
+        ConvertedContract,
+        FailingConverterContract,
         RelationsContract,
         SearchContract,
         WritesKeepContract,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dione.error.D1ConfigException;
 import dev.dione.samples.quickstart.booking.Bookings;
+import dev.dione.samples.quickstart.price.Prices;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,16 @@ class QuickstartTest {
             """
             Booking\\[id=[0-9a-f-]{36}, guest=Ann, seats=2, wish=null, version=1]
             Booking 0, stored OptionalLong\\[1]
+            """);
+  }
+
+  @Test
+  void pricesAreReadAsTheyWereWritten() {
+    assertThat(outputOf(() -> Prices.main(new String[0])))
+        .isEqualToNormalizingNewlines(
+            """
+            [Drink[name=Water, price=Money[cents=300], happyHour=null, photo=null]]
+            [Drink[name=Mojito, price=Money[cents=1250], happyHour=Money[cents=900], photo=https://example.org/mojito.webp]]
             """);
   }
 

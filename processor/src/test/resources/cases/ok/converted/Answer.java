@@ -1,0 +1,6 @@
+package app;
+
+public enum Answer {
+  YES,
+  NO
+}

@@ -1,0 +1,73 @@
+package app;
+
+import dev.dione.Converter;
+import java.net.URI;
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Converters of types that are not ours. */
+final class Links {
+  private Links() {}
+
+  static final class Link implements Converter<URI, String> {
+    @Override
+    public String toStored(URI link) {
+      return link.toString();
+    }
+
+    @Override
+    public URI toJava(String text) {
+      return URI.create(text);
+    }
+  }
+
+  static final class Tags implements Converter<List<String>, String> {
+    @Override
+    public String toStored(List<String> tags) {
+      return String.join(",", tags);
+    }
+
+    @Override
+    public List<String> toJava(String text) {
+      return List.of(text.split(","));
+    }
+  }
+
+  static final class YesNo implements Converter<Boolean, Answer> {
+    @Override
+    public Answer toStored(Boolean yes) {
+      return yes ? Answer.YES : Answer.NO;
+    }
+
+    @Override
+    public Boolean toJava(Answer answer) {
+      return answer == Answer.YES;
+    }
+  }
+
+  static final class Beginning implements Converter<Year, Instant> {
+    @Override
+    public Instant toStored(Year year) {
+      return year.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Year toJava(Instant beginning) {
+      return Year.of(beginning.atOffset(ZoneOffset.UTC).getYear());
+    }
+  }
+
+  static final class Bits implements Converter<java.util.BitSet, byte[]> {
+    @Override
+    public byte[] toStored(java.util.BitSet bits) {
+      return bits.toByteArray();
+    }
+
+    @Override
+    public java.util.BitSet toJava(byte[] bytes) {
+      return java.util.BitSet.valueOf(bytes);
+    }
+  }
+}

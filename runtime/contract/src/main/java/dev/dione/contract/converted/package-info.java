@@ -1,0 +1,3 @@
+/** Types that converters store. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.contract.converted;
