@@ -52,6 +52,7 @@ import java.util.Set;
         @Generated.Carried(of = "lines", parameters = {"app.Money most", "java.util.List colors"}),
         @Generated.Carried(of = "dearest", parameters = "app.Sku sku", nullable = "return"),
         @Generated.Carried(of = "others", parameters = "java.net.URI home"),
+        @Generated.Carried(of = "otherTags", parameters = "java.util.List tags"),
         @Generated.Carried(of = "discount", parameters = {"app.Money discount", "java.util.Collection skus"}, nullable = "discount"),
         @Generated.Carried(of = "drop", parameters = "app.Sku sku"),
         @Generated.Carried(of = "app.ProductDao.Line"),
@@ -239,6 +240,8 @@ public final class ProductDao_ implements ProductDao {
 
   private static final String OTHERS = "SELECT home FROM product WHERE home <> ?1";
 
+  private static final String OTHER_TAGS = "SELECT tags FROM product WHERE tags <> ?1";
+
   private static final String PRICES = """
       WITH dione_q("key", value) AS (
       SELECT sku, max(price_net) FROM product GROUP BY sku
@@ -386,6 +389,11 @@ public final class ProductDao_ implements ProductDao {
   }
 
   @Override
+  public List<List<String>> otherTags(List<String> tags) {
+    return d1.execute(otherTagsCall(tags));
+  }
+
+  @Override
   public Map<Sku, Money> prices() {
     return d1.execute(pricesCall());
   }
@@ -493,6 +501,14 @@ public final class ProductDao_ implements ProductDao {
             Arrays.asList(Encode.text(Convert.toStored("parameter home of ProductDao.others", LINK,
             home))), "ProductDao.others"),
         RowMapper.ofScalar(row -> Convert.toJava(LINK, row, 0, Decode.text(row, 0))));
+  }
+
+  private Call<List<List<String>>> otherTagsCall(List<String> tags) {
+    return QueryCall.list(
+        new Statement(OTHER_TAGS,
+            Arrays.asList(Encode.text(Convert.toStored("parameter tags of ProductDao.otherTags",
+            TAGS, tags))), "ProductDao.otherTags"),
+        RowMapper.ofScalar(row -> Convert.toJava(TAGS, row, 0, Decode.text(row, 0))));
   }
 
   private Call<Map<Sku, Money>> pricesCall() {
@@ -631,6 +647,13 @@ public final class ProductDao_ implements ProductDao {
      */
     public Pending<List<URI>> others(URI home) {
       return batch.add(dao.othersCall(home));
+    }
+
+    /**
+     * Adds {@link ProductDao#otherTags} to the batch.
+     */
+    public Pending<List<List<String>>> otherTags(List<String> tags) {
+      return batch.add(dao.otherTagsCall(tags));
     }
 
     /**
