@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  *       and embedded objects, in records and plain values that rows become, and in parameters.
  *   <li>On a property, a parameter, or a method of a DAO that returns plain values, it holds there,
  *       and instead of the type's: for types that are not yours. On a collection that is a
- *       parameter or result it is for the values in it. A parameter of {@link Find} takes the form
- *       of its property by itself.
+ *       parameter or result it is for the values in it. A parameter of {@link Find}, or of {@link
+ *       Delete} by properties, takes the form of its property by itself.
  * </ul>
  *
  * <p>The converter is a {@code dev.dione.Converter<Money, Long>} that generated code can make: a

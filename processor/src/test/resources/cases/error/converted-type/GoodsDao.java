@@ -2,6 +2,7 @@ package app;
 
 import dev.dione.annotations.Converted;
 import dev.dione.annotations.Dao;
+import dev.dione.annotations.Delete;
 import dev.dione.annotations.Find;
 import dev.dione.annotations.Insert;
 import dev.dione.annotations.Query;
@@ -15,6 +16,10 @@ public interface GoodsDao {
   // a converter at a parameter of @Find
   @Find
   Optional<Goods> byId(@Converted(SkuText.class) Sku sku);
+
+  // a converter at a parameter of @Delete
+  @Delete(entity = Goods.class)
+  long removeBy(@Converted(SkuText.class) Sku sku);
 
   // a converter at what is written
   @Insert

@@ -34,6 +34,9 @@ public interface ProductDao {
   @Delete
   boolean remove(Product product);
 
+  @Delete(entity = Product.class)
+  long removeBy(Collection<Color> color, Money first);
+
   @Insert
   Ticket sell(Ticket ticket);
 

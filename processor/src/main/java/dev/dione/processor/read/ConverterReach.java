@@ -13,8 +13,7 @@ import java.util.List;
 final class ConverterReach {
   private ConverterReach() {}
 
-  static void check(
-      Signature method, List<Condition> conditions, Entity entity, Report report) {
+  static void check(Signature method, List<Condition> conditions, Entity entity, Report report) {
     for (Condition condition : conditions) {
       entity
           .property(condition.property())

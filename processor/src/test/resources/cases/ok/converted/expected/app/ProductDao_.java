@@ -43,6 +43,7 @@ import java.util.Set;
         @Generated.Carried(of = "save", parameters = "java.util.Collection products"),
         @Generated.Carried(of = "change", parameters = "app.Product_.Patch patch"),
         @Generated.Carried(of = "remove", parameters = "app.Product product"),
+        @Generated.Carried(of = "removeBy", parameters = {"java.util.Collection color", "app.Money first"}),
         @Generated.Carried(of = "sell", parameters = "app.Ticket ticket"),
         @Generated.Carried(of = "saved", parameters = "app.Product product"),
         @Generated.Carried(of = "byId", parameters = {"app.Sku sku", "app.Color color"}),
@@ -107,6 +108,15 @@ public final class ProductDao_ implements ProductDao {
       Product_.KEY_WRITER,
       new Folding(List.of(0, 1), Set.of(), Set.of()));
 
+  private static final String REMOVE_BY = """
+      DELETE FROM product
+      WHERE product.region IN (SELECT value FROM json_each(?1) WHERE value IS NOT NULL)
+        AND product."first" = ?2""";
+
+  private static final Color.Number NUMBER = Color.Number.INSTANCE;
+
+  private static final MoneyConverter MONEY_CONVERTER = new MoneyConverter();
+
   private static final String SELL = """
       INSERT INTO ticket ("key", sku)
       SELECT src.value->>0, src.value->>1
@@ -160,8 +170,6 @@ public final class ProductDao_ implements ProductDao {
       new Folding(List.of(0, 1), Set.of(3, 4, 5, 6, 9, 12), Set.of(7)))
       .readingBack(SAVED_READ);
 
-  private static final MoneyConverter MONEY_CONVERTER = new MoneyConverter();
-
   private static final String BY_ID = """
       SELECT sku, region, CAST(price_net AS TEXT) AS price_net, CAST(price_tax AS TEXT) AS price_tax,
         CAST(old_net AS TEXT) AS old_net, CAST(old_tax AS TEXT) AS old_tax,
@@ -172,8 +180,6 @@ public final class ProductDao_ implements ProductDao {
         AND product.region = ?2""";
 
   private static final Sku.AsText AS_TEXT = Sku.AsText.INSTANCE;
-
-  private static final Color.Number NUMBER = Color.Number.INSTANCE;
 
   private static final String CHEAPER = """
       WITH dione_q AS (
@@ -340,6 +346,11 @@ public final class ProductDao_ implements ProductDao {
   }
 
   @Override
+  public long removeBy(Collection<Color> color, Money first) {
+    return d1.execute(removeByCall(color, first));
+  }
+
+  @Override
   public Ticket sell(Ticket ticket) {
     return d1.execute(sellCall(ticket));
   }
@@ -428,6 +439,16 @@ public final class ProductDao_ implements ProductDao {
 
   private Call<Boolean> removeCall(Product product) {
     return REMOVE_WRITE.of(d1, Collections.singletonList(product), result -> result.written() > 0);
+  }
+
+  private Call<Long> removeByCall(Collection<Color> color, Money first) {
+    return new ChangesCall<>(
+        new Statement(REMOVE_BY,
+            Arrays.asList(Convert.list("parameter color of ProductDao.removeBy", NUMBER, color,
+            Encode::integer),
+            Encode.integer(Convert.toStored("parameter first of ProductDao.removeBy",
+            MONEY_CONVERTER, first))), "ProductDao.removeBy"),
+        changes -> changes);
   }
 
   private Call<Ticket> sellCall(Ticket ticket) {
@@ -582,6 +603,13 @@ public final class ProductDao_ implements ProductDao {
      */
     public Pending<Boolean> remove(Product product) {
       return batch.add(dao.removeCall(product));
+    }
+
+    /**
+     * Adds {@link ProductDao#removeBy} to the batch.
+     */
+    public Pending<Long> removeBy(Collection<Color> color, Money first) {
+      return batch.add(dao.removeByCall(color, first));
     }
 
     /**

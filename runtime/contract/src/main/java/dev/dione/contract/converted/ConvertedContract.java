@@ -109,6 +109,8 @@ public interface ConvertedContract extends ConvertedCase {
           assertThat(db.shop().bySku().get(new Sku("a")))
               .map(Product::color)
               .containsOnly(Color.BLUE);
+          assertThat(db.shop().removeBy(new Sku("a"), Set.of(Color.RED))).isZero();
+          assertThat(db.shop().removeBy(new Sku("a"), Set.of(Color.BLUE))).isEqualTo(1);
         });
   }
 
