@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -94,31 +95,37 @@ public final class DatabaseProcessor extends AbstractProcessor {
     if (!fitTogether || report.isDeferred()) {
       return;
     }
-    prove(root, report, options);
+    if (parts.isClean()) {
+      prove(root, method -> listsAll(root, method), report, options);
+    } else {
+      proveSound(root, report, options);
+    }
     if (report.isClean()) {
       write(root, Tables.schema(root), options);
     }
   }
 
   /** Proves all that is sound: a mistake elsewhere does not hide those in it. */
-  private static void prove(Root root, Report report, Options options) {
-    List<Entity> sound =
-        root.entities().stream()
-            .filter(entity -> !root.faulty().contains(entity.table()))
-            .filter(entity -> isSound(report, own -> EntityRules.check(entity, own)))
-            .toList();
+  private static void proveSound(Root root, Report report, Options options) {
+    List<Entity> sound = new ArrayList<>();
     List<String> faulty = new ArrayList<>(root.faulty());
-    root.entities().stream()
-        .filter(e -> !sound.contains(e))
-        .map(Entity::table)
-        .forEach(faulty::add);
-    Root proved = root.with(sound, faulty);
-    Proof.check(
-        proved,
-        Tables.schema(proved),
+    for (Entity entity : root.entities()) {
+      if (root.faulty().contains(entity.table())
+          || !isSound(report, own -> EntityRules.check(entity, own))) {
+        faulty.add(entity.table());
+      } else {
+        sound.add(entity);
+      }
+    }
+    prove(
+        root.with(sound, faulty),
         method -> listsAll(root, method) && isSound(report, own -> DaoRules.check(method, own)),
         report,
-        options.proofRequired());
+        options);
+  }
+
+  private static void prove(Root root, Predicate<DaoMethod> sound, Report report, Options options) {
+    Proof.check(root, Tables.schema(root), sound, report, options.proofRequired());
   }
 
   /** Whether the statements of a method find the tables that they name by themselves. */

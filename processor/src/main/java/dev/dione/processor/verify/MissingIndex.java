@@ -8,7 +8,6 @@ import dev.dione.engine.Shape;
 import dev.dione.engine.plan.IndexAdvice;
 import dev.dione.engine.plan.IndexColumn;
 import dev.dione.engine.plan.IndexSearch;
-import dev.dione.engine.plan.QueryPlan;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
@@ -16,8 +15,10 @@ import dev.dione.processor.model.Root;
 import dev.dione.processor.report.Code;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.WarningCode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,12 @@ final class MissingIndex {
    * @param shape what is known of that one
    */
   void check(ProvenStatement statement, String sent, Shape shape) {
-    int parameters = shape.parameterCount();
+    if (!shape.loops()) {
+      return; // as most do not: neither the plan nor the columns need be looked at
+    }
+    Map<IndexColumn, Place> columns = columns(Lexer.tokens(statement.sql()));
     try {
-      if (QueryPlan.of(engine, sent, parameters).isDirect()) {
-        return; // as most are: the columns need not be looked for
-      }
-      Map<IndexColumn, Place> columns = columns(Lexer.tokens(statement.sql()));
-      IndexSearch.run(engine, sent, parameters, List.copyOf(columns.keySet()))
+      IndexSearch.run(engine, sent, shape.parameterCount(), List.copyOf(columns.keySet()))
           .ifPresent(
               advice -> {
                 IndexColumn first = new IndexColumn(advice.table(), advice.columns().get(0));
@@ -75,13 +75,14 @@ final class MissingIndex {
 
   /** The columns that the statement names. */
   private Map<IndexColumn, Place> columns(List<Token> tokens) {
+    Map<String, Token> mentions = mentions(tokens);
     Map<IndexColumn, Place> columns = new LinkedHashMap<>();
     for (Entity entity : root.entities()) {
-      if (!entity.isTable() || mention(tokens, entity.table()) == null) {
+      if (!entity.isTable() || !mentions.containsKey(lower(entity.table()))) {
         continue;
       }
       for (Property property : entity.properties()) {
-        Token at = mention(tokens, entity, property);
+        Token at = mention(mentions, entity, property);
         if (at != null) {
           columns.put(
               new IndexColumn(entity.table(), property.column().name()), new Place(entity, at));
@@ -92,20 +93,28 @@ final class MissingIndex {
   }
 
   /** Few rows are deleted, and every statement means those of its tenant. */
-  private static @Nullable Token mention(List<Token> tokens, Entity entity, Property property) {
+  private static @Nullable Token mention(
+      Map<String, Token> mentions, Entity entity, Property property) {
     return switch (property.role()) {
       case DELETED -> null;
-      case TENANT -> mention(tokens, entity.table());
-      default -> mention(tokens, property.column().name());
+      case TENANT -> mentions.get(lower(entity.table()));
+      default -> mentions.get(lower(property.column().name()));
     };
   }
 
-  private static @Nullable Token mention(List<Token> tokens, String name) {
-    return tokens.stream()
-        .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED)
-        .filter(token -> token.name().equalsIgnoreCase(name))
-        .findFirst()
-        .orElse(null);
+  /** Where the statement says each name first. */
+  private static Map<String, Token> mentions(List<Token> tokens) {
+    Map<String, Token> mentions = new HashMap<>();
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED) {
+        mentions.putIfAbsent(lower(token.name()), token);
+      }
+    }
+    return mentions;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** Where a statement names a column first, and whose it is. */

@@ -30,8 +30,10 @@ final class Program {
           "VCreate",
           "VDestroy",
           "VRename");
+  // What goes through a table, an index or rows put aside, from one end to the other.
+  private static final Set<String> LOOPS =
+      Set.of("Rewind", "Last", "Count", "SorterOpen", "OpenEphemeral", "OpenAutoindex", "VFilter");
   // EXPLAIN's columns: addr, opcode, p1, p2, p3, p4, p5, comment.
-  private static final int ADDRESS = 1;
   private static final int OPCODE = 2;
   private static final int P1 = 3;
   private static final int P2 = 4;
@@ -48,7 +50,8 @@ final class Program {
   private boolean clears;
   private boolean drops;
   private boolean inTrigger;
-  private int lastAddress = -1;
+  private boolean known;
+  private boolean loops;
   private @Nullable Refusal refusal;
 
   private Program() {}
@@ -72,9 +75,9 @@ final class Program {
   private void add(ResultSet step) throws SQLException {
     // Most steps matter to nobody: what is not needed is not asked of the driver.
     String opcode = step.getString(OPCODE);
-    int address = step.getInt(ADDRESS);
-    inTrigger |= address <= lastAddress; // triggers' programs stand behind the main one
-    lastAddress = address;
+    boolean begins = opcode.equals("Init");
+    inTrigger |= begins && known; // triggers' programs stand behind the main one
+    known |= begins;
     switch (opcode) {
       case "Transaction" -> writes |= step.getInt(P2) != 0;
       case "OpenWrite" -> {
@@ -100,6 +103,7 @@ final class Program {
       }
     }
     changesSchema |= SCHEMA_STEPS.contains(opcode);
+    loops |= LOOPS.contains(opcode);
     drops |= opcode.equals("DropTable") || opcode.equals("DropIndex");
   }
 
@@ -128,7 +132,12 @@ final class Program {
 
   /** Whether it writes, as far as is known. */
   boolean mayWrite() {
-    return writes || lastAddress < 0;
+    return writes || !known;
+  }
+
+  /** Whether it may go through a table, an index or rows put aside; known programs only. */
+  boolean loops() {
+    return loops || !known;
   }
 
   boolean changesSchema() {

@@ -97,12 +97,15 @@ final class Session {
   private Shape shape(StatementText text, int index) {
     refuse(text, index);
     if (text.keyword().equals("PRAGMA") && PragmaText.of(text).isSetting()) {
-      return new Shape(0, List.of(), false); // compiling it would already change the connection
+      return new Shape(
+          0, List.of(), false, true); // compiling it would already change the connection
     }
     try {
       refresh();
       Prepared prepared = prepare(text, index);
-      return new Shape(prepared.parameterCount(), prepared.columns(), !prepared.program().writes());
+      Program program = prepared.program();
+      return new Shape(
+          prepared.parameterCount(), prepared.columns(), !program.writes(), program.loops());
     } catch (SQLException e) {
       throw failed(text, index, e);
     }

@@ -179,7 +179,7 @@ class RequestsTest {
   @Test
   void preparingASettingDoesNotChangeIt() {
     Shape shape = engine.prepare("PRAGMA ignore_check_constraints = 1");
-    assertThat(shape).isEqualTo(new Shape(0, List.of(), false));
+    assertThat(shape).isEqualTo(new Shape(0, List.of(), false, true));
     assertThat(value(engine, "PRAGMA ignore_check_constraints")).isEqualTo(0L);
   }
 

@@ -44,7 +44,7 @@ public final class IndexSearch {
   public static Optional<IndexAdvice> run(
       Engine engine, String sql, int parameters, List<IndexColumn> columns) {
     QueryPlan plan = QueryPlan.of(engine, sql, parameters);
-    if (plan.isDirect()) {
+    if (plan.scans() == 0 && plan.sorts() == 0) {
       return Optional.empty();
     }
     return Optional.ofNullable(

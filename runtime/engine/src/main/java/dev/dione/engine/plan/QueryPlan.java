@@ -62,11 +62,6 @@ public record QueryPlan(List<String> steps) {
     return (int) steps.stream().filter(step -> step.contains("USE TEMP B-TREE")).count();
   }
 
-  /** Whether it neither scans nor sorts, so that no index can spare it anything. */
-  public boolean isDirect() {
-    return scans() == 0 && sorts() == 0;
-  }
-
   /** How many conditions it looks up in indexes. */
   public long terms() { // SEARCH t USING INDEX i (a=? AND b>?)
     return steps.stream().flatMapToInt(String::chars).filter(c -> c == '?').count();
