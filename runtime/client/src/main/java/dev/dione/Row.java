@@ -31,6 +31,15 @@ public interface Row {
   String text(int position);
 
   /**
+   * The value as text, to be read at once: it may change with the row, and saves the String.
+   *
+   * @throws dev.dione.error.D1MappingException if it is NULL or no text
+   */
+  default CharSequence characters(int position) {
+    return text(position);
+  }
+
+  /**
    * The value as a whole number.
    *
    * @throws dev.dione.error.D1MappingException if it is NULL, not whole, or a number (not a text)

@@ -15,6 +15,7 @@ import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sends the statements of one or more calls as one request, and hands each call its results. */
 public final class CallRunner implements ResultSink {
@@ -27,6 +28,8 @@ public final class CallRunner implements ResultSink {
   private final List<Integer> firstStatement = new ArrayList<>();
   private final List<Integer> callOf = new ArrayList<>();
   private final List<List<Meta>> metas = new ArrayList<>();
+  private @Nullable Call<?> reading;
+  private int firstOfReading;
 
   private CallRunner(Scope scope, List<Call<?>> calls) {
     this.calls = calls;
@@ -99,13 +102,17 @@ public final class CallRunner implements ResultSink {
   @Override
   public void columns(int statement, List<String> names) {
     int call = callOf.get(statement);
-    calls.get(call).columns(statement - firstStatement.get(call), names);
+    reading = calls.get(call);
+    firstOfReading = firstStatement.get(call);
+    reading.columns(statement - firstOfReading, names);
   }
 
   @Override
   public void row(int statement, Row row) {
-    int call = callOf.get(statement);
-    calls.get(call).row(statement - firstStatement.get(call), row);
+    if (reading == null) {
+      throw new IllegalStateException("A row came before its columns");
+    }
+    reading.row(statement - firstOfReading, row);
   }
 
   @Override

@@ -9,33 +9,56 @@ import java.io.IOException;
 
 /** Reads D1's values into a row, by position. */
 public final class ValueReader {
+  // Longer ones are rare, and likely to be wanted as a String.
+  private static final int MAX_COPIED_CHARS = 1_000;
+
   private ValueReader() {}
 
   /** Reads from the array's start to its end. */
   public static void readRow(JsonParser json, RowBuffer row) throws IOException {
-    int position = 0;
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      if (position >= row.size()) {
+    int size = row.size();
+    for (int position = 0; position < size; position++) {
+      String text = row.wantsString(position) ? json.nextTextValue() : null;
+      if (text != null) {
+        row.setText(position, text);
+        continue;
+      }
+      JsonToken token = row.wantsString(position) ? json.currentToken() : json.nextToken();
+      if (token == JsonToken.END_ARRAY) {
         throw wrongSize(row);
       }
-      readValue(json, row, position++);
+      readValue(json, token, row, position);
     }
-    if (position < row.size()) {
+    if (json.nextToken() != JsonToken.END_ARRAY) {
       throw wrongSize(row);
     }
   }
 
   /** Reads the value at the parser's place. */
   public static void readValue(JsonParser json, RowBuffer row, int position) throws IOException {
-    switch (json.currentToken()) {
+    readValue(json, json.currentToken(), row, position);
+  }
+
+  private static void readValue(JsonParser json, JsonToken token, RowBuffer row, int position)
+      throws IOException {
+    switch (token) {
       case VALUE_NULL -> {} // next() has set it
-      case VALUE_STRING -> row.setText(position, json.getText());
+      case VALUE_STRING -> readText(json, row, position);
       case VALUE_NUMBER_INT -> readInteger(json, row, position);
       case VALUE_NUMBER_FLOAT -> row.setReal(position, json.getDoubleValue());
       case VALUE_TRUE -> row.setInteger(position, 1);
       case VALUE_FALSE -> row.setInteger(position, 0);
       case START_ARRAY -> row.setBlob(position, readBytes(json));
-      default -> throw new UnexpectedAnswer("a value is " + json.currentToken());
+      default -> throw new UnexpectedAnswer("a value is " + token);
+    }
+  }
+
+  private static void readText(JsonParser json, RowBuffer row, int position) throws IOException {
+    int length = json.getTextLength();
+    if (length <= MAX_COPIED_CHARS) {
+      row.setText(position, json.getTextCharacters(), json.getTextOffset(), length);
+    } else {
+      row.setText(position, json.getText());
     }
   }
 

@@ -121,22 +121,28 @@ public final class Decode {
 
   /** A date. */
   public static LocalDate localDate(Row row, int position) {
-    return parse(row, position, LocalDate::parse, "a date");
+    LocalDate date = FixedTime.date(row.characters(position));
+    return date != null ? date : parse(row, position, LocalDate::parse, "a date");
   }
 
   /** A time of day. */
   public static LocalTime localTime(Row row, int position) {
-    return parse(row, position, LocalTime::parse, "a time");
+    LocalTime time = FixedTime.time(row.characters(position));
+    return time != null ? time : parse(row, position, LocalTime::parse, "a time");
   }
 
   /** A local date and time. */
   public static LocalDateTime localDateTime(Row row, int position) {
-    return parse(row, position, text -> LocalDateTime.parse(iso(text)), "a date and time");
+    LocalDateTime time = FixedTime.dateTime(row.characters(position));
+    return time != null
+        ? time
+        : parse(row, position, text -> LocalDateTime.parse(iso(text)), "a date and time");
   }
 
   /** An instant; a text without a zone is UTC. */
   public static Instant instant(Row row, int position) {
-    return parse(row, position, Decode::parseInstant, "an instant");
+    Instant instant = FixedTime.instant(row.characters(position));
+    return instant != null ? instant : parse(row, position, Decode::parseInstant, "an instant");
   }
 
   /** A date and time with its offset. */

@@ -50,6 +50,11 @@ final class MappedRow implements Row {
   }
 
   @Override
+  public CharSequence characters(int position) {
+    return row().characters(positions[position]);
+  }
+
+  @Override
   public long integer(int position) {
     return row().integer(positions[position]);
   }

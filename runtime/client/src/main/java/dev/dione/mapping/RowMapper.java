@@ -125,8 +125,13 @@ public final class RowMapper<T> {
   private static <T> Function<Row, T> bind(
       List<String> columns, Function<Row, T> read, List<String> names) {
     int[] positions = new int[columns.size()];
+    boolean inPlace = true;
     for (int i = 0; i < positions.length; i++) {
       positions[i] = find(columns.get(i), names);
+      inPlace &= positions[i] == i;
+    }
+    if (inPlace) {
+      return read;
     }
     MappedRow mapped = new MappedRow(positions);
     return row -> read.apply(mapped.of(row));

@@ -36,6 +36,11 @@ record ShiftedRow(Row row, int first) implements Row {
   }
 
   @Override
+  public CharSequence characters(int position) {
+    return row.characters(first + position);
+  }
+
+  @Override
   public long integer(int position) {
     return row.integer(first + position);
   }

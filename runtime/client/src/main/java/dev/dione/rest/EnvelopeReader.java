@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.dione.internal.UnexpectedAnswer;
 import dev.dione.transport.ResultSink;
@@ -23,6 +24,7 @@ final class EnvelopeReader {
   private static final int MAX_STRING_CHARS = 100_000_000;
   private static final JsonFactory JSON =
       JsonFactory.builder()
+          .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(MAX_STRING_CHARS).build())
           .build();

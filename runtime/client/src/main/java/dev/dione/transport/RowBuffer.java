@@ -14,12 +14,16 @@ public final class RowBuffer implements Row {
   private static final byte INTEGER = 1;
   private static final byte REAL = 2;
   private static final byte OBJECT = 3;
+  private static final byte TEXT = 4;
 
   private final List<String> columns;
   private final byte[] kinds;
-  private final long[] integers;
+  private final long[] integers; // of a text, its place
   private final double[] reals;
   private final @Nullable Object[] objects;
+  private final boolean[] wantsString;
+  private final RowText texts = new RowText();
+  private boolean hasObjects;
   private long number;
 
   /** A row of these columns, with number 0 and only NULLs. */
@@ -30,13 +34,23 @@ public final class RowBuffer implements Row {
     integers = new long[size];
     reals = new double[size];
     objects = new @Nullable Object[size];
+    wantsString = new boolean[size];
   }
 
   /** Goes to the next row: its number is one more, and all its values are NULL. */
   public void next() {
     number++;
     Arrays.fill(kinds, NULL);
-    Arrays.fill(objects, null);
+    texts.clear();
+    if (hasObjects) {
+      Arrays.fill(objects, null);
+      hasObjects = false;
+    }
+  }
+
+  /** Whether a text of this column was read as a String before, and is likely to be again. */
+  public boolean wantsString(int position) {
+    return wantsString[position];
   }
 
   /** Sets an integer. */
@@ -53,14 +67,24 @@ public final class RowBuffer implements Row {
 
   /** Sets a text. */
   public void setText(int position, String value) {
-    kinds[position] = OBJECT;
-    objects[position] = value;
+    setObject(position, value);
+  }
+
+  /** Sets a text, which is copied; it becomes a String only if one is asked for. */
+  public void setText(int position, char[] source, int offset, int count) {
+    kinds[position] = TEXT;
+    integers[position] = texts.add(source, offset, count);
   }
 
   /** Sets bytes, which the row keeps. */
   public void setBlob(int position, byte[] value) {
+    setObject(position, value);
+  }
+
+  private void setObject(int position, Object value) {
     kinds[position] = OBJECT;
     objects[position] = value;
+    hasObjects = true;
   }
 
   @Override
@@ -85,7 +109,16 @@ public final class RowBuffer implements Row {
 
   @Override
   public String text(int position) {
-    if (objects[position] instanceof String text) {
+    wantsString[position] = true;
+    return characters(position).toString();
+  }
+
+  @Override
+  public CharSequence characters(int position) {
+    if (kinds[position] == TEXT) {
+      return texts.at(integers[position]);
+    }
+    if (kinds[position] == OBJECT && objects[position] instanceof String text) {
       return text;
     }
     throw wrong(position, "text");
@@ -104,14 +137,22 @@ public final class RowBuffer implements Row {
         }
       }
       default -> {
-        if (objects[position] instanceof String text) {
-          try {
-            return Long.parseLong(text);
-          } catch (NumberFormatException e) {
-            throw wrong(position, "a whole number");
-          }
+        try {
+          return whole(position);
+        } catch (NumberFormatException e) {
+          throw wrong(position, "a whole number");
         }
       }
+    }
+    throw wrong(position, "a whole number");
+  }
+
+  private long whole(int position) {
+    if (kinds[position] == TEXT) {
+      return texts.at(integers[position]).toLong();
+    }
+    if (kinds[position] == OBJECT && objects[position] instanceof String text) {
+      return Long.parseLong(text);
     }
     throw wrong(position, "a whole number");
   }
@@ -127,16 +168,18 @@ public final class RowBuffer implements Row {
 
   @Override
   public byte[] blob(int position) {
-    Object value = objects[position];
-    if (value instanceof byte[] bytes) {
+    if (kinds[position] == OBJECT && objects[position] instanceof byte[] bytes) {
       return bytes;
     }
-    if (value instanceof String hex) {
-      try {
-        return HexFormat.of().parseHex(hex);
-      } catch (IllegalArgumentException e) {
-        throw wrong(position, "bytes");
+    try {
+      if (kinds[position] == TEXT) {
+        return texts.at(integers[position]).toBytes();
       }
+      if (kinds[position] == OBJECT && objects[position] instanceof String hex) {
+        return HexFormat.of().parseHex(hex);
+      }
+    } catch (IllegalArgumentException e) {
+      throw wrong(position, "bytes");
     }
     throw wrong(position, "bytes");
   }
@@ -147,6 +190,7 @@ public final class RowBuffer implements Row {
       case NULL -> null;
       case INTEGER -> integers[position];
       case REAL -> reals[position];
+      case TEXT -> text(position);
       default -> objects[position];
     };
   }

@@ -93,4 +93,65 @@ class RowBufferTest {
         .isInstanceOf(D1MappingException.class)
         .hasMessage("Row 1: column a is '" + text + "', not a whole number");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "-0",
+        "7",
+        "-7",
+        "+7",
+        "999999999999999999",
+        "-999999999999999999",
+        "9223372036854775807",
+        "-9223372036854775808",
+        "000000000000000000001",
+        "٣"
+      })
+  void copiedTextsAreTheSameIntegers(String text) {
+    row.next();
+    copy(0, "12");
+    copy(1, text);
+    assertThat(row.integer(0)).isEqualTo(12);
+    assertThat(row.integer(1)).isEqualTo(Long.parseLong(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "+", " 1", "1.0", "9223372036854775808", "0x1", "1a"})
+  void copiedTextsThatAreNoIntegers(String text) {
+    row.next();
+    copy(1, text);
+    assertThatThrownBy(() -> row.integer(1))
+        .isInstanceOf(D1MappingException.class)
+        .hasMessage("Row 1: column b is '" + text + "', not a whole number");
+  }
+
+  @Test
+  void copiedTextsStayApart() {
+    String large = "x".repeat(1_000);
+    row.next();
+    copy(0, large);
+    copy(1, "0aFF");
+    assertThat(row.text(0)).isEqualTo(large);
+    assertThat(row.text(1)).isEqualTo("0aFF");
+    assertThat(row.characters(1).subSequence(1, 3)).hasToString("aF");
+    assertThat(row.value(1)).isEqualTo("0aFF");
+    assertThat(row.blob(1)).containsExactly(10, 0xff);
+    assertThat(row.isNull(1)).isFalse();
+    assertThatThrownBy(() -> row.blob(0))
+        .hasMessageStartingWith("Row 1: column a is 'xxx")
+        .hasMessageEndingWith("… (cut)', not bytes");
+    assertThatThrownBy(() -> row.real(1)).hasMessage("Row 1: column b is '0aFF', not a number");
+    row.next();
+    assertThat(row.isNull(0)).isTrue();
+    copy(1, "");
+    assertThat(row.text(1)).isEmpty();
+    assertThat(row.blob(1)).isEmpty();
+  }
+
+  private void copy(int position, String text) {
+    char[] chars = ("<" + text + ">").toCharArray();
+    row.setText(position, chars, 1, text.length());
+  }
 }
