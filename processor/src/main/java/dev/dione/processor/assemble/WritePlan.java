@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param row what a row holds
  * @param allNew whether every written row is a new one
  * @param folds whether rows of one key are folded
- * @param key the positions of the key in a row
+ * @param key the positions of the key in a row, by which a second run finds what the first wrote;
+ *     empty if it would not
  * @param preserve the positions where a null keeps an earlier value
  * @param insertOnly the positions where the first value stays
  * @param collations how the key's texts compare, where that is not byte by byte
@@ -75,6 +76,8 @@ public record WritePlan(
     List<WriteColumn> columns = columns(entity);
     String sql = InsertSql.of(entity.table(), columns, insert.conflict());
     boolean allNew = insert.conflict() != InsertSql.Conflict.REPLACE;
+    boolean ignores = insert.conflict() == InsertSql.Conflict.IGNORE;
+    List<String> ids = entity.idColumns();
     return new WritePlan(
         sql,
         null,
@@ -82,7 +85,7 @@ public record WritePlan(
         Row.WHOLE,
         allNew,
         false,
-        List.of(),
+        ignores ? positions(columns, c -> ids.contains(c.column().name())) : List.of(),
         List.of(),
         List.of(),
         Map.of());

@@ -3,8 +3,10 @@ package dev.dione.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.assemble.FindSql;
 import dev.dione.processor.assemble.QuerySql;
+import dev.dione.processor.assemble.Repeats;
 import dev.dione.processor.model.ByProperties;
 import dev.dione.processor.model.Condition;
+import dev.dione.processor.model.Dao;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Parameter;
@@ -32,7 +34,12 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
 
   /** The body of a method; the constants it needs are added to the type. */
   static CallBody of(
-      DaoMethod method, String constant, String origin, String suffix, Constants constants) {
+      Dao dao,
+      DaoMethod method,
+      String constant,
+      String origin,
+      String suffix,
+      Constants constants) {
     if (method instanceof DaoMethod.Patch patch) {
       return of(PatchCallWriter.of(patch, constant, origin, suffix, constants));
     }
@@ -59,7 +66,7 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
       constants.addSql(constant, sql.sql());
       CodeBlock statement =
           statement(execute, constant, list(inOrder(execute, sql, origin, constants)), origin);
-      return of(changes(execute.counts(), statement));
+      return of(changes(execute.counts(), statement, Repeats.mayRunTwice(execute, dao)));
     }
     if (method instanceof DeleteBy delete) {
       return of(DeleteByCallWriter.of(delete, constant, origin, suffix, constants));
@@ -139,7 +146,8 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
         .build();
   }
 
-  static CodeBlock changes(Counts counts, CodeBlock statement) {
+  /** The call of a write, of its rows' count. */
+  static CodeBlock changes(Counts counts, CodeBlock statement, boolean mayRunTwice) {
     String result =
         switch (counts) {
           case VOID -> "changes -> null";
@@ -148,7 +156,11 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
           case BOOLEAN -> "changes -> changes > 0";
         };
     return CodeBlock.builder()
-        .addStatement("return new $T<>(\n$L,\n$L)", RuntimeTypes.CHANGES_CALL, statement, result)
+        .addStatement(
+            mayRunTwice ? "return $T.repeating(\n$L,\n$L)" : "return new $T<>(\n$L,\n$L)",
+            RuntimeTypes.CHANGES_CALL,
+            statement,
+            result)
         .build();
   }
 

@@ -84,7 +84,7 @@ public final class DaoClassWriter {
 
   private void method(DaoMethod method, String constant) {
     String origin = dao.type().simpleName() + "." + method.name();
-    CallBody body = CallBody.of(method, constant, origin, suffix, constants);
+    CallBody body = CallBody.of(dao, method, constant, origin, suffix, constants);
     List<ParameterSpec> parameters = parameters(method);
     String arguments = String.join(", ", parameters.stream().map(ParameterSpec::name).toList());
     String call = callName(method.name() + "Call");

@@ -2,6 +2,7 @@ package dev.dione.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.assemble.DeleteBySql;
+import dev.dione.processor.assemble.Repeats;
 import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.DeleteBy;
@@ -32,7 +33,8 @@ final class DeleteByCallWriter {
     CodeBlock call =
         delete.outcome() instanceof Returned returned
             ? CallBody.query(returned.row(), returned.delivery(), statement, suffix, constants)
-            : CallBody.changes((Counts) delete.outcome(), statement);
+            : CallBody.changes(
+                (Counts) delete.outcome(), statement, Repeats.mayRunTwice(delete));
     return code.add(arguments.before()).add(call).build();
   }
 

@@ -8,6 +8,7 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Returned;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the constants and the call of a method that writes patches. */
@@ -27,12 +28,16 @@ final class PatchCallWriter {
                 origin,
                 entity,
                 method.deletedToo() ? ".includingDeleted()" : "");
-    for (String sql : PatchPlan.guards(method)) {
+    List<String> guards = PatchPlan.guards(method);
+    for (String sql : guards) {
       sql(Optional.of(sql), constant + "_GUARD", constants)
           .ifPresent(guard -> write.add("\n.guardedBy($L)", guard));
     }
     sql(PatchPlan.read(method), constant + "_READ", constants)
         .ifPresent(read -> write.add("\n.readingBack($L)", read));
+    if (guards.isEmpty() && WriteCallWriter.promisesNoCount(method.outcome())) {
+      write.add("\n.repeating()");
+    }
     constants.add(
         constant,
         ParameterizedTypeName.get(RuntimeTypes.PATCH_WRITE, method.entity().type()),

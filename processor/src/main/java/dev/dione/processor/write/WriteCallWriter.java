@@ -96,7 +96,10 @@ final class WriteCallWriter {
       code.add("\n.insertingOnly()");
     }
     if (isRepeatable(method, plan)) {
-      code.add("\n.repeating()");
+      code.add(
+          plan.folds()
+              ? CodeBlock.of("\n.repeating()")
+              : CodeBlock.of("\n.repeatingBy($T.of($L))", List.class, numbers(plan.key())));
     }
     return code.add("$<$<").build();
   }
@@ -106,9 +109,12 @@ final class WriteCallWriter {
    * from the second. A guard would take the first run for somebody else's.
    */
   private static boolean isRepeatable(DaoMethod.Write method, WritePlan plan) {
-    return plan.folds()
-        && plan.guards().isEmpty()
-        && (method.outcome() == Counts.VOID || method.outcome() == Counts.BULK);
+    return !plan.key().isEmpty() && plan.guards().isEmpty() && promisesNoCount(method.outcome());
+  }
+
+  /** Whether a result is the same for the first run and a second one. */
+  static boolean promisesNoCount(DaoMethod.WriteResult outcome) {
+    return outcome == Counts.VOID || outcome == Counts.BULK;
   }
 
   /** An update or delete needs the id, also where an insert leaves it to the database. */

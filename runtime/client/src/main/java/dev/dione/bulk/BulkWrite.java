@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param allNew whether every written row is a new one
  * @param writer makes the rows
  * @param folding folds rows of one key, or null where rows of one key stay apart
- * @param repeatable whether it may run twice for rows with whole keys: nothing is different then,
- *     and the method promises no result that depends on which run was the first
+ * @param repeatKey the positions of a key, whose rows may be written twice if none of it is null:
+ *     nothing is different then, and the method promises no result that depends on which run was
+ *     the first; empty if it may not run twice
  */
 public record BulkWrite<T>(
     String origin,
@@ -39,29 +40,32 @@ public record BulkWrite<T>(
     boolean allNew,
     EntityWriter<T> writer,
     @Nullable Folding folding,
-    boolean repeatable) {
+    List<Integer> repeatKey) {
+  public BulkWrite {
+    repeatKey = List.copyOf(repeatKey);
+  }
 
   /** A write that counts no new rows beforehand. */
   public static <T> BulkWrite<T> of(
       String origin, String sql, EntityWriter<T> writer, @Nullable Folding folding) {
-    return new BulkWrite<>(origin, sql, null, null, List.of(), false, writer, folding, false);
+    return new BulkWrite<>(origin, sql, null, null, List.of(), false, writer, folding, List.of());
   }
 
   /** The same write, with the count of new rows told. */
   public BulkWrite<T> countingNew(String newRowsSql) {
     return new BulkWrite<>(
-        origin, sql, newRowsSql, readSql, guards, false, writer, folding, repeatable);
+        origin, sql, newRowsSql, readSql, guards, false, writer, folding, repeatKey);
   }
 
   /** The same write, whose rows are all new. */
   public BulkWrite<T> insertingOnly() {
-    return new BulkWrite<>(origin, sql, null, readSql, guards, true, writer, folding, repeatable);
+    return new BulkWrite<>(origin, sql, null, readSql, guards, true, writer, folding, repeatKey);
   }
 
   /** The same write, behind which its rows are read, as it returns nothing for unchanged ones. */
   public BulkWrite<T> readingBack(String rowsSql) {
     return new BulkWrite<>(
-        origin, sql, countSql, rowsSql, guards, allNew, writer, folding, repeatable);
+        origin, sql, countSql, rowsSql, guards, allNew, writer, folding, repeatKey);
   }
 
   /** The same write, with one more statement before it that fails if it may not be done. */
@@ -69,12 +73,17 @@ public record BulkWrite<T>(
     List<String> all = new ArrayList<>(guards);
     all.add(guardSql);
     return new BulkWrite<>(
-        origin, sql, countSql, readSql, List.copyOf(all), allNew, writer, folding, repeatable);
+        origin, sql, countSql, readSql, List.copyOf(all), allNew, writer, folding, repeatKey);
   }
 
-  /** The same write, which may run twice. */
+  /** The same write, which may run twice for rows with the whole key that they fold by. */
   public BulkWrite<T> repeating() {
-    return new BulkWrite<>(origin, sql, countSql, readSql, guards, allNew, writer, folding, true);
+    return repeatingBy(folding == null ? List.of() : folding.key());
+  }
+
+  /** The same write, which may run twice for rows with a whole key at these positions. */
+  public BulkWrite<T> repeatingBy(List<Integer> key) {
+    return new BulkWrite<>(origin, sql, countSql, readSql, guards, allNew, writer, folding, key);
   }
 
   /**
@@ -106,7 +115,11 @@ public record BulkWrite<T>(
 
   /** Whether it may run twice for these rows: a row without a whole key would be new each time. */
   boolean isRepeatable(List<@Nullable Object[]> rows) {
-    return repeatable && folding != null && rows.stream().allMatch(folding::hasKey);
+    return !repeatKey.isEmpty() && rows.stream().allMatch(this::hasKey);
+  }
+
+  private boolean hasKey(@Nullable Object[] row) {
+    return repeatKey.stream().noneMatch(position -> row[position] == null);
   }
 
   /** A statement beside one of the write, about the same rows. */

@@ -45,11 +45,6 @@ public record Folding(
     return new ArrayList<>(folded.values());
   }
 
-  /** Whether no part of the row's key is null. */
-  boolean hasKey(@Nullable Object[] row) {
-    return key.stream().noneMatch(position -> row[position] == null);
-  }
-
   private Object keyOf(@Nullable Object[] row) {
     List<Object> values = new ArrayList<>(key.size());
     for (int position : key) {

@@ -22,12 +22,26 @@ public final class ChangesCall<R> implements Call<R> {
 
   private final Statement statement;
   private final LongFunction<R> result;
+  private final boolean repeatable;
   private long changes;
 
   /** A call that makes its result of the count of changed rows. */
   public ChangesCall(Statement statement, LongFunction<R> result) {
+    this(statement, result, false);
+  }
+
+  private ChangesCall(Statement statement, LongFunction<R> result, boolean repeatable) {
     this.statement = statement.inScope();
     this.result = result;
+    this.repeatable = repeatable;
+  }
+
+  /**
+   * A call of a statement that may run twice: nothing is different then, and the result is the same
+   * whatever the count.
+   */
+  public static <R> ChangesCall<R> repeating(Statement statement, LongFunction<R> result) {
+    return new ChangesCall<>(statement, result, true);
   }
 
   @Override
@@ -50,6 +64,11 @@ public final class ChangesCall<R> implements Call<R> {
   @Override
   public void restart(boolean mayHaveRun) {
     changes = 0;
+  }
+
+  @Override
+  public boolean isRepeatable() {
+    return repeatable;
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,40 +39,48 @@ public final class PatchWrite<T> {
   private final boolean inserts;
   private final @Nullable String readSql;
   private final List<String> guards;
+  private final boolean repeatable;
 
   private PatchWrite(
       String origin,
       PatchTable table,
       boolean inserts,
       @Nullable String readSql,
-      List<String> guards) {
+      List<String> guards,
+      boolean repeatable) {
     this.origin = origin;
     this.table = table;
     this.inserts = inserts;
     this.readSql = readSql;
     this.guards = guards;
+    this.repeatable = repeatable;
   }
 
   /** An update of the rows that are there. */
   public static <T> PatchWrite<T> update(String origin, PatchTable table) {
-    return new PatchWrite<>(origin, table, false, null, List.of());
+    return new PatchWrite<>(origin, table, false, null, List.of(), false);
   }
 
   /** An upsert: a row that is not there is inserted. */
   public static <T> PatchWrite<T> upsert(String origin, PatchTable table) {
-    return new PatchWrite<>(origin, table, true, null, List.of());
+    return new PatchWrite<>(origin, table, true, null, List.of(), false);
   }
 
   /** The same write, behind which its rows are read. */
   public PatchWrite<T> readingBack(String rowsSql) {
-    return new PatchWrite<>(origin, table, inserts, rowsSql, guards);
+    return new PatchWrite<>(origin, table, inserts, rowsSql, guards, repeatable);
   }
 
   /** The same write, with one more statement before it that fails if it may not be done. */
   public PatchWrite<T> guardedBy(String sql) {
     List<String> all = new ArrayList<>(guards);
     all.add(sql);
-    return new PatchWrite<>(origin, table, inserts, readSql, List.copyOf(all));
+    return new PatchWrite<>(origin, table, inserts, readSql, List.copyOf(all), repeatable);
+  }
+
+  /** The same write, which may run twice: a patch says what its columns are then. */
+  public PatchWrite<T> repeating() {
+    return new PatchWrite<>(origin, table, inserts, readSql, guards, true);
   }
 
   /**
@@ -140,6 +149,9 @@ public final class PatchWrite<T> {
     BulkWrite<EntityPatch<T>> write = BulkWrite.of(origin, sql, writer, null);
     for (String guard : guards) {
       write = write.guardedBy(guard);
+    }
+    if (repeatable) { // the key comes first
+      write = write.repeatingBy(IntStream.range(0, table.keys()).boxed().toList());
     }
     return readSql == null ? write : write.readingBack(readSql);
   }

@@ -31,7 +31,8 @@ import java.util.Optional;
 public final class SongDao_ implements SongDao {
   private static final PatchWrite<Song> PATCH = PatchWrite.<Song>update("SongDao.patch", Song_.PATCHES);
 
-  private static final PatchWrite<Song> UPSERT_ALL = PatchWrite.<Song>upsert("SongDao.upsertAll", Song_.PATCHES);
+  private static final PatchWrite<Song> UPSERT_ALL = PatchWrite.<Song>upsert("SongDao.upsertAll", Song_.PATCHES)
+      .repeating();
 
   private static final String PATCHED_READ = """
       SELECT kept.id AS id, kept.title AS title, kept.album AS album, kept.plays AS plays,

@@ -4,6 +4,7 @@ import dev.dione.BulkResult;
 import dev.dione.annotations.Dao;
 import dev.dione.annotations.Find;
 import dev.dione.annotations.Insert;
+import dev.dione.annotations.Query;
 import dev.dione.annotations.Update;
 import dev.dione.annotations.Upsert;
 import java.util.Collection;
@@ -15,6 +16,15 @@ import java.util.Optional;
 interface SongDao {
   @Insert
   void insert(Collection<Song> songs);
+
+  @Insert(onConflict = Insert.Conflict.IGNORE)
+  BulkResult insertNew(Collection<Song> songs);
+
+  @Query("DELETE FROM songs WHERE id = :id")
+  void delete(long id);
+
+  @Query("DELETE FROM songs WHERE title = :title")
+  void deleteTitled(String title);
 
   @Update
   boolean patch(Song_.Patch patch);

@@ -1,0 +1,6 @@
+CREATE TABLE IF NOT EXISTS notes (
+  id TEXT NOT NULL PRIMARY KEY,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX IF NOT EXISTS notes_text_idx ON notes (text);
