@@ -1,7 +1,7 @@
 package dev.dione.processor.assemble;
 
-import dev.dione.dialect.sql.KeyedDelete;
 import dev.dione.annotations.Compare.Comparison;
+import dev.dione.dialect.sql.KeyedDelete;
 import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.Dao;
 import dev.dione.processor.model.DaoMethod;

@@ -33,8 +33,7 @@ final class DeleteByCallWriter {
     CodeBlock call =
         delete.outcome() instanceof Returned returned
             ? CallBody.query(returned.row(), returned.delivery(), statement, suffix, constants)
-            : CallBody.changes(
-                (Counts) delete.outcome(), statement, Repeats.mayRunTwice(delete));
+            : CallBody.changes((Counts) delete.outcome(), statement, Repeats.mayRunTwice(delete));
     return code.add(arguments.before()).add(call).build();
   }
 

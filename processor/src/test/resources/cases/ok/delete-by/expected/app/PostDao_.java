@@ -208,7 +208,7 @@ public final class PostDao_ implements PostDao {
   }
 
   private Call<Void> idsCall(Collection<Long> id) {
-    return new ChangesCall<>(
+    return ChangesCall.repeating(
         new Statement(IDS, Arrays.asList(Encode.list(id, Encode::integer)), "PostDao.ids"),
         changes -> null);
   }

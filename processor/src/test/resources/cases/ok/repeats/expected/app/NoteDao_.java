@@ -32,6 +32,8 @@ import java.util.concurrent.CompletableFuture;
         @Generated.Carried(of = "hasChanged", parameters = "app.Note_.Patch patch"),
         @Generated.Carried(of = "delete", parameters = "java.lang.String id"),
         @Generated.Carried(of = "deleteAll", parameters = {"java.util.List ids", "java.lang.String text"}),
+        @Generated.Carried(of = "deleteById", parameters = "java.util.Collection id"),
+        @Generated.Carried(of = "deleteBy", parameters = "java.lang.String text"),
         @Generated.Carried(of = "deleted", parameters = "java.lang.String id"),
         @Generated.Carried(of = "deleteByText", parameters = "java.lang.String text")
     }
@@ -93,6 +95,14 @@ public final class NoteDao_ implements NoteDao {
 
   private static final String DELETE_ALL = "DELETE FROM notes WHERE text = ?1 AND id IN (SELECT value FROM json_each(?2))";
 
+  private static final String DELETE_BY_ID = """
+      DELETE FROM notes
+      WHERE notes.id IN (SELECT value FROM json_each(?1) WHERE value IS NOT NULL)""";
+
+  private static final String DELETE_BY = """
+      DELETE FROM notes
+      WHERE notes.text = ?1""";
+
   private static final String DELETED = "DELETE FROM notes WHERE id = ?1";
 
   private static final String DELETE_BY_TEXT = "DELETE FROM notes WHERE text = ?1";
@@ -148,6 +158,16 @@ public final class NoteDao_ implements NoteDao {
   }
 
   @Override
+  public void deleteById(Collection<String> id) {
+    d1.execute(deleteByIdCall(id));
+  }
+
+  @Override
+  public void deleteBy(String text) {
+    d1.execute(deleteByCall(text));
+  }
+
+  @Override
   public long deleted(String id) {
     return d1.execute(deletedCall(id));
   }
@@ -191,6 +211,19 @@ public final class NoteDao_ implements NoteDao {
     return ChangesCall.repeating(
         new Statement(DELETE_ALL, Arrays.asList(Encode.text(text), Encode.list(ids, Encode::text)),
             "NoteDao.deleteAll"),
+        changes -> null);
+  }
+
+  private Call<Void> deleteByIdCall(Collection<String> id) {
+    return ChangesCall.repeating(
+        new Statement(DELETE_BY_ID, Arrays.asList(Encode.list(id, Encode::text)),
+            "NoteDao.deleteById"),
+        changes -> null);
+  }
+
+  private Call<Void> deleteByCall(String text) {
+    return new ChangesCall<>(
+        new Statement(DELETE_BY, Arrays.asList(Encode.text(text)), "NoteDao.deleteBy"),
         changes -> null);
   }
 
@@ -276,6 +309,20 @@ public final class NoteDao_ implements NoteDao {
      */
     public Pending<Void> deleteAll(List<String> ids, String text) {
       return batch.add(dao.deleteAllCall(ids, text));
+    }
+
+    /**
+     * Adds {@link NoteDao#deleteById} to the batch.
+     */
+    public Pending<Void> deleteById(Collection<String> id) {
+      return batch.add(dao.deleteByIdCall(id));
+    }
+
+    /**
+     * Adds {@link NoteDao#deleteBy} to the batch.
+     */
+    public Pending<Void> deleteBy(String text) {
+      return batch.add(dao.deleteByCall(text));
     }
 
     /**
