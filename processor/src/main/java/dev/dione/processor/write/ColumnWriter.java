@@ -92,10 +92,10 @@ final class ColumnWriter {
       return converted(property, conversion, java);
     }
     return switch (kind) {
-      case STRING -> new Declaration(RuntimeTypes.column("TextColumn"), "text", CodeBlock.of(""));
-      case BOOLEAN -> new Declaration(RuntimeTypes.column("BoolColumn"), "bool", CodeBlock.of(""));
-      case BYTES -> new Declaration(RuntimeTypes.column("BlobColumn"), "blob", CodeBlock.of(""));
-      case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> typed("NumberColumn", "number", kind, java);
+      case STRING -> new Declaration(type(property, "Text"), "text", CodeBlock.of(""));
+      case BOOLEAN -> new Declaration(type(property, "Bool"), "bool", CodeBlock.of(""));
+      case BYTES -> new Declaration(type(property, "Blob"), "blob", CodeBlock.of(""));
+      case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> typed(property, "Number", "number", java);
       case LOCAL_DATE,
           LOCAL_TIME,
           LOCAL_DATE_TIME,
@@ -103,18 +103,18 @@ final class ColumnWriter {
           SQLITE_TIME,
           SQLITE_DATE_TIME,
           SQLITE_INSTANT ->
-          typed("TimeColumn", "time", kind, java);
-      case UUID, DURATION_MILLIS -> typed("OrderedColumn", "ordered", kind, java);
+          typed(property, "Time", "time", java);
+      case UUID, DURATION_MILLIS -> typed(property, "Ordered", "ordered", java);
       case DECIMAL, BIG_INTEGER, OFFSET_DATE_TIME, ZONED_DATE_TIME, DURATION, PERIOD ->
-          typed("PlainColumn", "plain", kind, java);
+          typed(property, "Plain", "plain", java);
       case ENUM ->
           new Declaration(
-              ParameterizedTypeName.get(RuntimeTypes.column("OrderedColumn"), java),
+              ParameterizedTypeName.get(type(property, "Ordered"), java),
               "ordered",
               CodeBlock.of("$T.enumOf($T.class),$W", RuntimeTypes.SQL_TYPE, java));
       case JSON ->
           new Declaration(
-              ParameterizedTypeName.get(RuntimeTypes.column("JsonColumn"), java),
+              ParameterizedTypeName.get(type(property, "Json"), java),
               "json",
               CodeBlock.of("$L,$W", jsonTypes.get(property)));
       case MATCH -> throw new IllegalStateException("no column holds a full-text search");
@@ -132,7 +132,7 @@ final class ColumnWriter {
             : CodeBlock.of("$T.$L", RuntimeTypes.SQL_TYPE, kind);
     return new Declaration(
         ParameterizedTypeName.get(
-            RuntimeTypes.column(ordered ? "OrderedColumn" : "PlainColumn"), java),
+            type(property, ordered ? "Ordered" : "Plain"), java),
         ordered ? "ordered" : "plain",
         CodeBlock.of(
             "$L.by($S, $L),$W",
@@ -141,11 +141,16 @@ final class ColumnWriter {
             constants.converter(conversion)));
   }
 
-  private static Declaration typed(String column, String method, ValueKind kind, TypeName java) {
+  private static Declaration typed(Property property, String kind, String method, TypeName java) {
     return new Declaration(
-        ParameterizedTypeName.get(RuntimeTypes.column(column), java),
+        ParameterizedTypeName.get(type(property, kind), java),
         method,
-        CodeBlock.of("$T.$L,$W", RuntimeTypes.SQL_TYPE, kind));
+        CodeBlock.of("$T.$L,$W", RuntimeTypes.SQL_TYPE, property.type().kind()));
+  }
+
+  /** What the database computes has no {@code to(…)}: it cannot be written. */
+  private static ClassName type(Property property, String kind) {
+    return property.isGenerated() ? RuntimeTypes.expression(kind) : RuntimeTypes.column(kind);
   }
 
   /**

@@ -57,7 +57,12 @@ final class RuntimeTypes {
   private RuntimeTypes() {}
 
   /** A kind of column in a query, such as {@code TextColumn}. */
-  static ClassName column(String name) {
-    return ClassName.get(COLUMNS, name);
+  static ClassName column(String kind) {
+    return ClassName.get(COLUMNS, kind + "Column");
+  }
+
+  /** The same as an expression, such as {@code TextExpr}: it can be read, and not written. */
+  static ClassName expression(String kind) {
+    return ClassName.get("dev.dione.query.expr", kind.equals("Plain") ? "Expr" : kind + "Expr");
   }
 }

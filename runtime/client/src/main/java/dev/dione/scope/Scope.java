@@ -1,6 +1,7 @@
 package dev.dione.scope;
 
 import dev.dione.Statement;
+import dev.dione.dialect.limits.Limits;
 import dev.dione.dialect.scope.ScopeRefusal;
 import dev.dione.dialect.scope.ScopeRules;
 import dev.dione.dialect.scope.ScopeSql;
@@ -59,7 +60,7 @@ public final class Scope {
    * The statement as it is sent.
    *
    * @throws IllegalArgumentException if it would reach beyond the scope; {@code @Query} methods are
-   *     told so by the compiler
+   *     told so by the compiler. Also if the tenant would be a parameter more than D1 takes
    */
   public Statement apply(Statement statement) {
     if (tables.isEmpty() || statement.reach() == Reach.RAW) {
@@ -68,6 +69,7 @@ public final class Scope {
     ScopeSql scoped = scoped(statement);
     List<@Nullable Object> parameters = new ArrayList<>(statement.parameters());
     if (scoped.takesTenant()) {
+      requireRoom(statement);
       parameters.add(tenant);
     }
     return new Statement(scoped.sql(), parameters, statement.origin());
@@ -86,6 +88,15 @@ public final class Scope {
       }
     }
     return found;
+  }
+
+  private static void requireRoom(Statement statement) {
+    int parameters = statement.parameters().size();
+    if (parameters >= Limits.PARAMETERS) {
+      throw new IllegalArgumentException(
+          "The statement has %d parameters, and with the tenant one more than D1 takes. Give several values as one parameter, as IN (:values) does: %s"
+              .formatted(parameters, statement));
+    }
   }
 
   private static void refuse(Statement statement, ScopeRefusal refusal) {

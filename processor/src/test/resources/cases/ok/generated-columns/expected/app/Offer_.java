@@ -10,6 +10,8 @@ import dev.dione.mapping.RowWriter;
 import dev.dione.query.column.NumberColumn;
 import dev.dione.query.column.Table;
 import dev.dione.query.column.TextColumn;
+import dev.dione.query.expr.NumberExpr;
+import dev.dione.query.expr.TextExpr;
 import dev.dione.query.type.SqlType;
 import java.util.List;
 import java.util.Set;
@@ -55,9 +57,9 @@ public final class Offer_ extends Table<Offer> {
 
   public final TextColumn details = text("details", NULLABLE);
 
-  public final NumberColumn<Long> cents = number("cents", SqlType.LONG, NOT_NULL);
+  public final NumberExpr<Long> cents = number("cents", SqlType.LONG, NOT_NULL);
 
-  public final TextColumn city = text("city", NULLABLE);
+  public final TextExpr city = text("city", NULLABLE);
 
   private Offer_() {
     super("offer", List.of("id"), WRITER, MAPPER);

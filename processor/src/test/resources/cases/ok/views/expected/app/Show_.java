@@ -11,6 +11,7 @@ import dev.dione.query.column.NumberColumn;
 import dev.dione.query.column.Table;
 import dev.dione.query.column.TextColumn;
 import dev.dione.query.column.TimeColumn;
+import dev.dione.query.expr.TextExpr;
 import dev.dione.query.type.SqlType;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Show_ extends Table<Show> {
 
   public final TextColumn stageRoom = text("stage_room", NOT_NULL);
 
-  public final TextColumn stageSign = text("stage_sign", NOT_NULL);
+  public final TextExpr stageSign = text("stage_sign", NOT_NULL);
 
   private Show_() {
     super("shows", List.of("id"), WRITER, MAPPER);

@@ -6,6 +6,7 @@ import dev.dione.mapping.Decode;
 import dev.dione.mapping.RowMapper;
 import dev.dione.query.column.Table;
 import dev.dione.query.column.TextColumn;
+import dev.dione.query.expr.TextExpr;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ public final class Staged_ extends Table<Staged> {
 
   public final TextColumn stageRoom = text("stage_room", NOT_NULL);
 
-  public final TextColumn stageSign = text("stage_sign", NOT_NULL);
+  public final TextExpr stageSign = text("stage_sign", NOT_NULL);
 
   private Staged_() {
     super("staged", List.of("id"), MAPPER);

@@ -38,14 +38,22 @@ public class Aggregate<T> implements PerGroup<T> {
     return part;
   }
 
-  /** Of those rows of the group alone for which the condition holds. */
+  /**
+   * Of those rows of the group alone for which the condition holds.
+   *
+   * @throws IllegalStateException if something is computed of it already: the filter comes first
+   */
   public Aggregate<T> filter(Condition condition) {
     return with(filtered(condition));
   }
 
-  /** As a window function: for each row, of the rows around it. */
+  /**
+   * As a window function: for each row, of the rows around it.
+   *
+   * @throws IllegalStateException if something is computed of it already, which no window takes
+   */
   public final Windowed<T> over(Window window) {
-    return new Windowed<>(type, part, window);
+    return new Windowed<>(type, call("over")::write, window);
   }
 
   /** This, or the value where this is NULL, as for a group without values. */
@@ -111,7 +119,21 @@ public class Aggregate<T> implements PerGroup<T> {
     if (condition.isNone()) {
       return part;
     }
-    return out -> out.part(part).sql(" FILTER (WHERE ").part(condition.part()).sql(')');
+    AggregateCall call = call("filter");
+    return new AggregateCall(
+        call.call(),
+        call.filter() == null
+            ? condition.part()
+            : Condition.of(call.filter()).and(condition).part());
+  }
+
+  private AggregateCall call(String method) {
+    if (part instanceof AggregateCall call) {
+      return call;
+    }
+    throw new IllegalStateException(
+        "%s comes right behind the aggregate, before what is computed of it: sum(…).%1$s(…)"
+            .formatted(method));
   }
 
   private GroupCondition compare(String operator, T value) {

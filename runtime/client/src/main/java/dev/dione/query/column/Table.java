@@ -141,9 +141,18 @@ public class Table<E> implements Source<E> {
     out.sql(quoted);
   }
 
-  /** All columns, in the order of the entity writer's values. */
+  /** All columns: first those that are written, then those that the database computes. */
   public final List<Expr<?>> columns() {
     return List.copyOf(columns);
+  }
+
+  /**
+   * The columns that entities are written to, in the order of the writer's values.
+   *
+   * @throws IllegalStateException if it is a view or full-text index
+   */
+  public final List<Expr<?>> writtenColumns() {
+    return List.copyOf(columns.subList(0, writer().properties().size()));
   }
 
   /** The columns of the id. */

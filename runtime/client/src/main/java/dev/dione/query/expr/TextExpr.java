@@ -7,7 +7,10 @@ import dev.dione.query.condition.Condition;
 import dev.dione.query.render.SqlPart;
 import dev.dione.query.type.SqlType;
 
-/** A text. Its order is that of its code points. */
+/**
+ * A text. Its order is that of its code points. In a text with a NUL character, SQLite's {@code
+ * length}, {@code substr} and {@code LIKE} see only what stands before it (seen with 3.54.1).
+ */
 public class TextExpr extends OrderedExpr<String> {
   /** An expression; see {@link Expr#Expr}. */
   public TextExpr(SqlType<String> type, SqlPart part) {
@@ -36,14 +39,18 @@ public class TextExpr extends OrderedExpr<String> {
     return end == null ? ge(prefix) : ge(prefix).and(lt(end));
   }
 
-  /** Whether it ends with the text, in this very case. A text with a NUL character ends there. */
+  /** Whether it ends with the text, in this very case. */
   public final Condition endsWith(String suffix) {
     if (suffix.isEmpty()) {
       return isNotNull();
     }
-    int length = suffix.codePointCount(0, suffix.length());
-    SqlPart end = SqlPart.call("substr", part(), SqlType.INT.parameter(-length));
-    return Condition.of(SqlPart.infix(end, " = ", type().parameter(suffix)));
+    // Of bytes, because substr sees no further than a NUL character.
+    SqlPart end = SqlPart.call("substr", bytes(part()), SqlType.INT.parameter(-Utf8.size(suffix)));
+    return Condition.of(SqlPart.infix(end, " = ", bytes(type().parameter(suffix))));
+  }
+
+  private static SqlPart bytes(SqlPart text) {
+    return SqlPart.wrapped("CAST(", text, " AS BLOB)");
   }
 
   /**

@@ -19,7 +19,14 @@ final class Aliases {
   private final List<String> prefixes = new ArrayList<>();
 
   private final List<String> given = new ArrayList<>();
+
+  /** Tables before this one cannot be seen. */
   private int visible;
+
+  /** Where the tables begin of the query that is being written. */
+  private int own;
+
+  private @Nullable AggregateScope aggregate;
 
   /** Hides all tables that are known, and gives what {@link #show} takes to show them again. */
   int hide() {
@@ -30,22 +37,41 @@ final class Aliases {
 
   /** Ends {@link #hide}. */
   void show(int before) {
-    end(visible);
+    forget(visible);
     visible = before;
   }
 
-  /** How many tables are known: what {@link #end} goes back to. */
+  /** Begins a query in another one, and gives what {@link #end} takes to go on with that. */
   int begin() {
-    return tables.size();
+    int around = own;
+    own = tables.size();
+    return around;
   }
 
   /** Forgets the tables of a query that has ended. */
-  void end(int begin) {
+  void end(int around) {
+    forget(own);
+    own = around;
+  }
+
+  private void forget(int begin) {
     while (tables.size() > begin) {
       tables.remove(tables.size() - 1);
       names.remove(names.size() - 1);
       prefixes.remove(prefixes.size() - 1);
     }
+  }
+
+  /** Begins the call of an aggregate function in the query that is being written. */
+  void beginAggregate() {
+    aggregate = new AggregateScope(own, tables.size(), aggregate);
+  }
+
+  /** Ends the call, and tells whether it spoke only of tables of the queries around this one. */
+  boolean endAggregate() {
+    AggregateScope ended = aggregate;
+    aggregate = ended.around();
+    return ended.isForeign();
   }
 
   /** Makes a table known under an alias of its own. */
@@ -89,6 +115,9 @@ final class Aliases {
   /** What stands before a column of a table, or null if the query has no such table. */
   @Nullable String prefixOf(TableUse table) {
     int index = indexOf(table);
+    if (aggregate != null) {
+      aggregate.speaksOf(index);
+    }
     return index < 0 ? null : prefixes.get(index);
   }
 

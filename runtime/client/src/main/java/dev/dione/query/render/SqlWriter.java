@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class SqlWriter {
+  /** The parameter that a database of a tenant adds to a statement. */
+  private static final int TENANT = 1;
+
   private StringBuilder sql = new StringBuilder(640);
   private final List<@Nullable Object> values = new ArrayList<>();
   private final Aliases aliases = new Aliases();
@@ -31,14 +34,23 @@ public final class SqlWriter {
 
   /**
    * The SQL of a whole statement and its values: each its own parameter, or packed into one if they
-   * are more than {@value Limits#PARAMETERS}.
+   * are more than D1 takes beside a tenant, {@value Limits#PARAMETERS}.
    *
    * @throws IllegalStateException if a part does not fit the statement; the message says which
    */
   public static Rendered render(SqlPart statement) {
+    return render(statement, 0);
+  }
+
+  /**
+   * The same for a statement that is added to.
+   *
+   * @param more how many parameters are added to those of the parts
+   */
+  public static Rendered render(SqlPart statement, int more) {
     SqlWriter plain = new SqlWriter(false, null);
     statement.writeTo(plain);
-    if (plain.values.size() <= Limits.PARAMETERS) {
+    if (plain.values.size() + more + TENANT <= Limits.PARAMETERS) {
       return new Rendered(plain.text(), plain.values, false);
     }
     SqlWriter packed = new SqlWriter(true, null);
@@ -109,6 +121,24 @@ public final class SqlWriter {
         sql.append(separator);
       }
       parts.get(i).writeTo(this);
+    }
+    return this;
+  }
+
+  /**
+   * Writes the call of an aggregate function.
+   *
+   * @throws IllegalStateException if all its columns are of queries around this one, because SQL
+   *     would make it an aggregate of that query
+   */
+  public SqlWriter aggregate(SqlPart call) {
+    int begin = sql.length();
+    aliases.beginAggregate();
+    call.writeTo(this);
+    if (aliases.endAggregate()) {
+      throw new IllegalStateException(
+          "%s has columns of the query around its own alone, and SQL would count it there: give it a column of its own query"
+              .formatted(sql.substring(begin)));
     }
     return this;
   }

@@ -29,7 +29,8 @@ final class PageQuery<R> {
   PageQuery(RowQuery<R> query) {
     Outputs outputs = query.outputs();
     PageSource source = query.pageSource();
-    this.statement = SqlWriter.render(select(outputs, source)).statement();
+    this.statement =
+        SqlWriter.render(select(outputs, source), 1 + source.keys().size()).statement();
     List<PageOrder> order = new ArrayList<>();
     for (int i = 0; i < source.keys().size(); i++) {
       String column = unquoted(source.keys().get(i).column());

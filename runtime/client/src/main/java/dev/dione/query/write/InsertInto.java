@@ -47,7 +47,7 @@ public final class InsertInto<E> {
   public Insert entities(Collection<? extends E> entities) {
     return new Insert(
         table,
-        RowSource.names(table.columns()),
+        RowSource.names(table.writtenColumns()),
         RowSource.OfJson.of(table, table.writer().rows(entities, Clock.systemUTC())));
   }
 

@@ -61,7 +61,7 @@ sealed interface RowSource extends SqlPart {
    */
   record OfJson(List<SqlPart> values, String json) implements RowSource {
     static OfJson of(Table<?> table, List<@Nullable Object[]> rows) {
-      List<Expr<?>> columns = table.columns();
+      List<Expr<?>> columns = table.writtenColumns();
       List<SqlPart> values = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         WireForm form = columns.get(i).type().form();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dione.D1;
 import dev.dione.error.D1SchemaException;
+import dev.dione.query.Query;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,23 @@ public interface ComputedColumnsContract extends SongCase {
           assertThat(db.songs().upserted(List.of(Song.of("a", "Third", null, 2))))
               .containsExactly(new Song("a", "Third", null, 2, 200, "T"));
           assertThat(db.songs().costing(200)).extracting(Song::code).containsExactly("a");
+        });
+  }
+
+  /** The query builder leaves them out, too. */
+  @Test
+  default void aBuiltInsertLeavesOutGeneratedColumns() {
+    onSongs(
+        db -> {
+          Song_ s = Song_.table();
+          assertThat(
+                  Query.insertInto(s)
+                      .entity(new Song("a", "Title", null, 1.25, 77, "?"))
+                      .returning(s)
+                      .one(db.d1()))
+              .isEqualTo(new Song("a", "Title", null, 1.25, 125, "T"));
+          assertThat(Query.from(s).where(s.cents.eq(125L)).select(s.initial).one(db.d1()))
+              .isEqualTo("T");
         });
   }
 

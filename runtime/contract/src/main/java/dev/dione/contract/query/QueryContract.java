@@ -15,7 +15,6 @@ import dev.dione.Call;
 import dev.dione.D1;
 import dev.dione.Match;
 import dev.dione.Pending;
-import dev.dione.contract.ContractCase;
 import dev.dione.query.column.JsonEach;
 import dev.dione.query.column.Search;
 import dev.dione.query.expr.NumberExpr;
@@ -32,7 +31,7 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** What the query builder asks that random queries do not: searches, JSON as rows, time, ids. */
-public interface QueryContract extends ContractCase {
+public interface QueryContract extends QueryLimitsContract {
   private void onGigs(BiConsumer<D1, GigDb> test) {
     try (D1 d1 = open()) {
       GigDb db = GigDb_.open(d1);

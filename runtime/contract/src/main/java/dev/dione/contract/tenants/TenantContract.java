@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dione.D1;
 import dev.dione.PageRequest;
+import dev.dione.Statement;
 import dev.dione.contract.ContractCase;
 import dev.dione.error.D1TenantException;
 import dev.dione.error.D1UniqueException;
 import dev.dione.error.D1ValueException;
 import dev.dione.error.D1VersionException;
+import dev.dione.mapping.QueryCall;
+import dev.dione.mapping.RowMapper;
 import dev.dione.query.Query;
 import dev.dione.query.condition.Condition;
+import dev.dione.query.select.From;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -56,6 +61,34 @@ public interface TenantContract extends ContractCase {
           assertThat(a.teams().counts()).containsExactly(1L);
           Project_ p = Project_.table();
           assertThat(Query.from(p).select(p.code).list(a.d1())).containsExactly("x");
+        });
+  }
+
+  /** The tenant is a parameter too. */
+  @Test
+  default void theTenantHasRoomAmongTheParameters() {
+    onTeams(
+        (a, b) -> {
+          a.teams().insert(Project.of(null, "x", "x"));
+          b.teams().insert(Project.of(null, "y", "y"));
+          Project_ p = Project_.table();
+          From<Project> query = Query.from(p);
+          for (int values = 1; values <= 101; values++) {
+            query = query.where(p.code.ne("code " + values));
+            if (values >= 98) {
+              assertThat(query.select(p.code).list(a.d1())).containsExactly("x");
+            }
+          }
+          Statement full =
+              new Statement(
+                  "SELECT count(*) FROM projects WHERE id <> ?100",
+                  Collections.nCopies(100, "z"),
+                  null);
+          assertThatThrownBy(
+                  () -> a.d1().execute(QueryCall.one(full, RowMapper.ofScalar(row -> row.text(0)))))
+              .isInstanceOf(IllegalArgumentException.class)
+              .hasMessageStartingWith(
+                  "The statement has 100 parameters, and with the tenant one more than D1 takes.");
         });
   }
 
