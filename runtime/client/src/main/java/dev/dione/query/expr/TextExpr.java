@@ -9,7 +9,8 @@ import dev.dione.query.type.SqlType;
 
 /**
  * A text. Its order is that of its code points. In a text with a NUL character, SQLite's {@code
- * length}, {@code substr} and {@code LIKE} see only what stands before it (seen with 3.54.1).
+ * length}, {@code substr}, {@code LIKE} and {@code NOCASE} see only what stands before it (seen
+ * with 3.54.1).
  */
 public class TextExpr extends OrderedExpr<String> {
   /** An expression; see {@link Expr#Expr}. */
@@ -44,9 +45,10 @@ public class TextExpr extends OrderedExpr<String> {
     if (suffix.isEmpty()) {
       return isNotNull();
     }
-    // Of bytes, because substr sees no further than a NUL character.
+    // Of bytes, because substr sees no further than a NUL character; of no bytes it makes NULL.
     SqlPart end = SqlPart.call("substr", bytes(part()), SqlType.INT.parameter(-Utf8.size(suffix)));
-    return Condition.of(SqlPart.infix(end, " = ", bytes(type().parameter(suffix))));
+    SqlPart known = SqlPart.call("coalesce", end, part());
+    return Condition.of(SqlPart.infix(known, " = ", bytes(type().parameter(suffix))));
   }
 
   private static SqlPart bytes(SqlPart text) {
@@ -115,7 +117,10 @@ public class TextExpr extends OrderedExpr<String> {
     return new NumberExpr<>(SqlType.INT, SqlPart.call("instr", part(), type().parameter(text)));
   }
 
-  /** With another text wherever the one stood. */
+  /**
+   * With another text wherever the one stood; as it is, if that is empty or begins with a NUL
+   * character (seen with SQLite 3.54.1).
+   */
   public final TextExpr replace(String old, String by) {
     return with(SqlPart.call("replace", part(), type().parameter(old), type().parameter(by)));
   }

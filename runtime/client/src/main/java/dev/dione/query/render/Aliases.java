@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
  * tables around it; no alias is given twice in a statement.
  */
 final class Aliases {
-  private final List<@Nullable TableUse> tables = new ArrayList<>();
-
-  private final List<String> names = new ArrayList<>();
-
-  /** What stands before a column of each table: {@code e.} */
-  private final List<String> prefixes = new ArrayList<>();
-
+  private final List<Known> tables = new ArrayList<>();
   private final List<String> given = new ArrayList<>();
 
   /** Tables before this one cannot be seen. */
@@ -57,8 +51,6 @@ final class Aliases {
   private void forget(int begin) {
     while (tables.size() > begin) {
       tables.remove(tables.size() - 1);
-      names.remove(names.size() - 1);
-      prefixes.remove(prefixes.size() - 1);
     }
   }
 
@@ -87,9 +79,9 @@ final class Aliases {
 
   /** Gives the name that was reserved to a table, if it is still free, and visible here. */
   boolean adopt(TableUse table) {
-    boolean free = visible == 0 && !tables.isEmpty() && tables.get(0) == null;
+    boolean free = visible == 0 && !tables.isEmpty() && tables.get(0).table == null;
     if (free) {
-      tables.set(0, table);
+      tables.set(0, new Known(table, tables.get(0).name));
     }
     return free;
   }
@@ -100,34 +92,22 @@ final class Aliases {
   }
 
   private void put(@Nullable TableUse table, String name) {
-    tables.add(table);
-    names.add(name);
-    prefixes.add(name + ".");
+    tables.add(new Known(table, name));
     given.add(name);
   }
 
   /** The name of a table, or null if the query has no such table. */
   @Nullable String of(TableUse table) {
-    int index = indexOf(table);
-    return index < 0 ? null : names.get(index);
-  }
-
-  /** What stands before a column of a table, or null if the query has no such table. */
-  @Nullable String prefixOf(TableUse table) {
-    int index = indexOf(table);
-    if (aggregate != null) {
-      aggregate.speaksOf(index);
-    }
-    return index < 0 ? null : prefixes.get(index);
-  }
-
-  private int indexOf(TableUse table) {
     for (int i = tables.size() - 1; i >= visible; i--) {
-      if (tables.get(i) == table) {
-        return i;
+      Known known = tables.get(i);
+      if (known.table == table) {
+        if (aggregate != null) {
+          aggregate.speaksOf(i);
+        }
+        return known.name;
       }
     }
-    return -1;
+    return null;
   }
 
   private String free(String stem) {
@@ -137,4 +117,7 @@ final class Aliases {
     }
     return name;
   }
+
+  /** A table and its name; null keeps a name for a table to come. */
+  private record Known(@Nullable TableUse table, String name) {}
 }

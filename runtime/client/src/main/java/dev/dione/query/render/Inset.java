@@ -37,8 +37,8 @@ public record Inset(String queries, String sql, List<@Nullable Object> parameter
       return Limits.PARAMETERS - parameters - more;
     }
 
-    /** What stands before a column of a table that the condition itself does not add. */
-    String prefixOf(TableUse use, String column, Aliases aliases) {
+    /** Gives the name to the table of a column that the condition itself does not add. */
+    void adopt(TableUse use, String column, Aliases aliases) {
       if (!use.tableName().equals(table)) {
         throw new IllegalArgumentException(
             """
@@ -53,7 +53,6 @@ public record Inset(String queries, String sql, List<@Nullable Object> parameter
             use: keep it in a variable"""
                 .formatted(origin, table));
       }
-      return table + ".";
     }
   }
 }

@@ -15,9 +15,9 @@ public final class SqlWriter {
   private static final int TENANT = 1;
 
   private StringBuilder sql = new StringBuilder(640);
-  private final List<@Nullable Object> values = new ArrayList<>();
+  private final List<@Nullable Object> values = new ArrayList<>(16);
   private final Aliases aliases = new Aliases();
-  private final WithClause with = new WithClause();
+  private @Nullable WithClause with;
   private final boolean packed;
   private final Inset.@Nullable Place place;
   private final int first;
@@ -77,11 +77,11 @@ public final class SqlWriter {
 
   private Inset inset() {
     Rendered rendered = new Rendered(sql.toString(), values, packed);
-    return new Inset(with.definitions(), rendered.sql(), rendered.statement().parameters());
+    return new Inset(with == null ? "" : with.definitions(), rendered.sql(), rendered.statement().parameters());
   }
 
   private String text() {
-    return with.before(sql);
+    return with == null ? sql.toString() : with.before(sql);
   }
 
   /** Writes SQL that is no value. */
@@ -185,6 +185,9 @@ public final class SqlWriter {
    * @param query what writes the query when it is named for the first time, given its name
    */
   public SqlWriter named(Object key, SqlPart query) {
+    if (with == null) {
+      with = new WithClause();
+    }
     String name = with.name(key);
     if (name == null) {
       name = with.add(key);
@@ -239,11 +242,12 @@ public final class SqlWriter {
    * @throws IllegalStateException if the table is not in the query
    */
   void alias(TableUse table, String column) {
-    String prefix = aliases.prefixOf(table);
-    if (prefix == null && place != null) {
-      prefix = place.prefixOf(table, column, aliases);
+    String name = aliases.of(table);
+    if (name == null && place != null) {
+      place.adopt(table, column, aliases);
+      name = aliases.of(table);
     }
-    sql.append(required(prefix, table, column));
+    sql.append(required(name, table, column)).append('.');
   }
 
   private static String required(@Nullable String name, TableUse table, String column) {

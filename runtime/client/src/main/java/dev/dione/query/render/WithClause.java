@@ -36,12 +36,10 @@ final class WithClause {
 
   /** The statement with what defines its queries. */
   String before(StringBuilder statement) {
-    return bodies.isEmpty()
-        ? statement.toString()
-        : "WITH RECURSIVE " + definitions() + '\n' + statement;
+    return "WITH RECURSIVE " + definitions() + '\n' + statement;
   }
 
-  /** What defines the queries, or nothing if there are none. */
+  /** What defines the queries. */
   String definitions() {
     StringBuilder sql = new StringBuilder();
     for (int i = 0; i < bodies.size(); i++) {

@@ -4,6 +4,7 @@ import dev.dione.query.column.Source;
 import dev.dione.query.column.Table;
 import dev.dione.query.expr.Expr;
 import dev.dione.query.expr.OutputColumn;
+import dev.dione.query.expr.PerGroup;
 import dev.dione.query.render.ColumnRef;
 import dev.dione.query.render.SqlPart;
 import java.util.List;
@@ -20,13 +21,13 @@ final class GroupedColumns {
    *
    * @throws IllegalStateException naming the column that has many values in a group
    */
-  static void require(SelectParts parts, List<OutputColumn> outputs) {
+  static void require(SelectParts parts, PerGroup<?> selected) {
     List<Expr<?>> groupBy = parts.groupBy();
     if (groupBy == null) {
       return;
     }
     List<SqlPart> keys = groupBy.stream().<SqlPart>map(Expr::part).toList();
-    for (OutputColumn output : outputs) {
+    for (OutputColumn output : selected.outputs()) {
       if (output.part() instanceof ColumnRef column && !isOne(column, keys, parts)) {
         throw new IllegalStateException(
             "%s.%s may have many values in a group: add it to groupBy, or select an aggregate of it, such as min"

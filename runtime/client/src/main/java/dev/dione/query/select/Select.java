@@ -17,7 +17,7 @@ public class Select<R> extends RowQuery<R> {
   Select(SelectParts parts, PerGroup<R> selected) {
     super(selected);
     this.parts = parts;
-    GroupedColumns.require(parts, selected.outputs());
+    GroupedColumns.require(parts, selected);
   }
 
   /** Only rows for which the condition holds, besides those of an earlier {@code where}. */

@@ -129,6 +129,8 @@ public interface QueryLimitsContract extends ContractCase {
             assertThat(from(v).where(v.id.gt(3).and(v.name.endsWith(end))).select(v.name).list(d1))
                 .containsExactlyInAnyOrderElementsOf(
                     names.stream().filter(name -> name.endsWith(end)).toList());
+            assertThat(from(v).where(v.id.gt(3).and(v.name.endsWith(end).not())).count(d1))
+                .isEqualTo(names.stream().filter(name -> !name.endsWith(end)).count());
           }
         });
   }

@@ -1,10 +1,10 @@
 package dev.dione.contract.query;
 
+import static dev.dione.contract.query.TextRows.ids;
+import static dev.dione.contract.query.TextRows.row;
+import static dev.dione.contract.query.TextRows.venues;
 import static dev.dione.query.Query.caseWhen;
-import static dev.dione.query.Query.deleteFrom;
 import static dev.dione.query.Query.from;
-import static dev.dione.query.Query.insertInto;
-import static dev.dione.query.Query.update;
 import static dev.dione.query.Query.value;
 import static dev.dione.query.aggregate.Aggregates.count;
 import static dev.dione.query.aggregate.Aggregates.groupConcat;
@@ -18,51 +18,46 @@ import dev.dione.query.expr.Parameter;
 import dev.dione.query.expr.Raw;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Every place of the builder that takes a text, as a statement with the text in it. */
+/** Every place of a query that takes a text. */
 final class TextPlaces {
   private final Gig_ g = Gig_.table();
   private final Venue_ v = Venue_.table();
-  private final Map<String, Function<String, Statement>> places = new LinkedHashMap<>();
+  private final List<TextPlace> places = new ArrayList<>();
 
-  TextPlaces() {
-    conditions();
+  private TextPlaces() {
+    equality();
+    order();
+    pieces();
     values();
     documents();
     groups();
-    writes();
   }
 
-  Map<String, Function<String, Statement>> all() {
-    return places;
+  static List<TextPlace> all() {
+    return new TextPlaces().places;
   }
 
-  private void conditions() {
-    where("eq", v.name::eq);
-    where("ne", v.name::ne);
-    where("isNot", v.name::isNot);
-    where("lt", v.name::lt);
-    where("le", v.name::le);
-    where("gt", v.name::gt);
-    where("ge", v.name::ge);
-    where("between", text -> v.name.between(text, text));
-    where("in", text -> v.name.in(text, "x"));
-    where("in many", text -> v.name.in(Collections.nCopies(200, text)));
-    where("notIn", text -> v.name.notIn(List.of(text)));
-    where("contains", v.name::contains);
-    where("containsIgnoreCase", v.name::containsIgnoreCase);
-    where("startsWith", v.name::startsWith);
-    where("endsWith", v.name::endsWith);
-    where("like", v.name::like);
-    where("eqIgnoreCase", v.name::eqIgnoreCase);
-    where("whenPresent", text -> Condition.whenPresent(text, v.name::eq));
-    where("raw", text -> Raw.condition("{} GLOB {}", v.name, value(text)));
-    where("over 100 values", this::many);
-    where("subquery", text -> v.id.in(from(g).where(g.title.eq(text)).select(g.venueId)));
+  private void equality() {
+    where("eq", v.name::eq, String::equals);
+    where("ne", v.name::ne, (name, text) -> !name.equals(text));
+    where("isNot", v.name::isNot, (name, text) -> !name.equals(text));
+    where(
+        "in", text -> v.name.in(text, "x"), (name, text) -> name.equals(text) || name.equals("x"));
+    where("in many", text -> v.name.in(Collections.nCopies(200, text)), String::equals);
+    where("notIn", text -> v.name.notIn(List.of(text)), (name, text) -> !name.equals(text));
+    where("eqIgnoreCase", v.name::eqIgnoreCase, (name, text) -> lower(name).equals(lower(text)));
+    where("whenPresent", text -> Condition.whenPresent(text, v.name::eq), String::equals);
+    where("over 100 values", this::many, String::equals);
+    where(
+        "subquery",
+        text -> v.id.in(from(g).where(g.title.eq(text)).select(g.venueId)),
+        (name, text) -> name.equals(TextRows.OTHER));
   }
 
   private Condition many(String text) {
@@ -73,70 +68,113 @@ final class TextPlaces {
     return anyOf(conditions);
   }
 
+  private void order() {
+    where("lt", v.name::lt, (name, text) -> SqlText.compare(name, text) < 0);
+    where("le", v.name::le, (name, text) -> SqlText.compare(name, text) <= 0);
+    where("gt", v.name::gt, (name, text) -> SqlText.compare(name, text) > 0);
+    where("ge", v.name::ge, (name, text) -> SqlText.compare(name, text) >= 0);
+    where("between", text -> v.name.between(text, text), String::equals);
+  }
+
+  private void pieces() {
+    where("contains", v.name::contains, String::contains);
+    where(
+        "containsIgnoreCase",
+        v.name::containsIgnoreCase,
+        (name, text) -> lower(name).contains(lower(text)));
+    where("startsWith", v.name::startsWith, String::startsWith);
+    where("endsWith", v.name::endsWith, String::endsWith);
+    where("like", v.name::like, SqlText::isLike);
+    where(
+        "raw", text -> Raw.condition("instr({}, {}) = 1", v.name, value(text)), String::startsWith);
+  }
+
   private void values() {
-    select("value", text -> value(text));
-    select("orElse", v.city::orElse);
-    select("concat", v.name::concat);
-    select("indexOf", v.name::indexOf);
-    select("replace old", text -> v.name.replace(text, "x"));
-    select("replace by", text -> v.name.replace("x", text));
-    select("case", text -> caseWhen(v.name.eq(text), value(text)).orElse(value(text)));
-    select("raw", text -> Raw.text("{} || {}", v.name, value(text)));
-    place("prepared", this::prepared);
+    select("value", text -> value(text), (venue, text) -> text);
+    select("orElse", v.city::orElse, (venue, text) -> venue.city() == null ? text : venue.city());
+    select("concat", v.name::concat, (venue, text) -> venue.name() + text);
+    select("indexOf", v.name::indexOf, (venue, text) -> SqlText.indexOf(venue.name(), text));
+    select(
+        "replace old",
+        text -> v.name.replace(text, "+"),
+        (venue, text) -> SqlText.replace(venue.name(), text, "+"));
+    select(
+        "replace by",
+        text -> v.name.replace("x", text),
+        (venue, text) -> SqlText.replace(venue.name(), "x", text));
+    select(
+        "case",
+        text -> caseWhen(v.name.eq(text), value(text)).orElse(value("no " + text)),
+        (venue, text) -> venue.name().equals(text) ? text : "no " + text);
+    select(
+        "raw",
+        text -> Raw.text("{} || {}", v.name, value(text)),
+        (venue, text) -> venue.name() + text);
+    place("prepared", this::prepared, text -> ids(text, text::equals));
   }
 
   private Statement prepared(String text) {
     Parameter<String> name = v.name.parameter();
-    return from(v).where(v.name.eq(name)).prepare().statement(name.to(text));
+    return from(v).where(v.name.eq(name)).select(v.id).prepare().statement(name.to(text));
   }
 
   private void documents() {
-    place("JSON field", text -> from(g).select(g.details.get(text).asText()).statement());
+    place(
+        "JSON field",
+        text -> from(g).select(g.details.get(text).asText()).statement(),
+        text -> List.of(row("field")));
     place(
         "JSON element",
-        text -> from(g).where(g.details.get("tags").containsText(text)).statement());
+        text -> from(g).where(g.details.get("tags").containsText(text)).select(g.id).statement(),
+        text -> List.of(row(1)));
     place(
         "JSON value",
-        text -> from(g).where(g.details.get("tags").at(0).asText().eq(text)).statement());
+        text ->
+            from(g).where(g.details.get("tags").at(1).asText().eq(text)).select(g.id).statement(),
+        text -> List.of(row(1)));
   }
 
   private void groups() {
-    place("groupConcat", text -> from(v).allRows().select(groupConcat(v.name, text)).statement());
+    place(
+        "groupConcat",
+        text -> from(v).where(v.id.ne(1)).allRows().select(groupConcat(v.name, text)).statement(),
+        text -> List.of(row("x" + text + TextRows.OTHER)));
     place(
         "having",
-        text -> from(v).groupBy(v.city).having(max(v.name).gt(text)).select(v.city).statement());
-    place("filter", text -> from(v).allRows().select(count().filter(v.name.eq(text))).statement());
-  }
-
-  private void writes() {
-    place("insert value", text -> insertInto(v).values(v.name.to(text)).statement());
+        text -> from(v).groupBy(v.city).having(max(v.name).gt(text)).select(v.city).statement(),
+        text -> SqlText.compare(TextRows.OTHER, text) > 0 ? List.of(row("c")) : List.of());
     place(
-        "insert entity",
-        text -> insertInto(v).entity(new Venue(1, text, text, 1, null)).statement());
+        "filter",
+        text -> from(v).allRows().select(count().filter(v.name.eq(text))).statement(),
+        text -> List.of(row(Integer.toString(ids(text, text::equals).size()))));
+  }
+
+  private void where(
+      String name, Function<String, Condition> condition, BiPredicate<String, String> wanted) {
     place(
-        "upsert",
-        text ->
-            insertInto(v)
-                .values(v.id.to(1), v.name.to(text))
-                .onConflict(v.id)
-                .doUpdate(v.name.to(text), v.city.preserve())
-                .statement());
-    place("update", text -> update(v).set(v.name.to(text)).where(v.name.ne(text)).statement());
-    place("delete", text -> deleteFrom(v).where(v.name.eq(text)).statement());
+        "where " + name,
+        text -> from(v).where(condition.apply(text)).orderBy(v.id.asc()).select(v.id).statement(),
+        text -> ids(text, venue -> wanted.test(venue, text)));
+  }
+
+  private void select(
+      String name,
+      Function<String, Expr<?>> expression,
+      BiFunction<Venue, String, @Nullable Object> wanted) {
     place(
-        "returning",
-        text -> update(v).set(v.city.to(text)).all().returning(v.name.concat(text)).statement());
+        "select " + name,
+        text -> from(v).orderBy(v.id.asc()).select(expression.apply(text)).statement(),
+        text -> venues(text).stream().map(venue -> row(wanted.apply(venue, text))).toList());
   }
 
-  private void where(String name, Function<String, Condition> condition) {
-    place("where " + name, text -> from(v).where(condition.apply(text)).statement());
+  private void place(
+      String name,
+      Function<String, Statement> statement,
+      Function<String, List<List<@Nullable Object>>> rows) {
+    places.add(new TextPlace(name, statement, rows));
   }
 
-  private void select(String name, Function<String, Expr<?>> expression) {
-    place("select " + name, text -> from(v).select(expression.apply(text)).statement());
-  }
-
-  private void place(String name, Function<String, Statement> statement) {
-    places.put(name, statement);
+  private static String lower(String text) {
+    return SqlText.lower(text);
   }
 }
