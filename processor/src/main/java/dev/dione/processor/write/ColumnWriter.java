@@ -131,8 +131,7 @@ final class ColumnWriter {
             ? CodeBlock.of("$T.enumOf($T.class)", RuntimeTypes.SQL_TYPE, conversion.stored())
             : CodeBlock.of("$T.$L", RuntimeTypes.SQL_TYPE, kind);
     return new Declaration(
-        ParameterizedTypeName.get(
-            type(property, ordered ? "Ordered" : "Plain"), java),
+        ParameterizedTypeName.get(type(property, ordered ? "Ordered" : "Plain"), java),
         ordered ? "ordered" : "plain",
         CodeBlock.of(
             "$L.by($S, $L),$W",

@@ -63,32 +63,16 @@ public final class Query {
     return new DeleteFrom(table);
   }
 
-  /** The id of the row inserted last; as {@link #generatedId(NumberColumn, int)} with 0. */
-  public static <N extends Number> NumberExpr<N> generatedId(NumberColumn<N> id) {
-    return generatedId(id, 0);
-  }
-
   /**
-   * The id that the database made for a row inserted before in the same batch, for its children
-   * there. A batch is one transaction, and SQLite gives each row an id above all others, so it is
-   * the largest id of the table, the second one, and so on. Rows with an id of their own, above
-   * those that were there, would be counted among them.
+   * The largest id of a table: that of the row inserted last in the same batch, if the database
+   * made it, because it makes ids above all others. See {@link
+   * dev.dione.query.write.Insert#generatedId} for a row before the last one.
    *
    * @param id the column of the id
-   * @param insertsSince how many rows were inserted into the table since: 0 for the last row
-   * @throws IllegalArgumentException below 0
    */
-  public static <N extends Number> NumberExpr<N> generatedId(NumberColumn<N> id, int insertsSince) {
-    if (insertsSince < 0) {
-      throw new IllegalArgumentException(insertsSince + " rows inserted since: give 0 or more");
-    }
+  public static <N extends Number> NumberExpr<N> generatedId(NumberColumn<N> id) {
     String table = id.info().ref().table().tableName();
-    String name = id.info().name();
-    String sql =
-        insertsSince == 0
-            ? "(SELECT max(%s) FROM %s)".formatted(name, table)
-            : "(SELECT %1$s FROM %2$s ORDER BY %1$s DESC LIMIT 1 OFFSET %3$d)"
-                .formatted(name, table, insertsSince);
+    String sql = "(SELECT max(%s) FROM %s)".formatted(id.info().name(), table);
     return new NumberExpr<>(id.type(), SqlPart.of(sql));
   }
 

@@ -7,5 +7,6 @@ import dev.dione.query.render.SqlPart;
  *
  * @param column the column
  * @param value what writes the value
+ * @param isKnown whether it is a value, and not an expression that may be another one later
  */
-public record Assignment(ColumnInfo column, SqlPart value) {}
+public record Assignment(ColumnInfo column, SqlPart value, boolean isKnown) {}

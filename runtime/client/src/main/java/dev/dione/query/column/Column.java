@@ -19,7 +19,7 @@ public interface Column<T> {
 
   /** {@code column = value}, in an insert or update; null is NULL. */
   default Assignment to(@Nullable T value) {
-    return new Assignment(info(), type().parameter(value));
+    return new Assignment(info(), type().parameter(value), true);
   }
 
   /** {@code column = expression}, in an insert or update. */
@@ -29,12 +29,12 @@ public interface Column<T> {
           "The column %s is stored as %s, not as %s"
               .formatted(info().name(), type(), value.type()));
     }
-    return new Assignment(info(), value.part());
+    return new Assignment(info(), value.part(), false);
   }
 
   /** {@code column = NULL}. */
   default Assignment toNull() {
-    return new Assignment(info(), SqlPart.of("NULL"));
+    return new Assignment(info(), SqlPart.of("NULL"), true);
   }
 
   /** In an upsert, the value that the row brings: {@code excluded.column}. */
@@ -44,11 +44,11 @@ public interface Column<T> {
 
   /** In an upsert, what the row brings replaces what is stored, be it NULL. */
   default Assignment overwrite() {
-    return new Assignment(info(), excluded().part());
+    return new Assignment(info(), excluded().part(), false);
   }
 
   /** In an upsert, what the row brings replaces what is stored, unless it is NULL. */
   default Assignment preserve() {
-    return new Assignment(info(), SqlPart.call("coalesce", excluded().part(), info().ref()));
+    return new Assignment(info(), SqlPart.call("coalesce", excluded().part(), info().ref()), false);
   }
 }

@@ -30,7 +30,7 @@ public final class InsertInto<E> {
    */
   public Insert values(Assignment... assignments) {
     Assignments all = Assignments.of(table, List.of(assignments));
-    return new Insert(table, all.names(), new RowSource.OfValues(all.values()));
+    return new Insert(table, all.names(), new RowSource.OfValues(all));
   }
 
   /** An entity, see {@link #entities}. */

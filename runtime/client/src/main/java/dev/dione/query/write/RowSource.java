@@ -31,12 +31,12 @@ sealed interface RowSource extends SqlPart {
   /**
    * One row.
    *
-   * @param values its values
+   * @param assignments its values
    */
-  record OfValues(List<SqlPart> values) implements RowSource {
+  record OfValues(Assignments assignments) implements RowSource {
     @Override
     public void writeTo(SqlWriter out) {
-      out.sql("VALUES (").list(values, ", ").sql(')');
+      out.sql("VALUES (").list(assignments.values(), ", ").sql(')');
     }
   }
 

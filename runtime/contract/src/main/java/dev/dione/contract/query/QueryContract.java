@@ -21,6 +21,7 @@ import dev.dione.query.expr.NumberExpr;
 import dev.dione.query.expr.OrderChoice;
 import dev.dione.query.expr.TextExpr;
 import dev.dione.query.select.Select2.Tuple;
+import dev.dione.query.write.Insert;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -186,12 +187,15 @@ public interface QueryContract extends QueryLimitsContract {
           Venue_ v = Venue_.table();
           Gig_ g = Gig_.table();
           try (GigDb_.Batch batch = GigDb_.batch(db)) {
-            Pending<Venue> first =
-                batch.add(insertInto(v).values(v.name.to("one")).returning(v).one());
-            batch.add(insertInto(v).values(v.name.to("two")).run());
+            Insert one = insertInto(v).values(v.name.to("one"), v.city.toNull());
+            Insert two = insertInto(v).values(v.name.to("two"));
+            Pending<Venue> first = batch.add(one.returning(v).one());
+            batch.add(two.run());
+            batch.add(insertInto(v).values(v.name.to("own"), v.id.to(1000)).run());
             batch.add(insertInto(v).values(v.name.to("three")).run());
-            batch.add(insertGig(g, 10, generatedId(v.id, 2)));
-            batch.add(insertGig(g, 11, generatedId(v.id, 1)));
+            batch.add(insertInto(v).values(v.name.to("below"), v.id.to(-7)).run());
+            batch.add(insertGig(g, 10, one.generatedId(v.id)));
+            batch.add(insertGig(g, 11, two.generatedId(v.id)));
             Pending<Long> changed = batch.add(insertGig(g, 12, generatedId(v.id)));
             Pending<Long> gigs = batch.add(from(g).count());
             batch.commit();
@@ -208,6 +212,17 @@ public interface QueryContract extends QueryLimitsContract {
                       .list(d1))
               .containsExactly("one", "two", "three");
         });
+  }
+
+  @Test
+  default void anIdThatNobodyCanKnowIsRefused() {
+    Venue_ v = Venue_.table();
+    assertThatThrownBy(() -> insertInto(v).values(v.id.to(5), v.name.to("x")).generatedId(v.id))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("The row brings its id");
+    assertThatThrownBy(() -> insertInto(v).values(v.name.to(v.city)).generatedId(v.id))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("name of the row is an expression");
   }
 
   private static Call<Long> insertGig(Gig_ g, int id, NumberExpr<Integer> venue) {

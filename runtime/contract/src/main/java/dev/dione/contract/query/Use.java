@@ -38,41 +38,38 @@ final class Use {
 
   static Use venues(Chance chance, GigData data) {
     Venue_ v = Venue_.table();
-    Use use = new Use(chance, v, data.venues());
-    use.numbers.add(use.term(v.id, Venue.class, Venue::id));
-    use.numbers.add(use.term(v.capacity, Venue.class, Venue::capacity));
-    use.numbers.add(use.term(v.partOf, Venue.class, Venue::partOf));
-    use.texts.add(use.term(v.name, Venue.class, Venue::name));
-    use.texts.add(use.term(v.city, Venue.class, Venue::city));
-    use.ids.add(use.numbers.get(0));
-    return use;
+    return new Columns<>(new Use(chance, v, data.venues()), Venue.class)
+        .id(v.id, Venue::id)
+        .number(v.capacity, Venue::capacity)
+        .number(v.partOf, Venue::partOf)
+        .text(v.name, Venue::name)
+        .text(v.city, Venue::city)
+        .use();
   }
 
   static Use gigs(Chance chance, GigData data) {
     Gig_ g = Gig_.table();
-    Use use = new Use(chance, g, data.gigs());
-    use.numbers.add(use.term(g.id, Gig.class, Gig::id));
-    use.numbers.add(use.term(g.venueId, Gig.class, Gig::venueId));
-    use.numbers.add(use.term(g.price, Gig.class, Gig::price));
-    use.texts.add(use.term(g.title, Gig.class, Gig::title));
-    use.days.add(use.term(g.day, Gig.class, Gig::day));
-    use.flags.add(use.term(g.soldOut, Gig.class, Gig::soldOut));
-    use.longs.add(use.term(g.views, Gig.class, Gig::views));
-    use.documents.add(use.term(g.details, Gig.class, Gig::details));
-    use.ids.add(use.numbers.get(0));
-    return use;
+    return new Columns<>(new Use(chance, g, data.gigs()), Gig.class)
+        .id(g.id, Gig::id)
+        .number(g.venueId, Gig::venueId)
+        .number(g.price, Gig::price)
+        .text(g.title, Gig::title)
+        .of(use -> use.days, g.day, Gig::day)
+        .of(use -> use.flags, g.soldOut, Gig::soldOut)
+        .of(use -> use.longs, g.views, Gig::views)
+        .of(use -> use.documents, g.details, Gig::details)
+        .use();
   }
 
   static Use sales(Chance chance, GigData data) {
     Sale_ s = Sale_.table();
-    Use use = new Use(chance, s, data.sales());
-    use.numbers.add(use.term(s.id, Sale.class, Sale::id));
-    use.numbers.add(use.term(s.gigId, Sale.class, Sale::gigId));
-    use.numbers.add(use.term(s.seats, Sale.class, Sale::seats));
-    use.texts.add(use.term(s.buyer, Sale.class, Sale::buyer));
-    use.reals.add(use.term(s.paid, Sale.class, Sale::paid));
-    use.ids.add(use.numbers.get(0));
-    return use;
+    return new Columns<>(new Use(chance, s, data.sales()), Sale.class)
+        .id(s.id, Sale::id)
+        .number(s.gigId, Sale::gigId)
+        .number(s.seats, Sale::seats)
+        .text(s.buyer, Sale::buyer)
+        .of(use -> use.reals, s.paid, Sale::paid)
+        .use();
   }
 
   /** A query in the place of a table; its columns are added afterwards. */
@@ -80,23 +77,46 @@ final class Use {
     return new Use(chance, source, rows);
   }
 
-  private <R, T, X extends Expr<T>> Term<T, X> term(
-      X column, Class<R> type, Function<R, @Nullable T> property) {
+  /** A column of a query in the place of a table. */
+  <T, X extends Expr<T>> Term<T, X> column(X column, int index, Class<T> type) {
+    return term(column, row -> type.cast(((List<?>) row).get(index)));
+  }
+
+  private <T, X extends Expr<T>> Term<T, X> term(X column, Function<Object, @Nullable T> read) {
     return new Term<>(
         column,
         env -> {
           Object row = env.get(slot);
-          return row == null ? null : property.apply(type.cast(row));
+          return row == null ? null : read.apply(row);
         });
   }
 
-  /** A column of a query in the place of a table. */
-  <T, X extends Expr<T>> Term<T, X> column(X column, int index, Class<T> type) {
-    return new Term<>(
-        column,
-        env -> {
-          Object row = env.get(slot);
-          return row == null ? null : type.cast(((List<?>) row).get(index));
-        });
+  /**
+   * The columns of a table.
+   *
+   * @param use what they are added to
+   * @param type what a row is
+   */
+  private record Columns<R>(Use use, Class<R> type) {
+    /** The column that tells rows apart. */
+    Columns<R> id(NumberExpr<Integer> column, Function<R, @Nullable Integer> property) {
+      number(column, property);
+      use.ids.addAll(use.numbers);
+      return this;
+    }
+
+    Columns<R> number(NumberExpr<Integer> column, Function<R, @Nullable Integer> property) {
+      return of(to -> to.numbers, column, property);
+    }
+
+    Columns<R> text(TextExpr column, Function<R, @Nullable String> property) {
+      return of(to -> to.texts, column, property);
+    }
+
+    <T, X extends Expr<T>> Columns<R> of(
+        Function<Use, List<Term<T, X>>> kind, X column, Function<R, @Nullable T> property) {
+      kind.apply(use).add(use.term(column, row -> property.apply(type.cast(row))));
+      return this;
+    }
   }
 }
