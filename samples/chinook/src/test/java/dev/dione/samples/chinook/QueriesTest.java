@@ -81,7 +81,7 @@ final class QueriesTest {
     shop.fill(db.rows());
     assertThat(db.d1().execute(from(Track_.table()).count())).isEqualTo(3503);
     List<String> empty = new ArrayList<>();
-    return Stream.concat(
+    Stream<DynamicTest> tests =
         cases().stream()
             .map(
                 c ->
@@ -91,8 +91,13 @@ final class QueriesTest {
                           if (sameRows(db.d1(), c) == 0) {
                             empty.add(c.name());
                           }
-                        })),
-        Stream.of(dynamicTest("with rows", () -> assertThat(empty).hasSizeLessThan(6))));
+                        }));
+    return Stream.concat(tests, Stream.of(dynamicTest("with rows", () -> areFew(empty))));
+  }
+
+  private static void areFew(List<String> empty) {
+    System.out.printf("%d queries find nothing in the real shop: %s%n", empty.size(), empty);
+    assertThat(empty).hasSizeLessThanOrEqualTo(2);
   }
 
   private static int sameRows(D1 d1, QueryCase c) {
