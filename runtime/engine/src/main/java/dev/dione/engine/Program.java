@@ -3,13 +3,15 @@ package dev.dione.engine;
 import dev.dione.dialect.limits.Functions;
 import dev.dione.dialect.sql.Refusal;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.core.Codes;
+import org.sqlite.core.CoreStatement;
+import org.sqlite.core.DB;
 
 /**
  * What EXPLAIN tells of a compiled statement (https://www.sqlite.org/opcode.html). It is also the
@@ -34,11 +36,11 @@ final class Program {
   private static final Set<String> LOOPS =
       Set.of("Rewind", "Last", "Count", "SorterOpen", "OpenEphemeral", "OpenAutoindex", "VFilter");
   // EXPLAIN's columns: addr, opcode, p1, p2, p3, p4, p5, comment.
-  private static final int OPCODE = 2;
-  private static final int P1 = 3;
-  private static final int P2 = 4;
-  private static final int P4 = 6;
-  private static final int P5 = 7;
+  private static final int OPCODE = 1;
+  private static final int P1 = 2;
+  private static final int P2 = 3;
+  private static final int P4 = 5;
+  private static final int P5 = 6;
   private static final int ROOT_IN_REGISTER = 0x10; // OPFLAG_P2ISREG
 
   private final Set<Integer> writeCursors = new HashSet<>();
@@ -63,42 +65,51 @@ final class Program {
 
   static Program of(SQLiteConnection connection, String sql) throws SQLException {
     Program program = new Program();
-    try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql);
-        ResultSet steps = explain.executeQuery()) {
-      while (steps.next()) {
-        program.add(steps);
-      }
+    try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql)) {
+      explain.unwrap(CoreStatement.class).pointer.safeRunConsume(program::read);
     }
     return program;
   }
 
-  private void add(ResultSet step) throws SQLException {
+  /** Without JDBC's result set, which costs more than the steps. */
+  private void read(DB db, long explain) throws SQLException {
+    int code = db.step(explain);
+    while (code == Codes.SQLITE_ROW) {
+      add(db, explain);
+      code = db.step(explain);
+    }
+    if (code != Codes.SQLITE_DONE) {
+      db.throwex(code);
+    }
+  }
+
+  private void add(DB db, long step) throws SQLException {
     // Most steps matter to nobody: what is not needed is not asked of the driver.
-    String opcode = step.getString(OPCODE);
+    String opcode = db.column_text(step, OPCODE);
     boolean begins = opcode.equals("Init");
     inTrigger |= begins && known; // triggers' programs stand behind the main one
     known |= begins;
     switch (opcode) {
-      case "Transaction" -> writes |= step.getInt(P2) != 0;
+      case "Transaction" -> writes |= db.column_int(step, P2) != 0;
       case "OpenWrite" -> {
-        writeCursors.add(step.getInt(P1));
-        if ((step.getInt(P5) & ROOT_IN_REGISTER) == 0) {
-          writtenRoots.add(step.getInt(P2));
+        writeCursors.add(db.column_int(step, P1));
+        if ((db.column_int(step, P5) & ROOT_IN_REGISTER) == 0) {
+          writtenRoots.add(db.column_int(step, P2));
         }
       }
       case "Insert", "IdxInsert" -> {
-        if (!inTrigger && writeCursors.contains(step.getInt(P1))) {
-          insertCursors.add(step.getInt(P1));
+        if (!inTrigger && writeCursors.contains(db.column_int(step, P1))) {
+          insertCursors.add(db.column_int(step, P1));
         }
       }
       case "Clear", "Destroy" -> {
         clears = true;
-        writtenRoots.add(step.getInt(P1));
+        writtenRoots.add(db.column_int(step, P1));
       }
       case "VCreate" -> makesVirtualTable = true;
       default -> {
         if (CALLS.contains(opcode)) {
-          check(step.getString(P4));
+          check(db.column_text(step, P4));
         }
       }
     }
