@@ -7,12 +7,18 @@ import com.google.testing.compile.Compilation;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Compiles every folder of {@code cases/ok} and {@code cases/error}. */
+/**
+ * Compiles every folder of {@code cases/ok} and {@code cases/error}, as many at once as there are
+ * processors: so build tools compile modules, too.
+ */
 final class CasesTest {
 
   /** Good sources compile without a warning, and give exactly the expected files. */
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> ok() {
     return Case.all("ok").stream().map(c -> dynamicTest(c.name(), () -> ok(c)));
   }
@@ -26,6 +32,7 @@ final class CasesTest {
 
   /** Bad sources give exactly the expected diagnostics. */
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> error() {
     return Case.all("error").stream().map(c -> dynamicTest(c.name(), () -> error(c)));
   }

@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -92,7 +93,8 @@ record Root(Class<? extends D1Database> type, Function<D1, ? extends D1Database>
   private Stream<Method> daoMethods() {
     return Arrays.stream(type.getMethods())
         .filter(m -> Modifier.isAbstract(m.getModifiers()) && m.getParameterCount() == 0)
-        .filter(m -> m.getDeclaringClass() != D1Database.class);
+        .filter(m -> m.getDeclaringClass() != D1Database.class)
+        .sorted(Comparator.comparing(Method::getName));
   }
 
   private static String twinName(Class<?> type, String suffix) {

@@ -1,9 +1,13 @@
 package dev.dione.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -25,6 +29,26 @@ final class Kit {
         .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "8")
         .selectors(selectClass(tests))
         .execute();
+  }
+
+  /** A test for each mistake that is made within a class: that its message has what it should. */
+  static Stream<DynamicTest> mistakes(Class<?> within, int count) {
+    List<Class<?>> mistakes =
+        Arrays.stream(within.getDeclaredClasses())
+            .filter(type -> type.isAnnotationPresent(Told.class))
+            .toList();
+    assertThat(mistakes).hasSize(count);
+    return mistakes.stream()
+        .map(
+            mistake ->
+                dynamicTest(
+                    mistake.getSimpleName(),
+                    () ->
+                        assertThat(failures(runInParallel(mistake)))
+                            .anySatisfy(
+                                message ->
+                                    assertThat(message)
+                                        .contains(mistake.getAnnotation(Told.class).value()))));
   }
 
   /** The messages of everything that failed, those of causes included. */

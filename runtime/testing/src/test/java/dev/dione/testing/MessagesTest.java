@@ -1,22 +1,11 @@
 package dev.dione.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import dev.dione.D1;
 import dev.dione.D1Database;
-import dev.dione.Statement;
-import dev.dione.error.D1OutcomeUnknownException;
-import dev.dione.local.LocalD1;
 import dev.dione.local.server.LocalServer;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -25,33 +14,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Each mistake is told: what it is, and what to do. */
+/** Each mistake in asking for a database is told: what it is, and what to do. */
 class MessagesTest {
 
   @TestFactory
   Stream<DynamicTest> everyMistakeIsTold() {
-    List<Class<?>> mistakes =
-        Arrays.stream(MessagesTest.class.getDeclaredClasses())
-            .filter(type -> type.isAnnotationPresent(Told.class))
-            .toList();
-    assertThat(mistakes).hasSizeGreaterThan(15);
-    return mistakes.stream()
-        .map(
-            mistake ->
-                DynamicTest.dynamicTest(
-                    mistake.getSimpleName(),
-                    () ->
-                        assertThat(Kit.failures(Kit.runInParallel(mistake)))
-                            .anySatisfy(
-                                message ->
-                                    assertThat(message)
-                                        .contains(mistake.getAnnotation(Told.class).value()))));
-  }
-
-  /** What the message has. */
-  @Retention(RetentionPolicy.RUNTIME)
-  @interface Told {
-    String[] value();
+    return Kit.mistakes(MessagesTest.class, 16);
   }
 
   @Told({"There is no GigDb", "names no database", "@D1Test(database = GigDb.class)"})
@@ -80,6 +48,47 @@ class MessagesTest {
   static class AnotherDao {
     @Test
     void test(TeamDb.NoteDao notes) {}
+  }
+
+  /** A root that javac would not take. */
+  interface TwoOfOne extends D1Database {
+    GigDao one();
+
+    GigDao other();
+
+    static TwoOfOne of(D1 d1) {
+      return new TwoOfOne() {
+        @Override
+        public GigDao one() {
+          return GigDb_.open(d1).gigs();
+        }
+
+        @Override
+        public GigDao other() {
+          return one();
+        }
+
+        @Override
+        public D1 d1() {
+          return d1;
+        }
+
+        @Override
+        public void createTables() {}
+
+        @Override
+        public void checkSchema() {}
+      };
+    }
+  }
+
+  @Told({"TwoOfOne has more than one GigDao: take the TwoOfOne, and call one() or other()"})
+  static class AmbiguousDao {
+    @RegisterExtension
+    static final D1Extension d1 = D1Extension.of(TwoOfOne.class, TwoOfOne::of).build();
+
+    @Test
+    void test(GigDao gigs) {}
   }
 
   @Told({"No ParameterResolver registered", "java.lang.String"})
@@ -125,121 +134,6 @@ class MessagesTest {
     @BeforeAll
     static void all(StatementLog log) {}
 
-    @Test
-    void test() {}
-  }
-
-  @Told({"There is no seed nope.sql", "/dev/dione/testing/nope.sql", "the file"})
-  @D1Test
-  @Seed("nope.sql")
-  static class MissingSeed {
-    @Test
-    void test() {}
-  }
-
-  @Told({"The seed broken.sql:4: ", "no such table: gig"})
-  @D1Test(database = GigDb.class)
-  @Seed("broken.sql")
-  static class BrokenSeed {
-    @Test
-    void test() {}
-  }
-
-  @Told({"The seed broken.sql:4: "})
-  @D1Test(database = GigDb.class)
-  static class BrokenSeedOfMethod {
-    @Test
-    @Seed("broken.sql")
-    void test() {}
-  }
-
-  @Told({"The migration", "0002_broken.sql:2: ", "duplicate column name: venue"})
-  @D1Test
-  @Migrations("src/test/resources/broken-migrations")
-  static class BrokenMigration {
-    @Test
-    void test() {}
-  }
-
-  @Told({"no folder of migrations", "nowhere", "@Migrations("})
-  @D1Test
-  @Migrations("nowhere")
-  static class NoMigrations {
-    @Test
-    void test() {}
-  }
-
-  @Told({"gigs", "band"})
-  @D1Test(database = GigDb.class)
-  @Migrations(value = "src/test/resources/broken-migrations", pattern = "0001*.sql")
-  static class MigrationsOfOtherTables {
-    @Test
-    void test() {}
-  }
-
-  @Told({"@Migrations stands on the class that has @D1Test", "Within"})
-  @D1Test
-  static class MigrationsWithin {
-    @Nested
-    @Migrations("src/test/resources/migrations")
-    class Within {
-      @Test
-      void test() {}
-    }
-  }
-
-  @Told({"local server in front of a database in memory", "on(…)"})
-  static class FaultsElsewhere {
-    @RegisterExtension
-    static final D1Extension d1 =
-        D1Extension.of(GigDb.class, GigDb_::open).on(LocalD1::inMemory).build();
-
-    @Test
-    @D1Faults(FaultKind.RATE_LIMITED)
-    void test() {}
-  }
-
-  @Told("@D1Faults names no fault")
-  @D1Test
-  @D1Faults({})
-  static class NoFaults {
-    @Test
-    void test() {}
-  }
-
-  @Told({"met 1 of the faults that @D1Faults names, and should meet 2", "too few requests"})
-  @D1Test(database = GigDb.class)
-  static class UnmetFaults {
-    @Test
-    @D1Faults({FaultKind.DROPPED_AFTER, FaultKind.RATE_LIMITED})
-    void test(D1 d1) {
-      Statement write = new Statement("DELETE FROM gigs", List.of(), null);
-      assertThatThrownBy(() -> d1.run(write)).isInstanceOf(D1OutcomeUnknownException.class);
-    }
-  }
-
-  @Told({"met 0 of the faults", "one or more", "needs another seed"})
-  @D1Test(database = GigDb.class)
-  static class UnlikelyFaults {
-    @Test
-    @D1Faults(value = FaultKind.RATE_LIMITED, probability = 0.0001)
-    void test(GigDao gigs) {
-      assertThat(gigs.count()).isZero();
-    }
-  }
-
-  @Told({"probability from 0", "1.5"})
-  @D1Test
-  @D1Faults(value = FaultKind.MALFORMED, probability = 1.5)
-  static class Improbable {
-    @Test
-    void test() {}
-  }
-
-  @Told({"0 to 60000 ms", "-1"})
-  @D1Test
-  @D1Latency(millis = -1)
-  static class BackInTime {
     @Test
     void test() {}
   }
