@@ -4,6 +4,8 @@ import dev.dione.dialect.limits.Limits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -98,6 +100,14 @@ final class Database {
     } catch (SQLException e) {
       closeQuietly(connection, e);
       throw cannotOpen(path, e);
+    }
+  }
+
+  /** Whether texts are stored in UTF-8, as on D1; a file of another program may have UTF-16. */
+  static boolean isUtf8(SQLiteConnection connection) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement("PRAGMA encoding");
+        ResultSet encoding = query.executeQuery()) {
+      return encoding.getString(1).equals("UTF-8");
     }
   }
 

@@ -1,13 +1,10 @@
 package dev.dione.engine;
 
-import dev.dione.dialect.sql.StatementText;
-import dev.dione.dialect.sql.Token;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
 
@@ -19,8 +16,7 @@ import java.util.function.IntSupplier;
  * <p>Safe for use by many threads: requests run one at a time, in the order they came, as on D1.
  */
 public final class Engine implements AutoCloseable {
-  private static final Set<String> READING = Set.of("SELECT", "VALUES", "PRAGMA");
-  private static final Set<String> WRITING = Set.of("insert", "replace", "update", "delete");
+  private static final String NO_STATEMENTS = "No SQL statements detected.";
 
   private static final String IN_MEMORY = "in memory";
 
@@ -64,15 +60,11 @@ public final class Engine implements AutoCloseable {
    *     handing over results
    */
   public void run(List<EngineStatement> request, EngineSink sink) {
-    List<StatementText> texts =
-        request.stream().map(statement -> StatementText.of(statement.sql())).toList();
-    if (texts.stream().allMatch(StatementText::isBlank)) {
-      throw EngineException.refused("No SQL statements detected.", null, -1);
-    }
     SinkGuard guard = new SinkGuard(sink);
     enter();
     try {
-      session.begin(texts.stream().anyMatch(Engine::mayWrite));
+      List<CheckedText> texts = texts(request);
+      session.begin(mayWrite(texts));
       commit(() -> runAll(request, texts, guard));
     } finally {
       lock.unlock();
@@ -108,12 +100,12 @@ public final class Engine implements AutoCloseable {
    * @throws EngineException if D1 would refuse it
    */
   public Shape prepare(String sql) {
-    StatementText text = StatementText.of(sql);
-    if (text.isBlank()) {
-      throw EngineException.refused("No SQL statements detected.", null, 0);
-    }
     enter();
     try {
+      CheckedText text = session.text(sql);
+      if (text.isBlank()) {
+        throw EngineException.refused(NO_STATEMENTS, null, 0);
+      }
       return session.shape(text);
     } finally {
       lock.unlock();
@@ -155,9 +147,41 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private int runAll(List<EngineStatement> request, List<StatementText> texts, EngineSink sink) {
+  private List<CheckedText> texts(List<EngineStatement> request) {
+    List<CheckedText> texts = new ArrayList<>(request.size());
+    boolean blank = true;
+    for (EngineStatement statement : request) {
+      CheckedText text = session.text(statement.sql());
+      blank &= text.isBlank();
+      texts.add(text);
+    }
+    if (blank) {
+      throw EngineException.refused(NO_STATEMENTS, null, -1);
+    }
+    return texts;
+  }
+
+  private static boolean mayWrite(List<CheckedText> texts) {
+    for (CheckedText text : texts) {
+      if (text.mayWrite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean storesChanges(List<CheckedText> texts) {
+    for (CheckedText text : texts) {
+      if (text.storesChanges()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int runAll(List<EngineStatement> request, List<CheckedText> texts, EngineSink sink) {
     int result = 0;
-    boolean storesChanges = texts.stream().anyMatch(Session::storesChanges);
+    boolean storesChanges = storesChanges(texts);
     boolean stale = true;
     for (int i = 0; i < texts.size(); i++) {
       if (storesChanges && stale) {
@@ -174,7 +198,7 @@ public final class Engine implements AutoCloseable {
     int count = 0;
     while (script.hasNext()) {
       String sql = script.next();
-      StatementText text = StatementText.of(sql);
+      CheckedText text = session.text(sql);
       if (!text.isBlank()) {
         session.run(text, EngineStatement.of(sql), count, count, sink);
         count++;
@@ -211,18 +235,5 @@ public final class Engine implements AutoCloseable {
       lock.unlock();
       throw new IllegalStateException("The database " + description + " is closed");
     }
-  }
-
-  /** Whether a statement may want the write lock; a wrong yes costs only concurrency. */
-  private static boolean mayWrite(StatementText text) {
-    if (text.isExplain() || text.isBlank() || READING.contains(text.keyword())) {
-      return false;
-    }
-    return !text.keyword().equals("WITH")
-        || text.tokens().stream().map(Token::text).anyMatch(Engine::isWriting);
-  }
-
-  private static boolean isWriting(String word) {
-    return WRITING.contains(word.toLowerCase(Locale.ROOT));
   }
 }

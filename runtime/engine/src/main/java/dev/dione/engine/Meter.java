@@ -1,18 +1,22 @@
 package dev.dione.engine;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConnection;
 
-/** Takes the numbers of {@code meta}, as differences between two statements. */
+/**
+ * Takes the numbers of {@code meta}, as differences between two statements. What nobody can have
+ * changed since the last request is not asked again.
+ */
 final class Meter {
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final SQLiteConnection connection;
-  private final PreparedStatement lastRowId;
-  private final PreparedStatement usedPages;
+  private final OwnStatement lastRowId;
+  private final OwnStatement pages;
+  private final OwnStatement freePages;
   private final long pageSize;
+  private boolean known;
+  private boolean sizeKnown;
   private long startNanos;
   private long changesBefore;
   private long rowIdBefore;
@@ -20,21 +24,34 @@ final class Meter {
 
   Meter(SQLiteConnection connection) throws SQLException {
     this.connection = connection;
-    lastRowId = connection.prepareStatement("SELECT last_insert_rowid()");
-    // D1, too, leaves out the free pages: its size shrinks after a DROP TABLE.
-    usedPages =
-        connection.prepareStatement(
-            "SELECT (SELECT * FROM pragma_page_count) - (SELECT * FROM pragma_freelist_count)");
-    try (PreparedStatement size = connection.prepareStatement("PRAGMA page_size")) {
-      pageSize = number(size);
-    }
+    lastRowId = new OwnStatement(connection, "SELECT last_insert_rowid()");
+    pages = new OwnStatement(connection, "PRAGMA page_count");
+    freePages = new OwnStatement(connection, "PRAGMA freelist_count");
+    pageSize = OwnStatement.once(connection, "PRAGMA page_size");
+  }
+
+  /** A transaction of writes has ended: its commit may write, too (FTS5), or give pages back. */
+  void forget() {
+    known = false;
+    sizeKnown = false;
+  }
+
+  /** Others have written. */
+  void forgetSize() {
+    sizeKnown = false;
   }
 
   /** Begins a request. */
   void begin() throws SQLException {
-    changesBefore = connection.getDatabase().total_changes();
-    rowIdBefore = number(lastRowId);
-    bytesBefore = number(usedPages) * pageSize;
+    if (!known) {
+      changesBefore = connection.getDatabase().total_changes();
+      rowIdBefore = lastRowId.number();
+      known = true;
+    }
+    if (!sizeKnown) {
+      bytesBefore = usedBytes();
+      sizeKnown = true;
+    }
   }
 
   /** Begins a statement. */
@@ -46,9 +63,11 @@ final class Meter {
   EngineMeta stop(Program program) throws SQLException {
     double millis = (System.nanoTime() - startNanos) / NANOS_PER_MILLI;
     long changes = connection.getDatabase().total_changes() - changesBefore;
-    boolean mayDiffer = changes != 0 || program.mayWrite();
-    long rowId = mayDiffer ? number(lastRowId) : rowIdBefore;
-    long bytes = mayDiffer ? number(usedPages) * pageSize : bytesBefore;
+    if (changes == 0 && !program.mayWrite()) {
+      return new EngineMeta(millis, 0, rowIdBefore, false, bytesBefore, program.rowsWritten(0));
+    }
+    long rowId = lastRowId.number();
+    long bytes = usedBytes();
     boolean changed = changes != 0 || rowId != rowIdBefore || bytes != bytesBefore;
     changesBefore += changes;
     rowIdBefore = rowId;
@@ -56,9 +75,8 @@ final class Meter {
     return new EngineMeta(millis, changes, rowId, changed, bytes, program.rowsWritten(changes));
   }
 
-  private static long number(PreparedStatement query) throws SQLException {
-    try (ResultSet answer = query.executeQuery()) {
-      return answer.getLong(1);
-    }
+  // D1, too, leaves out the free pages: its size shrinks after a DROP TABLE.
+  private long usedBytes() throws SQLException {
+    return (pages.number() - freePages.number()) * pageSize;
   }
 }

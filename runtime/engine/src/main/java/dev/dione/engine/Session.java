@@ -2,13 +2,11 @@ package dev.dione.engine;
 
 import dev.dione.dialect.sql.PragmaText;
 import dev.dione.dialect.sql.Refusal;
-import dev.dione.dialect.sql.StatementRules;
 import dev.dione.dialect.sql.StatementText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
 /** A connection on which statements run one after the other. Not thread-safe. */
@@ -20,10 +18,18 @@ final class Session {
 
   private final SQLiteConnection connection;
   private final String description;
+  private final TextCache texts = new TextCache();
   private final StatementCache cache;
+  private final boolean utf8;
+  private final OwnStatement dataVersion;
+  private final OwnStatement begin;
+  private final OwnStatement beginWriting;
+  private final OwnStatement commit;
   private final Meter meter;
   private final ShadowTables shadows;
   private final ErrorPlaces places;
+  private long seenVersion = -1;
+  private boolean writing;
 
   Session(SQLiteConnection connection, String description) {
     this.connection = connection;
@@ -32,6 +38,11 @@ final class Session {
     this.places = new ErrorPlaces(connection);
     try {
       cache = new StatementCache(connection);
+      utf8 = Database.isUtf8(connection);
+      dataVersion = new OwnStatement(connection, "PRAGMA data_version");
+      begin = new OwnStatement(connection, "BEGIN");
+      beginWriting = new OwnStatement(connection, "BEGIN IMMEDIATE");
+      commit = new OwnStatement(connection, "COMMIT");
       meter = new Meter(connection);
     } catch (SQLException e) {
       throw EngineException.of(
@@ -41,20 +52,20 @@ final class Session {
     }
   }
 
-  /** Whether a statement writes what {@code changes()} tells of the one before it. */
-  static boolean storesChanges(StatementText text) {
-    return WRITES.contains(text.keyword()) && CHANGES.matcher(text.sql()).find();
+  /** What is known of a text. */
+  CheckedText text(String sql) {
+    return texts.get(sql);
   }
 
   /**
    * Compiles writes before their turn: EXPLAIN, which tells what a statement does, sets {@code
    * changes()} to 0 as the write itself would.
    */
-  void foresee(List<StatementText> texts) {
-    for (StatementText text : texts) {
-      if (WRITES.contains(text.keyword()) && StatementRules.check(text).isEmpty()) {
+  void foresee(List<CheckedText> request) {
+    for (CheckedText text : request) {
+      if (text.stores() && text.refusal() == null) {
         try {
-          cache.get(text);
+          cache.get(text.text());
         } catch (SQLException e) {
           return; // it is told in its turn; a statement before it may make its table
         }
@@ -68,10 +79,10 @@ final class Session {
    * @return whether it changed the schema, so that others have to be compiled again
    */
   boolean run(
-      StatementText text, EngineStatement statement, int index, int result, EngineSink sink) {
-    requireWithoutNul(text, index);
+      CheckedText checked, EngineStatement statement, int index, int result, EngineSink sink) {
+    requireWithoutNul(checked, index);
     try {
-      Prepared prepared = prepare(text, index);
+      Prepared prepared = prepare(checked, index);
       Parameters.bind(prepared, statement.parameters(), index);
       meter.start();
       sink.columns(result, prepared.columns());
@@ -84,25 +95,26 @@ final class Session {
       }
       return changesSchema;
     } catch (SQLException e) {
-      throw failed(text, index, e);
+      throw failed(checked.text(), index, e);
     }
   }
 
   /** What is known of a statement without running it. */
-  Shape shape(StatementText text) {
-    requireWithoutNul(text, 0);
-    return shape(text, 0);
+  Shape shape(CheckedText checked) {
+    requireWithoutNul(checked, 0);
+    return shape(checked, 0);
   }
 
-  private Shape shape(StatementText text, int index) {
-    refuse(text, index);
+  private Shape shape(CheckedText checked, int index) {
+    refuse(checked, index);
+    StatementText text = checked.text();
     if (text.keyword().equals("PRAGMA") && PragmaText.of(text).isSetting()) {
       return new Shape(
           0, List.of(), false, true); // compiling it would already change the connection
     }
     try {
       refresh();
-      Prepared prepared = prepare(text, index);
+      Prepared prepared = prepare(checked, index);
       Program program = prepared.program();
       return new Shape(
           prepared.parameterCount(), prepared.columns(), !program.writes(), program.loops());
@@ -113,9 +125,10 @@ final class Session {
 
   void begin(boolean writes) {
     try {
-      connection.getDatabase()._exec(writes ? "BEGIN IMMEDIATE" : "BEGIN");
+      (writes ? beginWriting : begin).run();
       refresh();
       meter.begin();
+      writing = writes;
     } catch (SQLException e) {
       rollback();
       throw outside(e);
@@ -131,7 +144,10 @@ final class Session {
   void commit() {
     try {
       cache.closePassing();
-      connection.getDatabase()._exec("COMMIT");
+      commit.run();
+      if (writing) {
+        meter.forget();
+      }
     } catch (SQLException e) {
       Failure failure = Failure.of(e);
       if (failure.isBusy()) {
@@ -147,6 +163,7 @@ final class Session {
    * @return whether there still was one; if not, a failing statement has ended it
    */
   boolean rollback() {
+    meter.forget();
     try {
       cache.closePassing();
       connection.getDatabase()._exec("ROLLBACK");
@@ -171,10 +188,6 @@ final class Session {
     connection.close();
   }
 
-  private static final Set<String> WRITES = Set.of("INSERT", "REPLACE", "UPDATE", "DELETE", "WITH");
-  private static final Pattern CHANGES =
-      Pattern.compile("\\bchanges\\s*\\(", Pattern.CASE_INSENSITIVE);
-
   private static final List<String> SETTINGS =
       List.of(
           "case_sensitive_like",
@@ -183,10 +196,21 @@ final class Session {
           "recursive_triggers",
           "reverse_unordered_selects");
 
-  private Prepared prepare(StatementText text, int index) throws SQLException {
-    refuse(text, index);
-    Prepared prepared = cache.get(text);
-    Program program = prepared.program();
+  private Prepared prepare(CheckedText checked, int index) throws SQLException {
+    refuse(checked, index);
+    Prepared prepared = cache.get(checked.text());
+    if (!prepared.isAllowed()) {
+      Refusal refusal = refusal(checked.text(), prepared.program());
+      if (refusal != null) {
+        throw EngineException.refused(refusal, index);
+      }
+      prepared.allow();
+    }
+    return prepared;
+  }
+
+  /** What D1 says to a statement that SQLite would run. */
+  private @Nullable Refusal refusal(StatementText text, Program program) throws SQLException {
     Refusal refusal = program.refusal();
     if (refusal == null) {
       refusal = ReservedTables.refusal(connection, text);
@@ -195,49 +219,50 @@ final class Session {
     if (refusal == null && program.writes() && !reindexes) {
       refusal = shadows.refusal(program.writtenRoots(), text.keyword().equals("DROP"));
     }
-    if (refusal != null) {
-      throw EngineException.refused(refusal, index);
-    }
-    return prepared;
+    return refusal;
   }
 
+  /** Looks what others have written since the last request. */
   private void refresh() throws SQLException {
-    if (cache.refresh()) {
+    long version = dataVersion.number();
+    boolean others = version != seenVersion;
+    seenVersion = version;
+    if (others) {
+      meter.forgetSize();
+    }
+    if (cache.refresh(others)) {
       shadows.forget();
     }
   }
 
-  private static void refuse(StatementText text, int index) {
-    StatementRules.check(text)
-        .ifPresent(
-            refusal -> {
-              throw EngineException.refused(refusal, index);
-            });
-    if (text.isEmpty()) {
+  private static void refuse(CheckedText checked, int index) {
+    if (checked.refusal() != null) {
+      throw EngineException.refused(checked.refusal(), index);
+    }
+    if (checked.empty()) {
       throw EngineException.refused(NO_STATEMENT, null, index);
     }
   }
 
   // SQLite reads a text up to its first NUL. D1 judges that part, and then finds no statement in
   // the rest: nothing is run, least of all a DELETE without its WHERE.
-  private void requireWithoutNul(StatementText text, int index) {
-    int end = text.sql().indexOf('\0');
-    if (end < 0) {
+  private void requireWithoutNul(CheckedText checked, int index) {
+    if (checked.nul() < 0) {
       return;
     }
-    StatementText beginning = StatementText.of(text.sql().substring(0, end));
-    boolean parameters = !beginning.isEmpty() && shape(beginning, index).parameterCount() > 0;
+    CheckedText beginning = CheckedText.of(checked.text().sql().substring(0, checked.nul()));
+    boolean parameters = !beginning.empty() && shape(beginning, index).parameterCount() > 0;
     throw EngineException.refused(parameters ? PARAMETERS_OF_SEVERAL : NO_STATEMENT, null, index);
   }
 
-  private static void step(Prepared prepared, int result, EngineSink sink) throws SQLException {
+  private void step(Prepared prepared, int result, EngineSink sink) throws SQLException {
     if (!prepared.jdbc().execute()) {
       return;
     }
-    CurrentRow row = new CurrentRow(prepared.columns().size());
+    CurrentRow row = new CurrentRow(prepared.columns().size(), utf8);
     try (ResultSet rows = prepared.jdbc().getResultSet()) {
       while (rows.next()) {
-        row.read(rows);
+        row.read(prepared.pointer());
         sink.row(result, row);
       }
     }

@@ -17,33 +17,41 @@ final class SinkGuard implements EngineSink {
 
   @Override
   public void columns(int statement, List<String> names) {
-    guard(() -> sink.columns(statement, names));
+    if (thrown == null) {
+      try {
+        sink.columns(statement, names);
+      } catch (RuntimeException e) {
+        thrown = e;
+      }
+    }
   }
 
   @Override
   public void row(int statement, EngineRow row) {
-    guard(() -> sink.row(statement, row));
+    if (thrown == null) {
+      try {
+        sink.row(statement, row);
+      } catch (RuntimeException e) {
+        thrown = e;
+      }
+    }
   }
 
   @Override
   public void meta(int statement, EngineMeta meta) {
-    guard(() -> sink.meta(statement, meta));
+    if (thrown == null) {
+      try {
+        sink.meta(statement, meta);
+      } catch (RuntimeException e) {
+        thrown = e;
+      }
+    }
   }
 
   /** Throws what the sink threw, if it did. */
   void rethrow() {
     if (thrown != null) {
       throw thrown;
-    }
-  }
-
-  private void guard(Runnable call) {
-    if (thrown == null) {
-      try {
-        call.run();
-      } catch (RuntimeException e) {
-        thrown = e;
-      }
     }
   }
 }

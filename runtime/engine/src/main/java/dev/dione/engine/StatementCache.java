@@ -1,8 +1,6 @@
 package dev.dione.engine;
 
 import dev.dione.dialect.sql.StatementText;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,26 +14,31 @@ import org.sqlite.SQLiteConnection;
  */
 final class StatementCache {
   private static final int STATEMENTS = 200;
-  private static final int SQL_CHARS = 20_000; // longer ones are bulk literals, each seen once
+
+  /** Longer ones are bulk literals, each seen once. */
+  static final int SQL_CHARS = 20_000;
+
   private static final long UNKNOWN = -1;
 
   private final SQLiteConnection connection;
-  private final PreparedStatement schemaVersion;
   private final Map<String, Prepared> kept = new LinkedHashMap<>(16, 0.75f, true);
   private final List<Prepared> passing = new ArrayList<>();
   private long version = UNKNOWN;
 
-  StatementCache(SQLiteConnection connection) throws SQLException {
+  StatementCache(SQLiteConnection connection) {
     this.connection = connection;
-    this.schemaVersion = connection.prepareStatement("PRAGMA schema_version");
   }
 
-  /** Looks whether the schema has changed since the last request, perhaps by another process. */
-  boolean refresh() throws SQLException {
-    long now;
-    try (ResultSet answer = schemaVersion.executeQuery()) {
-      now = answer.getLong(1);
+  /**
+   * Looks whether the schema has changed since the last request.
+   *
+   * @param others whether others have written since then
+   */
+  boolean refresh(boolean others) throws SQLException {
+    if (!others && version != UNKNOWN) {
+      return false;
     }
+    long now = OwnStatement.once(connection, "PRAGMA schema_version");
     if (now == version) {
       return false;
     }

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class EngineTransport implements Transport {
   private final Engine engine;
   private final boolean owned;
+  private final String description;
 
   private EngineTransport(Engine engine, boolean owned) {
     this.engine = engine;
     this.owned = owned;
+    this.description = "local database " + engine.description();
   }
 
   /** A transport on an engine that stays open when the transport is closed. */
@@ -38,21 +40,21 @@ public final class EngineTransport implements Transport {
   @Override
   public void send(Request request, ResultSink sink) {
     List<Statement> statements = request.statements();
-    RequestRules.check(statements, description());
-    List<EngineStatement> bound =
-        statements.stream()
-            .map(statement -> new EngineStatement(statement.sql(), bound(statement)))
-            .toList();
+    RequestRules.check(statements, description);
+    List<EngineStatement> bound = new ArrayList<>(statements.size());
+    for (Statement statement : statements) {
+      bound.add(new EngineStatement(statement.sql(), bound(statement)));
+    }
     try {
       engine.run(bound, new RowFeed(sink));
     } catch (EngineException e) {
-      throw EngineErrors.of(e, statements, description());
+      throw EngineErrors.of(e, statements, description);
     }
   }
 
   @Override
   public String description() {
-    return "local database " + engine.description();
+    return description;
   }
 
   @Override
