@@ -31,22 +31,15 @@ public final class Statement {
    */
   public Statement(
       String sql, List<? extends @Nullable Object> parameters, @Nullable String origin) {
-    this(sql, parameters, origin, Reach.RAW);
+    this(checked(sql), checked(parameters), origin, Reach.RAW);
   }
 
   private Statement(
-      String sql,
-      List<? extends @Nullable Object> parameters,
-      @Nullable String origin,
-      Reach reach) {
-    this.reach = reach;
+      String sql, List<@Nullable Object> parameters, @Nullable String origin, Reach reach) {
     this.sql = sql;
-    this.parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
+    this.parameters = parameters;
     this.origin = origin;
-    requireUnicode(sql, "The SQL");
-    for (int i = 0; i < this.parameters.size(); i++) {
-      requireWireForm(this.parameters.get(i), i + 1);
-    }
+    this.reach = reach;
   }
 
   /** The SQL. */
@@ -81,7 +74,7 @@ public final class Statement {
 
   /** Another SQL with the same parameters, which sees the same rows. */
   public Statement withSql(String other, @Nullable String otherOrigin) {
-    return new Statement(other, parameters, otherOrigin, reach);
+    return new Statement(checked(other), parameters, otherOrigin, reach);
   }
 
   /** The SQL; parameters are left out, because they may be private. */
@@ -90,15 +83,32 @@ public final class Statement {
     return origin == null ? sql : origin + ": " + sql;
   }
 
+  private static String checked(String sql) {
+    int half = Utf8.halfPair(sql);
+    if (half >= 0) {
+      throw halfPair("The SQL", half);
+    }
+    return sql;
+  }
+
+  private static List<@Nullable Object> checked(List<? extends @Nullable Object> parameters) {
+    List<@Nullable Object> copy = new ArrayList<>(parameters);
+    for (int i = 0; i < copy.size(); i++) {
+      requireWireForm(copy.get(i), i + 1);
+    }
+    return Collections.unmodifiableList(copy);
+  }
+
   private static void requireWireForm(@Nullable Object value, int number) {
     if (value instanceof String text) {
-      requireUnicode(text, "Parameter ?" + number);
+      int half = Utf8.halfPair(text);
+      if (half >= 0) {
+        throw halfPair("Parameter ?" + number, half);
+      }
+      return;
     }
     boolean fits =
-        value == null
-            || value instanceof String
-            || value instanceof Long
-            || (value instanceof Double d && Double.isFinite(d));
+        value == null || value instanceof Long || (value instanceof Double d && Double.isFinite(d));
     if (!fits) {
       throw new IllegalArgumentException(
           "Parameter ?%d is a %s (%s), which has no wire form: give String, Long, a finite Double or null"
@@ -106,11 +116,8 @@ public final class Statement {
     }
   }
 
-  private static void requireUnicode(String text, String what) {
-    int half = Utf8.halfPair(text);
-    if (half >= 0) {
-      throw new IllegalArgumentException(
-          "%s holds half a surrogate pair at char %d: it is no Unicode text".formatted(what, half));
-    }
+  private static IllegalArgumentException halfPair(String what, int at) {
+    return new IllegalArgumentException(
+        "%s holds half a surrogate pair at char %d: it is no Unicode text".formatted(what, at));
   }
 }

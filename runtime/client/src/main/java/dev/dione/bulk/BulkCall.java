@@ -60,11 +60,17 @@ final class BulkCall<R> implements Call<R> {
       statements.add(statement);
       statements.add(new Statement(ChangesCall.SELECT_CHANGES, List.of(), write.origin()));
     }
-    bytes = statements.stream().mapToLong(BulkCall::parameterBytes).sum();
+    bytes = parameterBytes(statements);
   }
 
-  private static long parameterBytes(Statement statement) {
-    return statement.parameters().stream().mapToLong(p -> Utf8.size((String) p)).sum();
+  private static long parameterBytes(List<Statement> statements) {
+    long sum = 0;
+    for (Statement statement : statements) {
+      for (Object parameter : statement.parameters()) {
+        sum += Utf8.size((String) parameter);
+      }
+    }
+    return sum;
   }
 
   @Override
@@ -115,7 +121,14 @@ final class BulkCall<R> implements Call<R> {
   public R finish(List<Meta> metas) {
     boolean knowsInserted = !mayHaveRun && (write.allNew() || write.countSql() != null);
     long others = rows - written;
-    boolean knowsRead = metas.stream().allMatch(m -> m.rowsRead().isPresent());
+    boolean knowsRead = true;
+    long rowsRead = 0;
+    long rowsWritten = 0;
+    for (Meta meta : metas) {
+      knowsRead &= meta.rowsRead().isPresent();
+      rowsRead += meta.rowsRead().orElse(0);
+      rowsWritten += meta.rowsWritten();
+    }
     return result.apply(
         new BulkResult(
             written,
@@ -126,9 +139,7 @@ final class BulkCall<R> implements Call<R> {
             mayHaveRun ? others : 0,
             merged,
             bytes,
-            knowsRead
-                ? OptionalLong.of(metas.stream().mapToLong(m -> m.rowsRead().orElse(0)).sum())
-                : OptionalLong.empty(),
-            metas.stream().mapToLong(Meta::rowsWritten).sum()));
+            knowsRead ? OptionalLong.of(rowsRead) : OptionalLong.empty(),
+            rowsWritten));
   }
 }

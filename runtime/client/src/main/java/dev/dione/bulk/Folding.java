@@ -36,6 +36,9 @@ public record Folding(
 
   /** The rows in the order of first appearance. A key with a null never equals another. */
   public List<@Nullable Object[]> fold(List<@Nullable Object[]> rows) {
+    if (rows.size() < 2) {
+      return rows;
+    }
     Map<Object, @Nullable Object[]> folded = new LinkedHashMap<>();
     for (@Nullable Object[] row : rows) {
       Object rowKey = keyOf(row);

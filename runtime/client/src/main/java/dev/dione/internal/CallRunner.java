@@ -22,6 +22,7 @@ public final class CallRunner implements ResultSink {
   // Cloudflare takes bodies of at most 100 MB on its smaller plans
   // (https://developers.cloudflare.com/workers/platform/limits/, read 2026-11-20).
   private static final long MAX_REQUEST_BYTES = 100_000_000;
+  private static final int MAX_CHAR_BYTES = 3; // in UTF-8; a pair of chars takes four
 
   private final List<Call<?>> calls;
   private final List<Statement> statements = new ArrayList<>();
@@ -76,7 +77,8 @@ public final class CallRunner implements ResultSink {
           : e;
     }
     for (int i = 0; i < calls.size(); i++) {
-      int expected = calls.get(i).statements().size();
+      int end = i + 1 < calls.size() ? firstStatement.get(i + 1) : statements.size();
+      int expected = end - firstStatement.get(i);
       if (metas.get(i).size() != expected) {
         throw new D1Exception(
             "%s answered with %d results for %d statements"
@@ -87,6 +89,19 @@ public final class CallRunner implements ResultSink {
   }
 
   private void requireFits() {
+    long chars = 0;
+    for (Statement statement : statements) {
+      chars += statement.sql().length();
+      for (Object parameter : statement.parameters()) {
+        chars += parameter instanceof String text ? text.length() : 1;
+      }
+    }
+    if (chars > MAX_REQUEST_BYTES / MAX_CHAR_BYTES) {
+      requireBytesFit();
+    }
+  }
+
+  private void requireBytesFit() {
     long size = 0;
     for (Statement statement : statements) {
       size += Utf8.size(statement.sql());

@@ -1,28 +1,15 @@
 package dev.dione.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import org.jspecify.annotations.Nullable;
 
 /** Writes wire values as a JSON array: integers with all their digits, reals with a point. */
 public final class RowJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
-  private final StringWriter text = new StringWriter();
-  private final JsonGenerator json;
+  private final StringBuilder text = new StringBuilder();
+  private boolean first = true;
 
   /** An empty text. */
-  public RowJson() {
-    try {
-      json = FACTORY.createGenerator(text).setRootValueSeparator(new SerializedString(""));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a StringWriter does not fail
-    }
-  }
+  public RowJson() {}
 
   /** One array of these values. */
   public static String of(@Nullable Object[] values) {
@@ -36,38 +23,30 @@ public final class RowJson {
 
   /** Opens the array. */
   public void begin() {
-    try {
-      json.writeStartArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    text.append('[');
   }
 
   /** Adds a wire value. */
   public void value(@Nullable Object value) {
-    try {
-      if (value == null) {
-        json.writeNull();
-      } else if (value instanceof Long integer) {
-        json.writeNumber(integer);
-      } else if (value instanceof Double real) {
-        json.writeNumber(real);
-      } else {
-        json.writeString((String) value);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (!first) {
+      text.append(',');
+    }
+    first = false;
+    if (value == null) {
+      text.append("null");
+    } else if (value instanceof Long integer) {
+      text.append(integer.longValue());
+    } else if (value instanceof Double real) {
+      text.append(real.doubleValue());
+    } else {
+      text.append('"');
+      JsonStringEncoder.getInstance().quoteAsString((String) value, text);
+      text.append('"');
     }
   }
 
   /** Closes the array and gives the text. */
   public String end() {
-    try {
-      json.writeEndArray();
-      json.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return text.append(']').toString();
   }
 }

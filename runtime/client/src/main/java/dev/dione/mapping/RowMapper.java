@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an object of each row. It names the columns it needs, so the result may have them in any
- * order, and more; the object is read by position, in the order of the names. Immutable.
+ * order, and more; the object is read by position, in the order of the names. Thread-safe.
  *
  * @param <T> the objects
  */
@@ -20,6 +20,7 @@ public final class RowMapper<T> {
   private final Function<List<String>, Function<Row, T>> binding;
   private final List<String> columns;
   private final @Nullable Function<Row, T> read;
+  private volatile @Nullable Found last;
 
   private RowMapper(Function<List<String>, Function<Row, T>> binding) {
     this.binding = binding;
@@ -109,8 +110,20 @@ public final class RowMapper<T> {
 
   /** The mapper for a result with these columns. */
   Function<Row, T> bind(List<String> names) {
-    return binding.apply(names);
+    Function<Row, T> reading = read;
+    if (reading == null) {
+      return binding.apply(names);
+    }
+    Found found = last;
+    if (found == null || !found.names.equals(names)) {
+      found = new Found(List.copyOf(names), positions(columns, names));
+      last = found;
+    }
+    return bind(found.positions, reading);
   }
+
+  /** Where the columns are in a result with these names: most results are like the last one. */
+  private record Found(List<String> names, int[] positions) {}
 
   private static <T> Function<Row, T> bind(int wanted, Function<Row, T> read, List<String> names) {
     if (names.size() != wanted) {
@@ -124,17 +137,32 @@ public final class RowMapper<T> {
 
   private static <T> Function<Row, T> bind(
       List<String> columns, Function<Row, T> read, List<String> names) {
-    int[] positions = new int[columns.size()];
-    boolean inPlace = true;
-    for (int i = 0; i < positions.length; i++) {
-      positions[i] = find(columns.get(i), names);
-      inPlace &= positions[i] == i;
-    }
-    if (inPlace) {
+    return bind(positions(columns, names), read);
+  }
+
+  private static <T> Function<Row, T> bind(int[] positions, Function<Row, T> read) {
+    if (isInPlace(positions)) {
       return read;
     }
     MappedRow mapped = new MappedRow(positions);
     return row -> read.apply(mapped.of(row));
+  }
+
+  private static int[] positions(List<String> columns, List<String> names) {
+    int[] positions = new int[columns.size()];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = find(columns.get(i), names);
+    }
+    return positions;
+  }
+
+  private static boolean isInPlace(int[] positions) {
+    for (int i = 0; i < positions.length; i++) {
+      if (positions[i] != i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int find(String column, List<String> names) {
