@@ -52,13 +52,14 @@ public final class D1Batch implements AutoCloseable {
    * Sends everything as one request that is done once, however often this is called with the key,
    * by whatever process: the key is a row of the table {@code dione_ledger}, written in the same
    * request, with the counts that the calls return. So the request is sent again when its answer is
-   * lost, and a batch that was done before gives its counts without being done again. The table is
-   * made when it is missing; its rows are deleted after a week.
+   * lost, and a batch that was done before gives its counts without being done again. Calls that
+   * only read are made anew then: they give what is there now. The table is made when it is
+   * missing; its rows are deleted after a week.
    *
    * @param key names what is done, such as {@code "order-17"}: 1 to 200 characters, for this batch
    *     alone. In a database that was opened for a tenant, each tenant has its own keys.
    * @throws IllegalArgumentException if the key belongs to a batch of other statements, or is empty
-   *     or too long, or a call reads or returns rows, which the ledger does not keep
+   *     or too long, or a call returns rows that it writes, which the ledger does not keep
    * @throws dev.dione.error.D1OutcomeUnknownException if it may have been done, and the ledger
    *     cannot be asked; to commit the same batch under the same key again is safe
    * @throws D1Exception if the request failed; no pending result is there then

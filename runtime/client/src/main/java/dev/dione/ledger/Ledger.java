@@ -16,6 +16,7 @@ import dev.dione.transport.Transport;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,7 @@ public final class Ledger {
    *
    * @return for each call the metas to finish it with
    * @throws IllegalArgumentException if the key is empty or too long, or belongs to another batch,
-   *     or a call reads or returns rows
+   *     or a call returns rows that it writes
    */
   public List<List<Meta>> run(String key, List<Call<?>> calls) {
     if (key.isBlank() || key.length() > MAX_KEY_CHARS) {
@@ -98,18 +99,25 @@ public final class Ledger {
             .formatted(key));
   }
 
-  private static List<List<Meta>> replay(List<Call<?>> calls, List<Long> kept) {
+  /** Gives writes the counts that were kept, and reads what is there now. */
+  private List<List<Meta>> replay(List<Call<?>> calls, List<Long> kept) {
+    calls.forEach(call -> call.restart(false));
+    Iterator<List<Meta>> read =
+        CallRunner.runAll(transport, scope, calls.stream().filter(LedgerCall::isRead).toList())
+            .iterator();
+    Iterator<Long> counts = kept.iterator();
     List<List<Meta>> metas = new ArrayList<>();
-    int next = 0;
     for (Call<?> call : calls) {
-      call.restart(false);
       for (int statement : new TreeSet<>(LedgerCall.counts(call))) {
         RowBuffer row = new RowBuffer(List.of("count"));
         row.next();
-        row.setInteger(0, kept.get(next++));
+        row.setInteger(0, counts.next());
         call.row(statement, row);
       }
-      metas.add(Collections.nCopies(call.statements().size(), MetaReader.EMPTY));
+      metas.add(
+          LedgerCall.isRead(call)
+              ? read.next()
+              : Collections.nCopies(call.statements().size(), MetaReader.EMPTY));
     }
     return metas;
   }

@@ -4,6 +4,7 @@ import dev.dione.Call;
 import dev.dione.Meta;
 import dev.dione.Row;
 import dev.dione.Statement;
+import dev.dione.internal.Reads;
 import dev.dione.scope.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,17 +52,25 @@ final class LedgerCall implements Call<List<List<Meta>>> {
     places.add(place);
   }
 
+  /** Whether a call changes nothing: then it is made anew if the batch was done before. */
+  static boolean isRead(Call<?> call) {
+    return Reads.only(call.statements());
+  }
+
   /**
-   * The statements whose counts are the call's whole result.
+   * The statements whose counts are the call's whole result; none of a read.
    *
-   * @throws IllegalArgumentException if the call reads or returns rows
+   * @throws IllegalArgumentException if the call writes and returns rows
    */
   static Set<Integer> counts(Call<?> call) {
+    if (isRead(call)) {
+      return Set.of();
+    }
     return call.counts()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "%s reads or returns rows, which a ledger does not keep: under an idempotency key stand writes that return nothing or counts. Read before or after the batch"
+                    "%s returns rows that it writes, which a ledger does not keep: under an idempotency key stand reads, and writes that return nothing or counts. Read the rows by a call of its own"
                         .formatted(name(call))));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dione.Call;
 import dev.dione.D1;
 import dev.dione.D1Batch;
 import dev.dione.Pending;
@@ -137,16 +138,32 @@ class LedgerTest extends ServerCase {
           .hasMessage("An idempotency key has 1 to 200 characters: ' '");
     }
     try (D1Batch batch = new D1Batch(d1)) {
-      batch.add(
-          QueryCall.list(
-              new Statement("select id from account", List.of(), "AccountDao.ids"),
-              RowMapper.ofColumns(List.of("id"), row -> row.integer(0))));
+      batch.add(ids("delete from account returning id"));
       assertThatThrownBy(() -> batch.commitOnce("rows"))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageStartingWith(
-              "AccountDao.ids reads or returns rows, which a ledger does not keep");
+              "AccountDao.ids returns rows that it writes, which a ledger does not keep");
     }
     assertThat(money()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.dione.local.server.RetriesTest#passing")
+  void aBatchReadsWhatItWroteAndAgainWhatIsThereNow(Fault fault) {
+    server.faults().next(fault, fault);
+    for (List<Long> there : List.of(List.of(1L, 2L), List.of(1L))) {
+      try (D1Batch batch = new D1Batch(d1)) {
+        Pending<List<Long>> all = batch.add(ids("select id from account where money = 0"));
+        Pending<Long> deleted = batch.add(changes("delete from account where id = 3"));
+        Pending<List<Long>> left = batch.add(ids("select id from account order by id"));
+        batch.commitOnce("read");
+        assertThat(deleted.get()).isEqualTo(1);
+        assertThat(left.get()).isEqualTo(there);
+        assertThat(all.get()).containsAll(there);
+      }
+      d1.run(statement("delete from account where id = 2"));
+    }
+    assertThat(money()).hasSize(1);
   }
 
   @Test
@@ -165,6 +182,12 @@ class LedgerTest extends ServerCase {
     assertThat(
             d1.run(statement("select count(*), sum(key = 'old') from dione_ledger")).rows().get(0))
         .containsExactly(300L, 0L);
+  }
+
+  private static Call<List<Long>> ids(String sql) {
+    return QueryCall.list(
+        new Statement(sql, List.of(), "AccountDao.ids"),
+        RowMapper.ofColumns(List.of("id"), row -> row.integer(0)));
   }
 
   private static ChangesCall<Long> transfer(int accounts) {
