@@ -1,10 +1,17 @@
 package dev.dione.contract;
 
 import static dev.dione.contract.ContractCase.run;
+import static dev.dione.contract.ContractCase.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dione.D1;
 import dev.dione.Meta;
+import dev.dione.Result;
+import dev.dione.cost.CostReport;
+import dev.dione.observe.Outcome;
+import dev.dione.observe.RequestEvent;
+import dev.dione.observe.StatementEvent;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +60,36 @@ public interface MetaContract extends ContractCase {
       assertThat(meta.sizeAfterBytes()).isPositive();
       assertThat(meta.durationMillis()).isGreaterThanOrEqualTo(0);
     }
+  }
+
+  /** A listener hears what the results say, and a price is named only of D1's own counts. */
+  @Test
+  default void listenersHearWhatResultsSay() {
+    List<RequestEvent> events = new ArrayList<>();
+    CostReport costs = CostReport.create();
+    List<Result> results;
+    try (D1 d1 = openWithRows()) {
+      results =
+          d1.withListener(events::add)
+              .withListener(costs)
+              .batch(
+                  List.of(
+                      statement("INSERT INTO m (a) VALUES (?1)", "p"),
+                      statement("SELECT id FROM m ORDER BY id")));
+    }
+
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).outcome()).isEqualTo(Outcome.SUCCEEDED);
+    List<StatementEvent> heard = events.get(0).statements();
+    assertThat(heard).hasSize(2);
+    for (int i = 0; i < heard.size(); i++) {
+      assertThat(heard.get(i).meta()).contains(results.get(i).meta());
+      assertThat(heard.get(i).rowsReturned()).isEqualTo(results.get(i).rows().size());
+    }
+    assertThat(events.get(0).rowsReturned()).isEqualTo(4);
+    assertThat(events.get(0).rowsWritten()).isPresent();
+    boolean exact = events.get(0).rowsRead().isPresent() && events.get(0).isRowsWrittenExact();
+    assertThat(costs.total().dollars().isPresent()).isEqualTo(exact);
   }
 
   /** DDL changes the database, but no rows. */
