@@ -41,5 +41,8 @@ public @interface Generated {
      * for what a method returns, and {@code return element} for what is in the list.
      */
     String[] nullable() default {};
+
+    /** The keys of warnings that are silenced there, each with its reason, as in the source. */
+    String[] suppressed() default {};
   }
 }

@@ -9,13 +9,14 @@ import dev.dione.annotations.UpdatedAt;
 import dev.dione.annotations.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Marked by a time, and of a tenant. */
 @Entity(table = "posts")
 @Index(columns = {"site", "slug"}, unique = true)
 public record Post(
-    @Id long id,
+    @Id UUID id,
     @Tenant String site,
     String slug,
     @Nullable String topic,

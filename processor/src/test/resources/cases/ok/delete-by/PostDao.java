@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public interface PostDao {
   boolean on(LocalDate day, Condition filter);
 
   @Delete(entity = Post.class)
-  boolean post(long id, int version);
+  boolean post(UUID id, int version);
 
   @Delete
   Optional<Post> slug(String slug);

@@ -9,8 +9,21 @@ import java.util.List;
  * @param parameters the parameters of the constructor or method, as {@code java.lang.String name}
  * @param nullable the properties or parameters that may be null, {@link #RETURN} and {@link
  *     #ELEMENT}
+ * @param suppressed the keys of warnings that are silenced there, each with its reason
  */
-public record Carried(String of, List<String> parameters, List<String> nullable) {
+public record Carried(
+    String of, List<String> parameters, List<String> nullable, List<String> suppressed) {
+
+  /** What is lost besides the keys of warnings. */
+  public Carried(String of, List<String> parameters, List<String> nullable) {
+    this(of, parameters, nullable, List.of());
+  }
+
+  /** Whether anything is lost. */
+  public boolean isSomething() {
+    return !parameters.isEmpty() || !nullable.isEmpty() || !suppressed.isEmpty();
+  }
+
   /** Stands for what a method returns; no parameter has that name. */
   public static final String RETURN = "return";
 

@@ -2,10 +2,12 @@ package dev.dione.processor.read;
 
 import dev.dione.processor.model.Carried;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.Warnings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -31,7 +33,7 @@ public final class CarriedReader {
   /** What is lost of an entity. */
   public List<Carried> entity(TypeElement type) {
     return properties(type, Reach.beside(type)).stream()
-        .filter(CarriedReader::isSomething)
+        .filter(Carried::isSomething)
         .distinct()
         .toList();
   }
@@ -40,10 +42,17 @@ public final class CarriedReader {
   public List<Carried> dao(TypeElement type) {
     List<Carried> carried = new ArrayList<>();
     List<Carried> rows = new ArrayList<>();
-    for (ExecutableElement method : Members.abstractMethods(type, elements)) {
+    List<ExecutableElement> methods = Members.abstractMethods(type, elements);
+    methods.stream()
+        .map(method -> (TypeElement) method.getEnclosingElement())
+        .distinct()
+        .map(CarriedReader::silenced)
+        .filter(Carried::isSomething)
+        .forEach(carried::add);
+    for (ExecutableElement method : methods) {
       Signature signature = Signature.of(method, (DeclaredType) type.asType(), types, declarations);
       Carried lost = method(signature);
-      if (isSomething(lost)) {
+      if (lost.isSomething()) {
         carried.add(lost);
       }
       row(Returns.rows(signature).row()).stream()
@@ -68,7 +77,34 @@ public final class CarriedReader {
     if (method.mayHoldNull()) {
       nullable.add(Carried.ELEMENT);
     }
-    return new Carried(method.name(), declarations.carriedParameters(method.method()), nullable);
+    return new Carried(
+        method.name(),
+        declarations.carriedParameters(method.method()),
+        nullable,
+        silencedIn(method));
+  }
+
+  /** The warnings that a type silences in all of its methods, or a type around it. */
+  private static Carried silenced(TypeElement type) {
+    List<String> keys = new ArrayList<>();
+    for (Element at = type; at != null; at = at.getEnclosingElement()) {
+      keys.addAll(Warnings.silenced(at));
+    }
+    return new Carried(type.getQualifiedName().toString(), List.of(), List.of(), keys);
+  }
+
+  /** Those of one method, and of the rows that it returns: a class file has one place for both. */
+  private List<String> silencedIn(Signature method) {
+    List<String> keys = new ArrayList<>(Warnings.silenced(method.method()));
+    method.method().getParameters().forEach(p -> keys.addAll(Warnings.silenced(p)));
+    row(Returns.rows(method).row()).ifPresent(row -> keys.addAll(silencedBy(row)));
+    return keys.stream().distinct().toList();
+  }
+
+  private static List<String> silencedBy(TypeElement row) {
+    return Stream.concat(Stream.of(row), row.getEnclosedElements().stream())
+        .flatMap(element -> Warnings.silenced(element).stream())
+        .toList();
   }
 
   private Optional<TypeElement> row(TypeMirror type) {
@@ -81,10 +117,6 @@ public final class CarriedReader {
             && RowRecordReader.canBeRow(element, declarations, muted)
         ? Optional.of(element)
         : Optional.empty();
-  }
-
-  private static boolean isSomething(Carried carried) {
-    return !carried.parameters().isEmpty() || !carried.nullable().isEmpty();
   }
 
   /**

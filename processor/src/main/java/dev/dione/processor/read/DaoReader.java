@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -74,7 +75,9 @@ public final class DaoReader {
     List<ExecutableElement> declared = Members.abstractMethods(type, elements);
     for (ExecutableElement method : declarations.restoreMethods(type, declared, report)) {
       Signature signature = Signature.of(method, (DeclaredType) type.asType(), types, declarations);
-      if (signature.isResolved() && isNew(signature, known, type)) {
+      if (signature.isResolved()
+          && isNew(signature, known, type)
+          && isWithinReach(signature, type)) {
         method(signature).ifPresent(methods::add);
       } else if (!signature.isResolved()) {
         report.defer();
@@ -102,6 +105,28 @@ public final class DaoReader {
       }
     }
     return known.add(signature);
+  }
+
+  /** A parent in another package may name what the generated code, beside the DAO, cannot. */
+  private boolean isWithinReach(Signature signature, TypeElement dao) {
+    String refusal =
+        Stream.concat(Stream.of(signature.returns()), signature.type().getParameterTypes().stream())
+            .map(signature.reach()::refusal)
+            .filter(hidden -> !hidden.isEmpty())
+            .findFirst()
+            .orElse("");
+    if (!refusal.isEmpty()) {
+      report.add(
+          DaoCode.DAO_METHOD,
+          Place.of(dao),
+          "Method %s of %s names %s, and the generated code beside %s cannot. Fix: make it visible there."
+              .formatted(
+                  signature.name(),
+                  signature.method().getEnclosingElement().getSimpleName(),
+                  refusal,
+                  dao.getSimpleName()));
+    }
+    return refusal.isEmpty();
   }
 
   private Optional<DaoMethod> method(Signature signature) {

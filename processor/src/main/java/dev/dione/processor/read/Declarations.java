@@ -205,28 +205,34 @@ public final class Declarations {
       TypeElement holder = sources.contains(dao) ? declaring : dao;
       if (!isLost(holder, Place.of(dao), report)) {
         known.add(method);
-        restoreMethod(method, holder);
+        restoreMethod(method, holder, report);
       }
     }
     return known;
   }
 
-  private void restoreMethod(ExecutableElement method, TypeElement holder) {
+  private void restoreMethod(ExecutableElement method, TypeElement holder, Report report) {
     if (sources.contains(holder)) {
       return;
     }
+    TypeElement declaring = (TypeElement) method.getEnclosingElement();
     for (Carried carried : twins.carriedBy(holder).orElseThrow()) {
+      if (declaring.getQualifiedName().contentEquals(carried.of())) {
+        report.silence(declaring, carried.suppressed());
+        continue;
+      }
       rows.putIfAbsent(carried.of(), carried);
       if (method.getSimpleName().contentEquals(carried.of())) {
-        restoreMethod(method, carried);
+        restoreMethod(method, carried, report);
       }
     }
   }
 
-  private void restoreMethod(ExecutableElement method, Carried carried) {
+  private void restoreMethod(ExecutableElement method, Carried carried, Report report) {
     if (!restoreParameters(method, carried)) {
       return; // another one of that name
     }
+    report.silence(method, carried.suppressed());
     if (carried.nullable().contains(Carried.RETURN)) {
       nullable.add(method);
     }

@@ -55,7 +55,7 @@ final class DeleteByReader {
             && bound.size() == wanted;
     Optional<WriteResult> outcome = fits ? outcome(method) : Optional.empty();
     return outcome
-        .flatMap(found -> entity(found, annotation))
+        .flatMap(found -> entity(method, found, annotation))
         .filter(entity -> filters.isOf(method, signature, entity))
         .map(
             entity -> {
@@ -87,7 +87,7 @@ final class DeleteByReader {
     return outcome;
   }
 
-  private Optional<Entity> entity(WriteResult outcome, Annotated annotation) {
+  private Optional<Entity> entity(Signature method, WriteResult outcome, Annotated annotation) {
     Optional<Entity> returned =
         outcome instanceof Returned rows && rows.row() instanceof RowShape.OfEntity of
             ? Optional.of(of.entity())
@@ -108,7 +108,7 @@ final class DeleteByReader {
               : "The method returns entities, whose table is known. Fix: remove entity.");
       return Optional.empty();
     }
-    return new RowRecordReader(declarations, report)
+    return new RowRecordReader(declarations, method.reach(), report)
         .entity(named.get(), annotation.place("entity"))
         .map(RowShape.OfEntity::entity);
   }

@@ -133,7 +133,7 @@ final class FindMethodReader {
   /** The entity that is searched: the one that rows are, that the method names, or they embed. */
   private Optional<Entity> entity(Signature method, RowShape row, Annotated annotation) {
     if (annotation.isWritten("entity")) {
-      return named(row, annotation);
+      return named(method, row, annotation);
     }
     boolean embeds = row instanceof RowShape.OfRecord record && record.embedded().isPresent();
     if (row.entityOf().isEmpty() && !embeds) {
@@ -146,7 +146,7 @@ final class FindMethodReader {
     return row instanceof RowShape.OfRecord record ? record.embedded() : row.entityOf();
   }
 
-  private Optional<Entity> named(RowShape row, Annotated annotation) {
+  private Optional<Entity> named(Signature method, RowShape row, Annotated annotation) {
     TypeMirror type = annotation.type("entity");
     Optional<TypeElement> named =
         type.getKind() == TypeKind.VOID ? Optional.empty() : ReferenceReader.entity(type);
@@ -160,7 +160,7 @@ final class FindMethodReader {
               : "The method returns entities, whose table is known. Fix: remove entity.");
       return Optional.empty();
     }
-    return new RowRecordReader(declarations, report)
+    return new RowRecordReader(declarations, method.reach(), report)
         .entity(named.get(), annotation.place("entity"))
         .map(RowShape.OfEntity::entity);
   }

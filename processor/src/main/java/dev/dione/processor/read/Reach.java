@@ -6,6 +6,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /**
  * What generated code can reach: all that is public, and in its own package all that is not
@@ -53,6 +57,31 @@ record Reach(PackageElement home) {
   boolean reaches(Conversion conversion) {
     return conversion.isPublic()
         || home.getQualifiedName().contentEquals(conversion.converter().packageName());
+  }
+
+  /** What of a type cannot be named, and why; or empty. */
+  String refusal(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return refusal(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      TypeMirror bound =
+          wildcard.getExtendsBound() == null
+              ? wildcard.getSuperBound()
+              : wildcard.getExtendsBound();
+      return bound == null ? "" : refusal(bound);
+    }
+    if (!(type instanceof DeclaredType declared)) {
+      return "";
+    }
+    String own = refusal((TypeElement) declared.asElement());
+    return !own.isEmpty()
+        ? declared.asElement().getSimpleName() + ": " + own
+        : declared.getTypeArguments().stream()
+            .map(this::refusal)
+            .filter(refusal -> !refusal.isEmpty())
+            .findFirst()
+            .orElse("");
   }
 
   private String hidden(Element type) {

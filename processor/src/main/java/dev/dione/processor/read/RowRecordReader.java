@@ -22,12 +22,19 @@ import javax.lang.model.element.TypeElement;
 /** Reads a record that rows become, with the objects and entities that it embeds. */
 final class RowRecordReader {
   private final Declarations declarations;
+  private final Reach reach;
   private final Report report;
   private final EmbeddedReader embedded;
   private final Deque<TypeElement> around = new ArrayDeque<>();
 
-  RowRecordReader(Declarations declarations, Report report) {
+  /**
+   * A reader.
+   *
+   * @param reach what the code that makes the rows can reach
+   */
+  RowRecordReader(Declarations declarations, Reach reach, Report report) {
     this.declarations = declarations;
+    this.reach = reach;
     this.report = report;
     this.embedded = new EmbeddedReader(declarations);
   }
@@ -56,7 +63,7 @@ final class RowRecordReader {
   Optional<Making> read(TypeElement type, Place method) {
     around.push(type);
     try {
-      return read(type, Within.outermost(type, Reach.beside(method.element())), method, report);
+      return read(type, Within.outermost(type, reach), method, report);
     } finally {
       around.pop();
     }

@@ -41,7 +41,7 @@ final class RowShapeReader {
         && declared.asElement() instanceof TypeElement element)) {
       return Optional.empty();
     }
-    RowRecordReader reader = new RowRecordReader(declarations, report);
+    RowRecordReader reader = new RowRecordReader(declarations, signature.reach(), report);
     if (EntityKinds.find(element).isPresent()) {
       return reader.entity(element, method).map(RowShape.class::cast);
     }

@@ -33,6 +33,10 @@ final class Twins {
   }
 
   private static Carried carried(Annotated item) {
-    return new Carried(item.text("of"), item.texts("parameters"), item.texts("nullable"));
+    return new Carried(
+        item.text("of"),
+        item.texts("parameters"),
+        item.texts("nullable"),
+        item.texts("suppressed"));
   }
 }

@@ -53,7 +53,7 @@ public enum DaoCode implements Code {
       60,
       "TieBreak",
       "Rows of %s may stand at the same place of its order, and a page that ends between them would"
-          + " lose one. Fix: name the columns that identify a row: @OrderBy(…, unique = \"id\").",
+          + " lose one. Fix: %s.",
       "Rows of a paged record could stand at the same place of the order.",
       "Name the columns that identify a row with `@OrderBy(unique = …)`."),
   RETURNING(

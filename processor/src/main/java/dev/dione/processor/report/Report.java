@@ -22,10 +22,15 @@ public final class Report {
   /** Adds a problem; the arguments fill the blanks of the code's message. */
   public void add(Code code, Place place, Object... arguments) {
     Problem problem = new Problem(code, place, code.entry().text(arguments), warnings.kind(code));
-    boolean suppressed = code.isWarning() && Warnings.isSuppressed(code, place.element());
+    boolean suppressed = code.isWarning() && warnings.isSuppressed(code, place.element());
     if (!suppressed && !problems.contains(problem)) {
       problems.add(problem);
     }
+  }
+
+  /** Silences warnings at a place in a class file, here and in reports made of this one. */
+  public void silence(Element place, List<String> keys) {
+    warnings.restore(place, keys);
   }
 
   /** Adds a remark that is neither error nor warning. */

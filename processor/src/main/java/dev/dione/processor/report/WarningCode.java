@@ -80,6 +80,15 @@ public enum WarningCode implements Code {
           + " would be an operator, or fail. Fix: take a dev.dione.Match.",
       "A `String` parameter behind MATCH, which FTS5 reads as its query language.",
       "Take a `dev.dione.Match`: `Match.words(typed)`."),
+  KEY_OF_ALL_TENANTS(
+      152,
+      "KeyOfAllTenants",
+      "key-of-all-tenants",
+      "%s of %s holds for the rows of all tenants: what one has, no other can insert, and learns so"
+          + " that it is there. Fix: %s.",
+      "An id or unique index of rows that belong to tenants has no tenant in it, so that tenants"
+          + " meet each other's keys.",
+      "Add the tenant's column, or make ids with `@Id(uuid = true)`."),
   TEXT_ORDER(
       120,
       "TextOrder",

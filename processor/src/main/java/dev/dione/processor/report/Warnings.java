@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
@@ -23,6 +24,7 @@ public final class Warnings {
 
   private final Map<String, Diagnostic.Kind> byKey = new HashMap<>();
   private final List<String> unknown = new ArrayList<>();
+  private final Map<Element, List<String>> restored = new HashMap<>();
   private Diagnostic.Kind all = Diagnostic.Kind.WARNING;
 
   /**
@@ -62,19 +64,35 @@ public final class Warnings {
     return byKey.getOrDefault(code.entry().key(), all);
   }
 
-  static boolean isSuppressed(Code code, Element place) {
-    String start = code.warningKey() + ":";
+  /** Silences warnings around a place in a class file, which lost its own keys. */
+  void restore(Element place, List<String> keys) {
+    restored.put(place, keys);
+  }
+
+  boolean isSuppressed(Code code, Element place) {
     for (Element at = place; at != null; at = at.getEnclosingElement()) {
-      SuppressWarnings suppress = at.getAnnotation(SuppressWarnings.class);
-      if (suppress != null) {
-        for (String key : suppress.value()) {
-          String reason = key.startsWith(start) ? key.substring(start.length()) : "";
-          if (!reason.isBlank()) {
-            return true;
-          }
-        }
+      boolean silent =
+          Stream.concat(silenced(at).stream(), restored.getOrDefault(at, List.of()).stream())
+              .anyMatch(key -> key.startsWith(code.warningKey() + ":"));
+      if (silent) {
+        return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Dione's keys that an element silences itself, each with its reason; others count for nothing.
+   */
+  public static List<String> silenced(Element element) {
+    SuppressWarnings suppress = element.getAnnotation(SuppressWarnings.class);
+    return suppress == null
+        ? List.of()
+        : Stream.of(suppress.value()).filter(Warnings::hasReason).toList();
+  }
+
+  private static boolean hasReason(String key) {
+    int colon = key.indexOf(':', PREFIX.length());
+    return key.startsWith(PREFIX) && colon > 0 && !key.substring(colon + 1).isBlank();
   }
 }

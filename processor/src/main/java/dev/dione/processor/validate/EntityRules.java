@@ -44,6 +44,7 @@ public final class EntityRules {
     rules.id();
     rules.properties();
     rules.indexes();
+    new TenantRules(report).keys(entity);
     new VersionRules(entity, report).check();
     EmbeddedRules.check(entity, report);
   }

@@ -9,6 +9,7 @@ import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
+import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.RelationCode;
@@ -86,8 +87,11 @@ final class FindRules {
       limit("has the limit " + limit + ". Fix: give 1 or more");
     } else if (limit > 0 && find.delivery() instanceof InPages) {
       limit("is read in pages and to its end. Fix: remove the limit");
-    } else if (limit > 0 && find.row() instanceof RowShape.OfScalar) {
-      limit("counts all rows. Fix: remove the limit");
+    } else if (limit > 0 && find.row() instanceof RowShape.OfScalar scalar) {
+      boolean asks = scalar.value().kind() == ValueKind.BOOLEAN;
+      limit(
+          (asks ? "tells whether there is a row at all" : "counts all rows")
+              + ". Fix: remove the limit");
     } else if (limit > 1 && find.delivery() instanceof AtOnce && !find.delivery().takesMany()) {
       limit("returns one row at most. Fix: give the limit 1 for the first one");
     }

@@ -6,6 +6,7 @@ import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Delivery.InPages;
 import dev.dione.processor.model.RowOrder;
+import dev.dione.processor.model.RowShape;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
@@ -44,11 +45,20 @@ final class OrderRules {
       return;
     }
     if (method.identity().filter(e -> !e.ids().isEmpty()).isEmpty() && order.unique().isEmpty()) {
-      report.add(DaoCode.TIE_BREAK, order.place(), method.name());
+      report.add(DaoCode.TIE_BREAK, order.place(), method.name(), tieBreak());
     }
     if (method instanceof DaoMethod.Select select) {
       own(select);
     }
+  }
+
+  private String tieBreak() {
+    if (!(method.row() instanceof RowShape.OfColumn value)) {
+      return "name the columns that identify a row: @OrderBy(…, unique = \"id\")";
+    }
+    String column = value.field().column();
+    return "select each value once (DISTINCT or GROUP BY), and say so: @OrderBy(value = \"%1$s\", unique = \"%1$s\"); or return a record that holds the id too"
+        .formatted(column);
   }
 
   private void named(boolean paged) {

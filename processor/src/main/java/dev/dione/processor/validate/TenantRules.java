@@ -12,10 +12,13 @@ import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.model.TypeText;
+import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.WarningCode;
 import dev.dione.processor.report.WriteCode;
 import java.util.List;
+import java.util.Optional;
 
 /** What must hold of the property that says whose a row is. */
 final class TenantRules {
@@ -37,6 +40,40 @@ final class TenantRules {
         problem(tenant.place(), name + "." + tenant.name() + " " + refusal);
       }
     }
+  }
+
+  /** Keys hold for all rows of a table, whosever they are. */
+  void keys(Entity entity) {
+    Optional<Property> tenant = entity.tenant().filter(p -> !p.id());
+    if (tenant.isEmpty()) {
+      return;
+    }
+    String name = entity.type().simpleName();
+    String column = tenant.get().column().name();
+    List<Property> ids = entity.ids();
+    if (!ids.isEmpty() && ids.stream().noneMatch(TenantRules::isMade)) {
+      key(
+          ids.get(0).place(),
+          "The id",
+          name,
+          "make %s a part of it with @Id, or make ids with @Id(uuid = true)".formatted(column));
+    }
+    for (Entity.Index index : entity.indexes()) {
+      boolean hasTenant =
+          index.definition().columnNames().stream().anyMatch(column::equalsIgnoreCase);
+      if (index.definition().unique() && !hasTenant) {
+        key(index.place(), "The unique index", name, "add %s to its columns".formatted(column));
+      }
+    }
+  }
+
+  /** Whether no two rows ever get the same one. */
+  private static boolean isMade(Property id) {
+    return id.nullable() || id.type().kind() == ValueKind.UUID;
+  }
+
+  private void key(Place place, String key, String entity, String fix) {
+    report.add(WarningCode.KEY_OF_ALL_TENANTS, place, key, entity, fix);
   }
 
   private static String refusal(Property tenant) {

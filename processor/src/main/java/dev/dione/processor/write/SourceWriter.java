@@ -59,6 +59,7 @@ public final class SourceWriter {
         AnnotationSpec.builder(Generated.Carried.class).addMember("of", "$S", carried.of());
     carried.parameters().forEach(name -> annotation.addMember("parameters", "$S", name));
     carried.nullable().forEach(name -> annotation.addMember("nullable", "$S", name));
+    carried.suppressed().forEach(key -> annotation.addMember("suppressed", "$S", key));
     return annotation.build();
   }
 }

@@ -19,6 +19,7 @@ interface TeamDb extends D1Database {
   /** A note. */
   @Entity(table = "notes")
   @Index(columns = {"team", "id"})
+  @SuppressWarnings("dione:key-of-all-tenants: one tenant writes")
   record Note(@Id String id, @Tenant String team, String text) {}
 
   /** Notes. */

@@ -27,6 +27,7 @@ import java.util.UUID;
 @Generated(
     from = "app.EverythingDao",
     carried = {
+        @Generated.Carried(of = "app.EverythingDao", suppressed = "dione:full-scan: the table is small"),
         @Generated.Carried(of = "insert", parameters = "app.Everything everything"),
         @Generated.Carried(of = "upsertAll", parameters = "java.util.Collection everything"),
         @Generated.Carried(of = "byId", parameters = "long id"),

@@ -23,6 +23,7 @@ import java.util.Set;
 @Generated(
     from = "app.EventDao",
     carried = {
+        @Generated.Carried(of = "app.EventDao", suppressed = "dione:full-scan: the table is small"),
         @Generated.Carried(of = "upsertAll", parameters = "java.util.List events"),
         @Generated.Carried(of = "update", parameters = "app.Event event"),
         @Generated.Carried(of = "byKey", parameters = "java.lang.String key", nullable = "return"),

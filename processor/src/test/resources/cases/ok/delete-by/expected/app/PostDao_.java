@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -34,14 +35,14 @@ import java.util.function.Function;
         @Generated.Carried(of = "before", parameters = "java.time.LocalDate day"),
         @Generated.Carried(of = "ids", parameters = "java.util.Collection id"),
         @Generated.Carried(of = "one", parameters = "long id"),
-        @Generated.Carried(of = "of", parameters = "java.lang.String guest", nullable = "guest"),
+        @Generated.Carried(of = "of", parameters = "java.lang.String guest", nullable = "guest", suppressed = "dione:full-scan: guests are few"),
         @Generated.Carried(of = "leaving", parameters = "java.time.LocalDate day"),
         @Generated.Carried(of = "guests", parameters = "java.time.LocalDate day", nullable = "return element"),
         @Generated.Carried(of = "where", parameters = "java.util.function.Function where"),
         @Generated.Carried(of = "on", parameters = {"java.time.LocalDate day", "dev.dione.query.condition.Condition filter"}),
-        @Generated.Carried(of = "post", parameters = {"long id", "int version"}),
+        @Generated.Carried(of = "post", parameters = {"java.util.UUID id", "int version"}),
         @Generated.Carried(of = "slug", parameters = "java.lang.String slug"),
-        @Generated.Carried(of = "topic", parameters = {"java.lang.String topic", "dev.dione.query.condition.Condition now"}),
+        @Generated.Carried(of = "topic", parameters = {"java.lang.String topic", "dev.dione.query.condition.Condition now"}, suppressed = "dione:full-scan: posts are few"),
         @Generated.Carried(of = "purge", parameters = "dev.dione.query.condition.Condition where"),
         @Generated.Carried(of = "replies", parameters = "long post"),
         @Generated.Carried(of = "app.Leaving", nullable = "guest")
@@ -106,7 +107,7 @@ public final class PostDao_ implements PostDao {
         updated_at = ?2,
         deleted_at = ?3
       WHERE posts.slug = ?1
-      RETURNING CAST(id AS TEXT) AS id, site, slug, topic, version, updated_at, deleted_at""";
+      RETURNING id, site, slug, topic, version, updated_at, deleted_at""";
 
   private static final String TOPIC = """
       UPDATE posts SET
@@ -115,7 +116,7 @@ public final class PostDao_ implements PostDao {
         deleted_at = ?3
       WHERE posts.topic = ?1
         AND /*where*/ true
-      RETURNING CAST(id AS TEXT) AS id, site, slug, topic, version, updated_at, deleted_at""";
+      RETURNING id, site, slug, topic, version, updated_at, deleted_at""";
 
   private static final String PURGE = """
       DELETE FROM posts
@@ -177,7 +178,7 @@ public final class PostDao_ implements PostDao {
   }
 
   @Override
-  public boolean post(long id, int version) {
+  public boolean post(UUID id, int version) {
     return d1.execute(postCall(id, version));
   }
 
@@ -253,10 +254,10 @@ public final class PostDao_ implements PostDao {
         changes -> changes > 0);
   }
 
-  private Call<Boolean> postCall(long id, int version) {
+  private Call<Boolean> postCall(UUID id, int version) {
     Instant now = Instant.now();
     return new ChangesCall<>(
-        new Statement(POST, Arrays.asList(Encode.integer(id), Encode.integer(version),
+        new Statement(POST, Arrays.asList(Encode.uuid(id), Encode.integer(version),
             Encode.instant(now),
             Encode.localDateTime(LocalDateTime.ofInstant(now, ZoneOffset.UTC))), "PostDao.post"),
         changes -> changes > 0);
@@ -368,7 +369,7 @@ public final class PostDao_ implements PostDao {
     /**
      * Adds {@link PostDao#post} to the batch.
      */
-    public Pending<Boolean> post(long id, int version) {
+    public Pending<Boolean> post(UUID id, int version) {
       return batch.add(dao.postCall(id, version));
     }
 

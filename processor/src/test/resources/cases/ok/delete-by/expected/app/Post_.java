@@ -8,6 +8,7 @@ import dev.dione.mapping.EntityWriter;
 import dev.dione.mapping.RowMapper;
 import dev.dione.mapping.RowWriter;
 import dev.dione.query.column.NumberColumn;
+import dev.dione.query.column.OrderedColumn;
 import dev.dione.query.column.Table;
 import dev.dione.query.column.TextColumn;
 import dev.dione.query.column.TimeColumn;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The table {@code posts} in queries, and how {@link Post} is written to it and read.
@@ -59,7 +61,7 @@ public final class Post_ extends Table<Post> {
       List.of("id", "site", "slug", "topic", "version", "updated_at", "deleted_at"),
       Post_::read);
 
-  public final NumberColumn<Long> id = number("id", SqlType.LONG, NOT_NULL);
+  public final OrderedColumn<UUID> id = ordered("id", SqlType.UUID, NOT_NULL);
 
   public final TextColumn site = text("site", NOT_NULL);
 
@@ -86,7 +88,7 @@ public final class Post_ extends Table<Post> {
   }
 
   private static void write(Post entity, RowWriter row) {
-    row.add(Encode.integer(entity.id()));
+    row.add(Encode.uuid(entity.id()));
     row.add(row.ofTenant(Encode.text(entity.site())));
     row.add(Encode.text(entity.slug()));
     row.add(Encode.text(entity.topic()));
@@ -96,13 +98,13 @@ public final class Post_ extends Table<Post> {
   }
 
   private static void writeKey(Post entity, RowWriter row) {
-    row.add(Encode.integer(entity.id()));
+    row.add(Encode.uuid(entity.id()));
     row.add(row.ofTenant(Encode.text(entity.site())));
     row.add(Encode.integer(entity.version()));
   }
 
   private static void writeDeletion(Post entity, RowWriter row) {
-    row.add(Encode.integer(entity.id()));
+    row.add(Encode.uuid(entity.id()));
     row.add(row.ofTenant(Encode.text(entity.site())));
     row.add(Encode.integer(entity.version()));
     row.add(Encode.instant(row.now()));
@@ -111,7 +113,7 @@ public final class Post_ extends Table<Post> {
 
   private static Post read(Row row) {
     return new Post(
-        Decode.int64(row, 0),
+        Decode.uuid(row, 0),
         Decode.text(row, 1),
         Decode.text(row, 2),
         row.isNull(3) ? null : Decode.text(row, 3),

@@ -27,6 +27,7 @@ import java.util.Set;
 @Generated(
     from = "app.ShowDao",
     carried = {
+        @Generated.Carried(of = "app.ShowDao", suppressed = {"dione:full-scan: the table is small", "dione:sort: the table is small"}),
         @Generated.Carried(of = "between", parameters = {"java.time.LocalDate from", "java.time.LocalDate to"}),
         @Generated.Carried(of = "dearest", parameters = "int price"),
         @Generated.Carried(of = "named", parameters = "java.lang.String venue"),
@@ -35,7 +36,8 @@ import java.util.Set;
         @Generated.Carried(of = "noneOf", parameters = "java.util.List price"),
         @Generated.Carried(of = "other", parameters = {"java.lang.String venue", "java.lang.Integer price"}, nullable = "price"),
         @Generated.Carried(of = "free", parameters = {"java.lang.Integer price", "long id"}, nullable = "price"),
-        @Generated.Carried(of = "tagged", parameters = "java.util.List tags")
+        @Generated.Carried(of = "tagged", parameters = "java.util.List tags"),
+        @Generated.Carried(of = "byFee", suppressed = "dione:text-order: the tests want it")
     }
 )
 public final class ShowDao_ implements ShowDao {

@@ -22,6 +22,7 @@ import java.util.Set;
 @Generated(
     from = "app.TodoDao",
     carried = {
+        @Generated.Carried(of = "app.TodoDao", suppressed = "dione:sort: the table is small"),
         @Generated.Carried(of = "save", parameters = "app.Todo todo"),
         @Generated.Carried(of = "about", parameters = "java.lang.String text")
     }

@@ -30,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 @Generated(
     from = "app.ShowDao",
     carried = {
+        @Generated.Carried(of = "app.ShowDao", suppressed = "dione:sort: the table is small"),
         @Generated.Carried(of = "insert", parameters = "app.Show show"),
         @Generated.Carried(of = "update", parameters = "app.Show show"),
         @Generated.Carried(of = "delete", parameters = "java.util.Collection shows"),

@@ -19,7 +19,10 @@ import java.util.List;
  */
 @Generated(
     from = "app.MemoDao",
-    carried = @Generated.Carried(of = "byText", parameters = "java.lang.String text")
+    carried = {
+        @Generated.Carried(of = "app.MemoDao", suppressed = "dione:full-scan: the table is small"),
+        @Generated.Carried(of = "byText", parameters = "java.lang.String text")
+    }
 )
 public final class MemoDao_ implements MemoDao {
   private static final String COUNT = "SELECT 7";

@@ -25,6 +25,7 @@ import java.util.Set;
 @Generated(
     from = "app.DocDao",
     carried = {
+        @Generated.Carried(of = "app.DocDao", suppressed = "dione:full-scan: the table is small"),
         @Generated.Carried(of = "save", parameters = "app.Doc doc"),
         @Generated.Carried(of = "tagged", parameters = {"java.util.List tags", "int[] numbers"}),
         @Generated.Carried(of = "byTags", parameters = "java.util.List tags"),

@@ -27,6 +27,7 @@ import java.util.Set;
 @Generated(
     from = "app.PartDao",
     carried = {
+        @Generated.Carried(of = "app.PartDao", suppressed = "dione:full-scan: the table is small"),
         @Generated.Carried(of = "find", parameters = "java.lang.String id"),
         @Generated.Carried(of = "find", parameters = {"java.lang.String id", "int result"}),
         @Generated.Carried(of = "find", parameters = "int result"),

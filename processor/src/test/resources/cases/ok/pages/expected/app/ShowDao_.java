@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 @Generated(
     from = "app.ShowDao",
     carried = {
+        @Generated.Carried(of = "app.ShowDao", suppressed = {"dione:full-scan: the table is small", "dione:sort: the table is small"}),
         @Generated.Carried(of = "at", parameters = {"dev.dione.PageRequest page", "java.lang.String venue"}),
         @Generated.Carried(of = "on", parameters = {"java.lang.String venue", "dev.dione.PageRequest request"}),
         @Generated.Carried(of = "later", parameters = "dev.dione.PageRequest page"),

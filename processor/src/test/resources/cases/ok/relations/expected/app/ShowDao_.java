@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 @Generated(
     from = "app.ShowDao",
     carried = {
+        @Generated.Carried(of = "app.ShowDao", suppressed = {"dione:full-scan: few shows", "dione:sort: few shows"}),
         @Generated.Carried(of = "byId", parameters = "java.lang.String showId"),
         @Generated.Carried(of = "at", parameters = "long venueId"),
         @Generated.Carried(of = "pages", parameters = {"long venueId", "dev.dione.PageRequest page"}),

@@ -22,6 +22,7 @@ import java.util.Optional;
 @Generated(
     from = "app.PhotoDao",
     carried = {
+        @Generated.Carried(of = "app.PhotoDao", suppressed = {"dione:full-scan: the table is small", "dione:sort: the table is small"}),
         @Generated.Carried(of = "optional", parameters = "long id"),
         @Generated.Carried(of = "orNull", parameters = "long id", nullable = "return"),
         @Generated.Carried(of = "one", parameters = "long id"),

@@ -23,6 +23,7 @@ import java.util.Set;
 @Generated(
     from = "app.NodeDao",
     carried = {
+        @Generated.Carried(of = "app.NodeDao", suppressed = "dione:full-scan: the table is small"),
         @Generated.Carried(of = "ancestors", parameters = "long id"),
         @Generated.Carried(of = "among", parameters = {"java.util.List ids", "java.util.Collection names"}),
         @Generated.Carried(of = "deleteNamed", parameters = "java.util.Set names"),

@@ -18,8 +18,8 @@ import java.util.Set;
 @Generated(
     from = "app.ParentDao",
     carried = {
-        @Generated.Carried(of = "replace", parameters = "app.Parent parent"),
-        @Generated.Carried(of = "save", parameters = "app.Parent parent")
+        @Generated.Carried(of = "replace", parameters = "app.Parent parent", suppressed = "dione:replace-deletes-children: that is what it is for"),
+        @Generated.Carried(of = "save", parameters = "app.Parent parent", suppressed = "dione:null-in-unique-key: each one is new")
     }
 )
 public final class ParentDao_ implements ParentDao {

@@ -18,6 +18,7 @@ import java.util.Set;
 @Generated(
     from = "app.QuietDao",
     carried = {
+        @Generated.Carried(of = "app.QuietDao", suppressed = {"dione:null-in-unique-key: each one is new", "dione:replace-deletes-children: that is what it is for"}),
         @Generated.Carried(of = "replace", parameters = "app.Parent parent"),
         @Generated.Carried(of = "save", parameters = "app.Parent parent")
     }

@@ -23,6 +23,7 @@ import java.util.Set;
 @Generated(
     from = "app.NoteDao",
     carried = {
+        @Generated.Carried(of = "app.NoteDao", suppressed = "dione:full-scan: the table is small"),
         @Generated.Carried(of = "insert", parameters = "app.Note note"),
         @Generated.Carried(of = "update", parameters = "app.Note note"),
         @Generated.Carried(of = "upsert", parameters = "app.Note note"),

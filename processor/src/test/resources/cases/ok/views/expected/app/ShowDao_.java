@@ -30,6 +30,7 @@ import java.util.Set;
     carried = {
         @Generated.Carried(of = "save", parameters = "java.util.Collection shows"),
         @Generated.Carried(of = "summary", parameters = "java.lang.String venue"),
+        @Generated.Carried(of = "dear", suppressed = {"dione:full-scan: there are few shows", "dione:sort: there are few shows"}),
         @Generated.Carried(of = "busiest", parameters = "dev.dione.PageRequest page"),
         @Generated.Carried(of = "staged", parameters = "java.lang.String id"),
         @Generated.Carried(of = "busy", parameters = "int least")

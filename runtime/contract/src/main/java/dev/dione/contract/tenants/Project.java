@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity(table = "projects", patch = true)
 @Index(columns = {"team", "id"})
 @Index(columns = "code", unique = true)
+@SuppressWarnings("dione:key-of-all-tenants: that tenants meet is what is tried")
 record Project(
     @Id(uuid = true) @Nullable UUID id,
     @Tenant @Nullable String team,

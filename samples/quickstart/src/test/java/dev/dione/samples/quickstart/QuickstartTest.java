@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dione.error.D1ConfigException;
 import dev.dione.samples.quickstart.booking.Bookings;
+import dev.dione.samples.quickstart.notes.Notes;
 import dev.dione.samples.quickstart.price.Prices;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -51,6 +52,12 @@ class QuickstartTest {
             [Drink[name=Water, price=Money[cents=300], happyHour=null, photo=null]]
             [Drink[name=Mojito, price=Money[cents=1250], happyHour=Money[cents=900], photo=https://example.org/mojito.webp]]
             """);
+  }
+
+  @Test
+  void aTeamSeesItsOwnNotesThatAreNotDeleted() {
+    assertThat(outputOf(() -> Notes.main(new String[0])))
+        .isEqualToNormalizingNewlines("1\n1\n[]\n1\n1\n");
   }
 
   @Test

@@ -23,6 +23,7 @@ import music.model.Song_;
 @Generated(
     from = "music.dao.SongDao",
     carried = {
+        @Generated.Carried(of = "music.dao.SongDao", suppressed = "dione:sort: the table is small"),
         @Generated.Carried(of = "save", parameters = "music.model.Song song"),
         @Generated.Carried(of = "insertAll", parameters = "java.util.Collection songs")
     }

@@ -1,0 +1,3 @@
+package base;
+
+record Hidden(long id, String title) {}
