@@ -46,7 +46,8 @@ class EclipseTest {
         .flatMap(
             sample ->
                 Case.files(SAMPLES.resolve(sample).resolve("src/main/java"), ".java").stream())
-        .filter(file -> file.toString().matches(".*/(model|dao|booking|quickstart)/\\w+\\.java"))
+        .filter(
+            file -> file.toString().matches(".*/(model|dao|booking|notes|quickstart)/\\w+\\.java"))
         .filter(file -> !Case.read(file).contains("import dev.dione.local."))
         .toList();
   }

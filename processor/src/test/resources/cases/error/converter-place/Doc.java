@@ -21,8 +21,9 @@ public record Doc(
     @Version @Converted(Count.class) Number version,
     // JSON
     @Json @Converted(Count.class) Number json,
-    // times that Dione writes
+    // the time of the insert
     @CreatedAt @Converted(Tick.class) Moment created,
+    // the time of the last change
     @UpdatedAt Moment updated,
     // a mark
     @Nullable @SoftDelete @Converted(Tick.class) Moment deleted,

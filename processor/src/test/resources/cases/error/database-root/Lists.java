@@ -3,6 +3,7 @@ package app;
 import dev.dione.D1Database;
 import dev.dione.annotations.Database;
 
+// a listed type that is no entity, and one that is listed twice
 @Database(entities = {Tag.class, String.class, Tag.class})
 public interface Lists extends D1Database {
   // a DAO with a parameter

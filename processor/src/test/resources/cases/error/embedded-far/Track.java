@@ -1,5 +1,6 @@
 package far;
 
+// a row's class of another package whose constructor is hidden
 /** A class that nobody else can make, in a row. */
 public class Track {
   protected Track(String place) {

@@ -11,15 +11,23 @@ import java.util.List;
 @Entity
 public record Node(
     @Id String id,
+    // an embedded interface
     @Embedded List<String> list,
+    // an embedded String
     @Embedded String text,
+    // an embedded type with type parameters
     @Embedded Box<String> box,
+    // an embedded entity
     @Embedded Other other,
     @Embedded Ring ring,
+    // an embedded abstract class
     @Embedded Part part,
+    // an embedded private type
     @Embedded Hidden hidden,
+    // an embedded enum
     @Embedded Kind kind,
     @Embedded Unreadable unreadable,
+    // an embedded inner class
     @Embedded Inner inner) {
 
   record Box<T>(T value) {}
@@ -29,6 +37,7 @@ public record Node(
 
   record Ring(int size, @Embedded Link link) {}
 
+  // an embedded object that holds itself
   record Link(@Embedded Ring ring) {}
 
   abstract static class Part {
@@ -46,6 +55,7 @@ public record Node(
   }
 
   static class Unreadable {
+    // an embedded class that cannot be read, with a column that is taken
     private final int size;
 
     Unreadable(int size) {
@@ -62,6 +72,7 @@ public record Node(
   }
 }
 
+// an embedded array in a row
 record Row(@Embedded int[] numbers) {}
 
 @Dao

@@ -7,12 +7,15 @@ import java.util.List;
 
 @Dao
 interface BookDao {
+  // a record that tells no table
   @Find
   List<Title> titles();
 
+  // an entity that is named and returned
   @Find(entity = Book.class)
   List<Book> books();
 
+  // a record in place of the entity
   @Find(entity = Title.class)
   List<Title> none();
 

@@ -1,5 +1,6 @@
 package base;
 
+// a row of an inherited method whose constructor is hidden from the DAO
 public final class Sealed {
   private final long id;
   private final String title;

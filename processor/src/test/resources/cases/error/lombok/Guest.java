@@ -13,6 +13,7 @@ public class Guest {
   @Id private String id;
 }
 
+// an annotation of Lombok, which did not run
 @Entity
 class Host {
   @Id

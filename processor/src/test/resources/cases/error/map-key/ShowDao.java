@@ -39,10 +39,12 @@ public interface ShowDao {
   @MapKey("veneu")
   Map<String, List<Show>> noColumn();
 
+  // a map key on an insert
   @Insert
   @MapKey("id")
   void insert(Show show);
 
+  // a map key on a statement without rows
   @Query("DELETE FROM show")
   @MapKey("id")
   long delete();

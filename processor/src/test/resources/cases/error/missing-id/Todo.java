@@ -2,5 +2,6 @@ package app;
 
 import dev.dione.annotations.Entity;
 
+// an entity without an id
 @Entity
 public record Todo(String title) {}

@@ -5,6 +5,7 @@ import dev.dione.annotations.Upsert;
 
 @Dao
 public interface TagDao {
+  // an upsert on a key that may be null
   @Upsert(on = {"name", "lang"})
   void save(Tag tag);
 
@@ -12,6 +13,7 @@ public interface TagDao {
   @Upsert(on = {"name", "lang"})
   void quiet(Tag tag);
 
+  // such an upsert with the key of another warning
   @SuppressWarnings("dione:replace-deletes-children: that is what it is for")
   @Upsert(on = {"name", "lang"})
   void other(Tag tag);

@@ -6,6 +6,7 @@ import dev.dione.annotations.Upsert;
 
 @Dao
 public interface NoteDao {
+  // an upsert that overwrites with null
   @Upsert(nulls = Nulls.OVERWRITE)
   void save(Note note);
 }

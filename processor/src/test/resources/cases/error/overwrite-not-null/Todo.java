@@ -5,6 +5,7 @@ import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
 import org.jspecify.annotations.Nullable;
 
+// a property that overwrites with null
 @Entity
 public record Todo(
     @Id String id,

@@ -4,6 +4,7 @@ import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
 import dev.dione.annotations.References;
 
+// SET NULL on a NOT NULL column
 @Entity
 public record Friend(
     @Id int id,

@@ -17,5 +17,6 @@ interface BookDao {
       @Embedded Author author,
       @Relation(value = "id", child = "author_id") List<BookPage> books) {}
 
+  // records that hold each other
   record BookPage(@Embedded Book book, @Relation("author_id") AuthorPage author) {}
 }

@@ -28,26 +28,32 @@ interface BookDao {
   @Find
   List<ThroughItself> throughItself();
 
+  // plain values that tell no table
   record Plain(
       @Embedded Author author,
       @Relation(value = "id", child = "author_id", entity = Book.class) List<String> titles) {}
 
+  // records that tell no table
   record OfTitles(
       @Embedded Author author, @Relation(value = "id", child = "author_id") List<Title> titles) {}
 
   record Title(String title) {}
 
+  // children whose entity is named and held
   record Twice(
       @Embedded Author author,
       @Relation(value = "id", child = "author_id", entity = Book.class) List<Book> books) {}
 
+  // children of what is no entity
   record OfString(
       @Embedded Author author,
       @Relation(value = "id", child = "author_id", entity = String.class) List<Title> titles) {}
 
+  // children through what is no entity
   record Through(
       @Embedded Author author, @Relation(value = "id", through = Title.class) List<Book> books) {}
 
+  // children through their own table
   record ThroughItself(
       @Embedded Author author,
       @Relation(value = "id", through = Book.class, throughParent = "author_id", throughChild = "id")

@@ -13,6 +13,7 @@ interface BookDao {
   @Find
   List<AuthorPage> authors();
 
+  // children by a column without an index
   record AuthorPage(
       @Embedded Author author,
       @Relation(value = "id", child = "author_id", entity = Book.class) List<Titled> books,

@@ -24,15 +24,19 @@ interface BookDao {
   @Find
   List<OtherLink> otherLink();
 
+  // more columns on one side of a relation
   record TooMany(
       @Embedded Author author,
       @Relation(value = {"id", "name"}, child = "author_id") List<Book> books) {}
 
+  // a relation of columns of two types
   record OtherType(
       @Embedded Author author, @Relation(value = "name", child = "author_id") List<Book> books) {}
 
+  // a relation of a result's column and an id of two types
   record Titled(String title, @Relation("title") Author author) {}
 
+  // a table between whose column has another type
   record OtherLink(
       @Embedded Author author,
       @Relation(

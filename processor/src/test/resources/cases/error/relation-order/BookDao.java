@@ -20,13 +20,16 @@ interface BookDao {
   @Find
   List<Sized> sized();
 
+  // an order of one child
   record One(@Embedded Book book, @Relation("author_id") @OrderBy("name") Author author) {}
 
+  // unique columns of children
   record Unique(
       @Embedded Author author,
       @Relation(value = "id", child = "author_id") @OrderBy(value = "title", unique = "id")
           List<Book> books) {}
 
+  // a page size of children
   record Sized(
       @Embedded Author author,
       @Relation(value = "id", child = "author_id") @OrderBy(value = "title", pageSize = 5)

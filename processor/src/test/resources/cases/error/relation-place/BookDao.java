@@ -11,9 +11,11 @@ import java.util.List;
 
 @Dao
 interface BookDao {
+  // children of a row that a write returns
   @Insert
   BookPage insert(Book book);
 
+  // children of rows that SQL returns from a write
   @Query("DELETE FROM book RETURNING *")
   List<BookPage> clear();
 
@@ -24,5 +26,6 @@ interface BookDao {
 
   record Inner(String id, @Embedded Within within) {}
 
+  // children in an embedded object
   record Within(String title, @Relation("author_id") Author author) {}
 }

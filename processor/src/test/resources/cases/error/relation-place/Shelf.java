@@ -6,5 +6,6 @@ import dev.dione.annotations.Id;
 import dev.dione.annotations.Relation;
 import java.util.List;
 
+// children in an entity
 @Entity
 record Shelf(@Id long id, @Relation("id") List<Book> books) {}

@@ -8,6 +8,7 @@ import java.util.List;
 
 @Dao
 interface BookDao {
+  // a relation whose key the result has not
   @Query("SELECT title FROM book")
   List<BookPage> titles();
 

@@ -20,10 +20,13 @@ interface BookDao {
   @Find
   List<WithColumn> withColumn();
 
+  // children in a Collection
   record InCollection(@Embedded Author author, @Relation("id") Collection<Book> books) {}
 
+  // children in an array
   record OfArray(@Embedded Author author, @Relation("id") Book[] books) {}
 
+  // a column of children that are entities
   record WithColumn(
       @Embedded Author author,
       @Relation(value = "id", child = "author_id", column = "title") List<Book> books) {}

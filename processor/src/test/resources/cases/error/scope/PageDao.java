@@ -6,6 +6,7 @@ import java.util.List;
 
 @Dao
 public interface PageDao {
+  // a table behind main in a query
   @Query("SELECT text FROM main.page WHERE id = 1")
   List<String> all();
 

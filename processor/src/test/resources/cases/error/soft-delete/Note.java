@@ -5,5 +5,6 @@ import dev.dione.annotations.Id;
 import dev.dione.annotations.SoftDelete;
 import java.time.Instant;
 
+// a time of deletion that is never null
 @Entity
 public record Note(@Id String id, @SoftDelete Instant deletedAt) {}

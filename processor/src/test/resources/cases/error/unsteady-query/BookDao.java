@@ -10,6 +10,7 @@ import java.util.List;
 
 @Dao
 interface BookDao {
+  // a query of rows with children that calls random()
   @Query(
       """
       SELECT *

@@ -6,9 +6,11 @@ import dev.dione.annotations.Update;
 
 @Dao
 public interface AccountDao {
+  // a REPLACE of rows with a version
   @Insert(onConflict = Insert.Conflict.REPLACE)
   void replace(Account account);
 
+  // an update of an entity that is all id
   @Update
   void update(Account account);
 }

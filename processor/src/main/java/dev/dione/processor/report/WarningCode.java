@@ -89,6 +89,16 @@ public enum WarningCode implements Code {
       "An id or unique index of rows that belong to tenants has no tenant in it, so that tenants"
           + " meet each other's keys.",
       "Add the tenant's column, or make ids with `@Id(uuid = true)`."),
+  RELATION_COLLATION(
+      153,
+      "RelationCollation",
+      "relation-collation",
+      "%s finds children by %s.%s, which compares by %s: SQL takes spellings of a key for equal, and"
+          + " rows with another one than their parent's fail to be read. Fix: leave out the"
+          + " collation, or relate the rows by another column.",
+      "Children are found by a column with a collation. Rows and children are put together in Java,"
+          + " value by value, and a key in another spelling is an error when it is read.",
+      "Leave out the collation, or relate the rows by another column."),
   TEXT_ORDER(
       120,
       "TextOrder",

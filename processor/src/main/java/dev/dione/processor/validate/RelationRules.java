@@ -1,5 +1,6 @@
 package dev.dione.processor.validate;
 
+import dev.dione.dialect.schema.Collation;
 import dev.dione.dialect.schema.ColumnType;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
@@ -16,6 +17,7 @@ import dev.dione.processor.report.Place;
 import dev.dione.processor.report.RelationCode;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.Suggest;
+import dev.dione.processor.report.WarningCode;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -104,6 +106,15 @@ final class RelationRules {
                   .map(f -> f.type().kind().columnType())
                   .findFirst();
       Property equal = relation.keyed().stored(relation.keyedBy().names().get(i)).orElseThrow();
+      if (equal.column().collation() != Collation.BINARY) {
+        report.add(
+            WarningCode.RELATION_COLLATION,
+            relation.place(),
+            relation.name(),
+            relation.keyed().table(),
+            equal.column().name(),
+            equal.column().collation());
+      }
       if (type.isPresent() && type.get() != equal.column().type()) {
         types(relation.key().places().get(i), column, type.get(), relation.keyed(), equal);
       }

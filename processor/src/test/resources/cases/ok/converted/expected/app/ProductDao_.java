@@ -40,6 +40,7 @@ import java.util.Set;
 @Generated(
     from = "app.ProductDao",
     carried = {
+        @Generated.Carried(of = "app.ProductDao", suppressed = {"dione:full-scan: small", "dione:sort: small"}),
         @Generated.Carried(of = "save", parameters = "java.util.Collection products"),
         @Generated.Carried(of = "change", parameters = "app.Product_.Patch patch"),
         @Generated.Carried(of = "remove", parameters = "app.Product product"),

@@ -11,6 +11,7 @@ import dev.dione.Page;
 import dev.dione.PageRequest;
 import dev.dione.contract.ContractCase;
 import dev.dione.error.D1CursorException;
+import dev.dione.error.D1MappingException;
 import dev.dione.query.condition.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -198,6 +199,35 @@ public interface FilterContract extends ContractCase {
         });
   }
 
+  /**
+   * Children may be rows of a view, and what entities do after they were read, they do as children.
+   */
+  @Test
+  default void childrenOfViewsAndAfterTheirLoad() {
+    onSeats(
+        (db, seats) -> {
+          List<CrowdedSeat> found = db.seats().crowded(s -> s.id.in(5L, 6L, 7L));
+          assertThat(found)
+              .extracting(x -> x.crowd().map(Crowd::guests).orElse(0L))
+              .containsExactly(3L, 2L, 0L);
+          assertThat(found.get(0).guests())
+              .extracting(g -> g.guest().name())
+              .containsExactly("G5", "G12", "G19");
+          assertThat(found.get(0).guests())
+              .extracting(CrowdedSeat.GuestSeat::crowd)
+              .containsOnly(new Crowd(5, 3));
+          assertThat(pages(r -> db.seats().pageOfCrowded("red", r)))
+              .filteredOn(x -> x.crowd().isPresent())
+              .extracting(CrowdedSeat::seat)
+              .isEqualTo(only(seats.subList(0, 7), x -> x.hall().equals("red")));
+          db.seats().insertGuests(List.of(new Guest(99, 50, "")));
+          assertThatThrownBy(() -> db.seats().crowded(s -> s.id.eq(50L)))
+              .isInstanceOf(D1MappingException.class)
+              .hasMessageContaining("SeatDao.crowded (CrowdedSeat.guests)")
+              .hasMessageContaining("nobody sits there");
+        });
+  }
+
   /** More values than D1 has parameters travel in one, in pages too. */
   @Test
   default void manyValues() {
@@ -259,6 +289,10 @@ public interface FilterContract extends ContractCase {
               .isInstanceOf(IllegalStateException.class)
               .hasMessageContaining("All conditions of SeatDao.takeWhere vanished");
           assertThat(db.seats().search(none())).isEqualTo(left).isNotEmpty();
+          assertThat(db.seats().takeWhere(FilterContract::inCommonOf))
+              .containsExactlyInAnyOrderElementsOf(
+                  only(left, x -> x.id() < 7).stream().map(Seat::id).toList());
+          left.removeIf(x -> x.id() < 7);
           assertThat(db.seats().removeOf("red", none())).isTrue();
           left.removeIf(x -> x.hall().equals("red"));
           assertThat(db.seats().search(none())).isEqualTo(left);

@@ -11,6 +11,7 @@ import dev.dione.annotations.Insert;
 import dev.dione.annotations.Limit;
 import dev.dione.annotations.MapKey;
 import dev.dione.annotations.OrderBy;
+import dev.dione.annotations.Query;
 import dev.dione.annotations.Returning;
 import dev.dione.query.condition.Condition;
 import java.util.Collection;
@@ -64,6 +65,13 @@ interface SeatDao {
 
   @Find
   List<SeatGuests> withGuests(Function<Seat_, Condition> where);
+
+  @Find
+  List<CrowdedSeat> crowded(Function<Seat_, Condition> where);
+
+  @Query("SELECT * FROM seats WHERE hall = :hall")
+  @OrderBy("id")
+  Page<CrowdedSeat> pageOfCrowded(String hall, PageRequest request);
 
   @Find
   @OrderBy("id")
