@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * A field of a test class that gets what a parameter of its type would get (see {@link D1Test}),
  * before the {@code @BeforeEach} methods of each test. It is neither static nor final: each test
- * has a database of its own.
+ * has a database of its own. For the same reason it is refused where tests share an instance and
+ * run in parallel.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>Fields with {@link D1Inject} get the same. What {@code @BeforeAll} writes, into the database
  * that its parameters give, every test of the class begins with; what a test writes, no other sees.
  * A {@code @Nested} class begins with what the {@code @BeforeAll} of the classes around it wrote.
- * Tests may run in parallel. Needs JUnit 5.13 or later.
+ * Tests may run in parallel. Needs JUnit 5.13 or later; 6 works, too.
  *
  * <p>On a {@code @Nested} class it begins anew: with nothing of the class around.
  */

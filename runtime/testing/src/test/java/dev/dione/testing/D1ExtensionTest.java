@@ -2,6 +2,7 @@ package dev.dione.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dione.D1;
 import dev.dione.local.LocalD1;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,10 +49,11 @@ class D1ExtensionTest {
         D1Extension.of(TeamDb.class, d1 -> TeamDb_.open(d1, "red")).build();
 
     @Test
-    void theRootSeesItsOwn(TeamDb red, dev.dione.D1 d1) {
+    void theRootSeesItsOwn(TeamDb red, D1 d1, StatementLog log) {
       red.notes().add(new TeamDb.Note("1", "red", "hello"));
       TeamDb_.open(d1, "blue").notes().add(new TeamDb.Note("2", "blue", "hello"));
       assertThat(red.notes().all()).hasSize(1);
+      D1Assertions.assertNoFullScan(log);
     }
   }
 
