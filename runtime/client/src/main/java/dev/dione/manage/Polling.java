@@ -6,6 +6,7 @@ import dev.dione.error.D1ConnectionException;
 import dev.dione.error.D1Exception;
 import dev.dione.error.D1OverloadedException;
 import dev.dione.error.D1PlatformException;
+import dev.dione.error.D1RateLimitException;
 import dev.dione.error.D1RequestException;
 import dev.dione.error.HttpAnswer;
 import dev.dione.error.Shortened;
@@ -96,7 +97,10 @@ final class Polling {
     for (int tries = 1; ; tries++) {
       try {
         return send(body);
-      } catch (D1ConnectionException | D1PlatformException | D1OverloadedException e) {
+      } catch (D1ConnectionException
+          | D1PlatformException
+          | D1OverloadedException
+          | D1RateLimitException e) {
         if (tries == TRIES || Thread.currentThread().isInterrupted()) {
           throw e;
         }
@@ -107,6 +111,9 @@ final class Polling {
 
   private static Duration wait(D1Exception e, int tries) {
     Duration usual = Duration.ofMillis(FIRST_PAUSE_MILLIS << (2 * tries));
+    if (e instanceof D1RateLimitException limited) {
+      return limited.nextTurn();
+    }
     return e instanceof D1OverloadedException overload
         ? overload.retryAfter().orElse(usual)
         : usual;

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dione.error.D1ConnectionException;
 import dev.dione.error.D1Exception;
+import dev.dione.error.D1OverloadedException;
 import dev.dione.error.D1PlatformException;
 import dev.dione.error.D1RequestException;
 import dev.dione.error.D1UniqueException;
 import dev.dione.error.D1ValueException;
+import dev.dione.rest.AccountApi;
+import dev.dione.rest.AccountConfig;
+import dev.dione.rest.ApiRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -90,6 +94,31 @@ class ImportTest extends ManageCase {
     answer(COMPLETE);
 
     assertThat(run().bookmark()).isEqualTo("b9");
+  }
+
+  /** Another connection was told to wait, for longer than a call may take. */
+  @Test
+  void aPollIsLateWhenTheTokenHasToWait() {
+    AccountConfig hasty = config().withCallTimeoutMillis(500);
+    try (D1Databases own = D1Databases.connect(hasty);
+        AccountApi other = AccountApi.connect(hasty)) {
+      answer(ACTIVE.formatted("b1", "1"));
+      server.enqueue(
+          new MockResponse.Builder().code(429).addHeader("retry-after", "2").body("{}").build());
+      answer(COMPLETE);
+      ImportOptions options =
+          ImportOptions.defaults()
+              .withListener(
+                  told -> {
+                    if (told.message().equals("Processed 1")) {
+                      assertThatThrownBy(() -> other.call(ApiRequest.of("GET", "d1", "database")))
+                          .isInstanceOf(D1OverloadedException.class);
+                    }
+                  });
+
+      assertThat(own.importFile(ID, file(SQL), options).bookmark()).isEqualTo("b9");
+    }
+    assertThat(server.getRequestCount()).isEqualTo(3);
   }
 
   @Test

@@ -77,7 +77,8 @@ public final class SqlWriter {
 
   private Inset inset() {
     Rendered rendered = new Rendered(sql.toString(), values, packed);
-    return new Inset(with == null ? "" : with.definitions(), rendered.sql(), rendered.statement().parameters());
+    return new Inset(
+        with == null ? "" : with.definitions(), rendered.sql(), rendered.statement().parameters());
   }
 
   private String text() {
