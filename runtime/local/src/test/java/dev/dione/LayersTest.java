@@ -44,6 +44,7 @@ class LayersTest {
     "dev.dione.internal..",
     "dev.dione.jfr..",
     "dev.dione.ledger..",
+    "dev.dione.load..",
     "dev.dione.manage..",
     "dev.dione.mapping..",
     "dev.dione.observe..",

@@ -127,6 +127,11 @@ public sealed interface DaoMethod
     /** What it tells of the written rows. */
     WriteResult outcome();
 
+    /** Whether it makes a load. */
+    default boolean loads() {
+      return outcome() instanceof Load;
+    }
+
     /** The name of its annotation. */
     default String kindName() {
       return getClass().getSimpleName();
@@ -159,6 +164,9 @@ public sealed interface DaoMethod
     BOOLEAN,
     BULK
   }
+
+  /** Nothing yet: a load, which the caller sets and runs. */
+  record Load() implements WriteResult {}
 
   /**
    * The rows as they are stored then, or were before they were deleted.

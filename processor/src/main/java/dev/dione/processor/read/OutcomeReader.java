@@ -3,6 +3,7 @@ package dev.dione.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Returning;
 import dev.dione.processor.model.DaoMethod.Counts;
+import dev.dione.processor.model.DaoMethod.Load;
 import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.DaoMethod.WriteResult;
 import dev.dione.processor.model.Delivery.AtOnce;
@@ -35,13 +36,17 @@ final class OutcomeReader {
    */
   Optional<WriteResult> read(Signature method, String kind) {
     Optional<Annotated> named = Annotated.find(Returning.class, method.method());
+    boolean load = Returns.isLoad(method.result());
+    if (load && named.isEmpty()) {
+      return Optional.of(new Load());
+    }
     Optional<Counts> counts = Returns.counts(method.result());
     if (counts.isPresent() && named.isEmpty()) {
       return MisplacedAnnotations.noneOnCounts(method, report)
           ? Optional.of(counts.get())
           : Optional.empty();
     }
-    if (counts.filter(OutcomeReader::isNoColumn).isPresent()) {
+    if (load || counts.filter(OutcomeReader::isNoColumn).isPresent()) {
       report.add(
           DaoCode.RETURNING,
           named.orElseThrow().place(),
@@ -102,7 +107,7 @@ final class OutcomeReader {
         Place.of(method.method()),
         "@" + kind + " method " + method.label(),
         TypeText.of(TypeName.get(method.returns())),
-        "void, long, int, boolean or BulkResult; the entity, or a record of its columns, or"
+        "void, long, int, boolean, BulkResult or BulkLoad; the entity, or a record of its columns, or"
             + " Optional or List of one; or the type of the column that @Returning names");
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -28,13 +29,22 @@ final class ParameterReader {
   private final Types types;
   private final TypeMirror collection;
   private final Declarations declarations;
+  private final List<TypeMirror> sources;
   private final Report report;
 
   ParameterReader(Declarations declarations, Elements elements, Types types, Report report) {
     this.declarations = declarations;
     this.types = types;
-    this.collection = types.erasure(elements.getTypeElement("java.util.Collection").asType());
+    this.collection = erasure("java.util.Collection", elements);
+    this.sources =
+        Stream.of("java.lang.Iterable", "java.util.Iterator", "java.util.stream.Stream")
+            .map(name -> erasure(name, elements))
+            .toList();
     this.report = report;
+  }
+
+  private TypeMirror erasure(String name, Elements elements) {
+    return types.erasure(elements.getTypeElement(name).asType());
   }
 
   /**
@@ -144,9 +154,18 @@ final class ParameterReader {
 
   /** The type of a collection's elements, if the type is a collection. */
   Optional<TypeMirror> elementType(TypeMirror type) {
+    return elementType(type, List.of(collection));
+  }
+
+  /** The type of what an iterable, an iterator or a stream gives, if the type is one of those. */
+  Optional<TypeMirror> sourceType(TypeMirror type) {
+    return elementType(type, sources);
+  }
+
+  private Optional<TypeMirror> elementType(TypeMirror type, List<TypeMirror> holders) {
     if (type instanceof DeclaredType declared
         && declared.getTypeArguments().size() == 1
-        && types.isAssignable(types.erasure(type), collection)) {
+        && holders.stream().anyMatch(h -> types.isAssignable(types.erasure(type), h))) {
       TypeMirror argument = declared.getTypeArguments().get(0);
       return argument instanceof WildcardType wildcard
           ? Optional.ofNullable(wildcard.getExtendsBound())

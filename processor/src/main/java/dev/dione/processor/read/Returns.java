@@ -77,6 +77,11 @@ final class Returns {
     };
   }
 
+  /** Whether a write returns a load, now or later. */
+  static boolean isLoad(TypeMirror type) {
+    return type instanceof DeclaredType declared && isNamed(declared, "dev.dione.load.BulkLoad");
+  }
+
   static boolean isNamed(DeclaredType type, String name) {
     return ((TypeElement) type.asElement()).getQualifiedName().contentEquals(name);
   }

@@ -29,11 +29,13 @@ final class WriteMethodReader {
   private final ParameterReader parameters;
   private final OutcomeReader outcomes;
   private final DeleteByReader deletions;
+  private final LoadReader loads;
   private final Report report;
 
   WriteMethodReader(Declarations declarations, ParameterReader parameters, Report report) {
     this.declarations = declarations;
     this.parameters = parameters;
+    this.loads = new LoadReader(parameters, report);
     this.outcomes = new OutcomeReader(declarations, report);
     this.deletions = new DeleteByReader(declarations, parameters, report);
     this.report = report;
@@ -58,7 +60,7 @@ final class WriteMethodReader {
       return method.returns();
     }
     TypeMirror declared = method.parameterType(0);
-    return parameters.elementType(declared).orElse(declared);
+    return parameters.sourceType(declared).orElse(declared);
   }
 
   private static String otherFix(String kind) {
@@ -109,7 +111,7 @@ final class WriteMethodReader {
     }
     VariableElement parameter = method.method().getParameters().get(0);
     TypeMirror declared = method.parameterType(0);
-    Optional<TypeMirror> element = parameters.elementType(declared);
+    Optional<TypeMirror> element = parameters.sourceType(declared);
     TypeMirror type = element.orElse(declared);
     Optional<TypeElement> entity = entity(type);
     if (entity.isEmpty()) {
@@ -118,6 +120,9 @@ final class WriteMethodReader {
           Place.of(parameter),
           "@%s method %s takes %s, which is no entity. Fix: take one entity, or one collection of entities%s."
               .formatted(kind, name, TypeText.of(TypeName.get(declared)), otherFix(kind)));
+      return Optional.empty();
+    }
+    if (!loads.fit(method, kind, parameter)) {
       return Optional.empty();
     }
     Optional<WriteResult> outcome = outcomes.read(method, kind);

@@ -15,6 +15,7 @@ public sealed interface Code
         ConverterCode,
         DaoCode,
         RelationCode,
+        LoadCode,
         WriteCode,
         SqlCode,
         RootCode,
@@ -50,6 +51,7 @@ public sealed interface Code
             DaoCode.values(),
             RelationCode.values(),
             WriteCode.values(),
+            LoadCode.values(),
             SqlCode.values(),
             RootCode.values(),
             WarningCode.values())

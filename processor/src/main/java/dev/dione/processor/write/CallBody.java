@@ -44,7 +44,8 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
       return of(PatchCallWriter.of(patch, constant, origin, suffix, constants));
     }
     if (method instanceof DaoMethod.Write write) {
-      return of(WriteCallWriter.of(write, constant, origin, suffix, constants));
+      CodeBlock code = WriteCallWriter.of(write, constant, origin, suffix, constants);
+      return new CallBody(code, write.loads(), "");
     }
     if (method instanceof DaoMethod.Read read && read.delivery() instanceof Delivery.InPages) {
       return PagedCallWriter.of(

@@ -13,6 +13,8 @@ final class RuntimeTypes {
   static final ClassName ROW = ClassName.get("dev.dione", "Row");
   static final ClassName STATEMENT = ClassName.get("dev.dione", "Statement");
   static final ClassName BULK_RESULT = ClassName.get("dev.dione", "BulkResult");
+  static final ClassName BULK_LOAD = ClassName.get("dev.dione.load", "BulkLoad");
+  static final ClassName LOAD_TARGET = ClassName.get("dev.dione.load", "LoadTarget");
   static final ClassName BULK_WRITE = ClassName.get("dev.dione.bulk", "BulkWrite");
   static final ClassName PATCH_WRITE = ClassName.get("dev.dione.patch", "PatchWrite");
   static final ClassName ENTITY_PATCH = ClassName.get("dev.dione.patch", "EntityPatch");

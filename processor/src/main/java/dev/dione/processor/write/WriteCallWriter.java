@@ -3,6 +3,7 @@ package dev.dione.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.dione.processor.assemble.LoadPlan;
 import dev.dione.processor.assemble.ReturningSql;
 import dev.dione.processor.assemble.WritePlan;
 import dev.dione.processor.model.DaoMethod;
@@ -46,6 +47,9 @@ final class WriteCallWriter {
         ParameterizedTypeName.get(RuntimeTypes.BULK_WRITE, method.entity().type()),
         write(method, plan, constant, countConstant, readConstant, guards, origin, suffix));
     String parameter = GeneratedNames.variable(method.parameter());
+    if (method.loads()) {
+      return load(method, plan, write, constants.free(constant + "_TARGET"), constants);
+    }
     CodeBlock entities =
         method.many()
             ? CodeBlock.of("$L", parameter)
@@ -64,6 +68,37 @@ final class WriteCallWriter {
     return CodeBlock.builder()
         .addStatement(
             "return $L.of(d1, $L, $L)", write, entities, CallBody.result((Counts) method.outcome()))
+        .build();
+  }
+
+  private static CodeBlock load(
+      DaoMethod.Write method,
+      WritePlan plan,
+      String write,
+      String targetConstant,
+      Constants constants) {
+    LoadPlan load = LoadPlan.of(method, plan);
+    CodeBlock.Builder target =
+        CodeBlock.builder()
+            .add(
+                "$T.of($S, $T.of($L))",
+                RuntimeTypes.LOAD_TARGET,
+                method.entity().table(),
+                List.class,
+                numbers(load.id()));
+    if (!load.parents().isEmpty()) {
+      target.add("$>$>\n.under($L)$<$<", Values.texts(load.parents()));
+    }
+    target.add(load.deletes() ? "$>$>\n.deleting()$<$<" : "");
+    target.add(load.keepsOrder() ? "$>$>\n.keepingOrder()$<$<" : "");
+    constants.add(targetConstant, RuntimeTypes.LOAD_TARGET, target.build());
+    return CodeBlock.builder()
+        .addStatement(
+            "return $T.of(d1, $L, $L, $L)",
+            RuntimeTypes.BULK_LOAD,
+            write,
+            targetConstant,
+            GeneratedNames.variable(method.parameter()))
         .build();
   }
 
@@ -114,7 +149,7 @@ final class WriteCallWriter {
 
   /** Whether a result is the same for the first run and a second one. */
   static boolean promisesNoCount(DaoMethod.WriteResult outcome) {
-    return outcome == Counts.VOID || outcome == Counts.BULK;
+    return outcome instanceof DaoMethod.Load || outcome == Counts.VOID || outcome == Counts.BULK;
   }
 
   /** An update or delete needs the id, also where an insert leaves it to the database. */

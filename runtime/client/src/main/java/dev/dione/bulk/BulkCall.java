@@ -41,14 +41,21 @@ final class BulkCall<R> implements Call<R> {
       List<@Nullable Object[]> rows,
       int merged,
       Function<BulkResult, R> result) {
+    this(write, packed(write, rows), rows.size(), merged, write.isRepeatable(rows), result);
+  }
+
+  BulkCall(
+      BulkWrite<?> write,
+      List<Statement> writes,
+      int rows,
+      int merged,
+      boolean repeatable,
+      Function<BulkResult, R> result) {
     this.write = write;
-    this.rows = rows.size();
+    this.rows = rows;
     this.merged = merged;
     this.result = result;
-    this.repeatable = write.isRepeatable(rows);
-    RowPacker packer = new RowPacker(write);
-    rows.forEach(packer::add);
-    List<Statement> writes = packer.finish();
+    this.repeatable = repeatable;
     String countSql = write.countSql();
     if (countSql != null) {
       writes.forEach(w -> statements.add(write.beside(countSql, w)));
@@ -61,6 +68,12 @@ final class BulkCall<R> implements Call<R> {
       statements.add(new Statement(ChangesCall.SELECT_CHANGES, List.of(), write.origin()));
     }
     bytes = parameterBytes(statements);
+  }
+
+  private static List<Statement> packed(BulkWrite<?> write, List<@Nullable Object[]> rows) {
+    RowPacker packer = new RowPacker(write);
+    rows.forEach(packer::add);
+    return packer.finish();
   }
 
   private static long parameterBytes(List<Statement> statements) {

@@ -113,7 +113,24 @@ public record BulkWrite<T>(
     return new BulkCall<>(this, folded, rows.size() - folded.size(), result);
   }
 
-  /** Whether it may run twice for these rows: a row without a whole key would be new each time. */
+  /**
+   * The call that sends statements which a {@link RowPacker} made.
+   *
+   * @param writes the statements
+   * @param rows how many rows they write
+   * @param merged how many more were folded into those
+   * @param rowsAreRepeatable whether they may run twice: see {@link #isRepeatable}
+   */
+  public Call<BulkResult> packed(
+      List<Statement> writes, int rows, int merged, boolean rowsAreRepeatable) {
+    return new BulkCall<>(this, writes, rows, merged, rowsAreRepeatable, Function.identity());
+  }
+
+  /** Whether it may run twice for a row: a row without a whole key would be new each time. */
+  public boolean isRepeatable(@Nullable Object[] row) {
+    return !repeatKey.isEmpty() && hasKey(row);
+  }
+
   boolean isRepeatable(List<@Nullable Object[]> rows) {
     return !repeatKey.isEmpty() && rows.stream().allMatch(this::hasKey);
   }

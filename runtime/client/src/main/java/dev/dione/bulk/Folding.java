@@ -48,7 +48,8 @@ public record Folding(
     return new ArrayList<>(folded.values());
   }
 
-  private Object keyOf(@Nullable Object[] row) {
+  /** What two rows with the same key have in common; a key with a null equals only itself. */
+  public Object keyOf(@Nullable Object[] row) {
     List<Object> values = new ArrayList<>(key.size());
     for (int position : key) {
       Object value = row[position];
@@ -61,7 +62,8 @@ public record Folding(
     return values;
   }
 
-  private @Nullable Object[] merge(@Nullable Object[] earlier, @Nullable Object[] later) {
+  /** What is stored when both were written, one after the other. */
+  public @Nullable Object[] merge(@Nullable Object[] earlier, @Nullable Object[] later) {
     @Nullable Object[] merged = later.clone();
     for (int i = 0; i < merged.length; i++) {
       boolean keeps =

@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Packs rows into statements: as many rows as fit into one JSON parameter. A row too long for one
  * parameter goes alone, with its longest values as parameters of their own.
  */
-final class RowPacker {
+public final class RowPacker {
   /** D1's limit of a string, in bytes (https://developers.cloudflare.com/d1/platform/limits/). */
-  static final int MAX_PARAMETER_BYTES = 2_000_000;
+  public static final int MAX_PARAMETER_BYTES = 2_000_000;
 
   private final BulkWrite<?> write;
   private final List<Statement> statements = new ArrayList<>();
   private StringBuilder json = new StringBuilder("[");
   private int jsonBytes = 1;
 
-  RowPacker(BulkWrite<?> write) {
+  /** A packer of the rows of a write. */
+  public RowPacker(BulkWrite<?> write) {
     this.write = write;
   }
 
@@ -34,18 +35,17 @@ final class RowPacker {
    * @param rows the rows of the entities as they were given, so that the message can count them
    * @throws D1ValueException naming entity and property
    */
-  static void requireFits(EntityWriter<?> writer, List<@Nullable Object[]> rows) {
+  public static void requireFits(EntityWriter<?> writer, List<@Nullable Object[]> rows) {
     for (int i = 0; i < rows.size(); i++) {
       @Nullable Object[] row = rows.get(i);
       for (int position = 0; position < row.length; position++) {
         if (row[position] instanceof String value && tooLong(value)) {
           throw new D1ValueException(
-              "%s.%s (entity %d of %d) is %,d bytes as it is sent (a byte[] as hex), and D1 takes at most %,d"
+              "%s.%s%s is %,d bytes as it is sent (a byte[] as hex), and D1 takes at most %,d"
                   .formatted(
                       writer.entity(),
                       writer.properties().get(position),
-                      i + 1,
-                      rows.size(),
+                      rows.size() == 1 ? "" : " (entity %d of %d)".formatted(i + 1, rows.size()),
                       Utf8.size(value),
                       MAX_PARAMETER_BYTES));
         }
@@ -60,7 +60,16 @@ final class RowPacker {
 
   void add(@Nullable Object[] row) {
     String text = RowJson.of(row);
-    int size = Utf8.size(text);
+    add(row, text, Utf8.size(text));
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param text the row as JSON
+   * @param size how many bytes that is
+   */
+  public void add(@Nullable Object[] row, String text, int size) {
     if (size + 2 > MAX_PARAMETER_BYTES) {
       flush();
       addLongRow(row);
@@ -74,7 +83,7 @@ final class RowPacker {
   }
 
   /** The statements, after the last row. */
-  List<Statement> finish() {
+  public List<Statement> finish() {
     flush();
     return statements;
   }

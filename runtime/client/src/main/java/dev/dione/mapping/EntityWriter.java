@@ -103,14 +103,43 @@ public final class EntityWriter<T> {
     Instant now = clock.instant();
     List<@Nullable Object[]> rows = new ArrayList<>(entities.size());
     for (T one : entities) {
-      rows.add(row(one, rows.size() + 1, entities.size(), now, tenant));
+      rows.add(row(one, new Place(rows.size() + 1, entities.size()), now, tenant).values());
     }
     return rows;
   }
 
-  private @Nullable Object[] row(
-      @Nullable T given, int number, int of, Instant now, @Nullable Object tenant) {
-    String place = of == 1 ? "" : " (entity " + number + " of " + of + ")";
+  /**
+   * The row of one entity.
+   *
+   * @param now the time of the write
+   * @param tenant the tenant for whom the database was opened, in wire form, or null
+   * @throws D1ValueException as {@link #rows}
+   */
+  public Written row(@Nullable T given, Instant now, @Nullable Object tenant) {
+    RowWriter row = row(given, Place.ONLY, now, tenant);
+    return new Written(row.values(), row.madeId());
+  }
+
+  /**
+   * A row.
+   *
+   * @param values its values in wire form
+   * @param madeId whether an id was made for it, so that the same entity gives another row next
+   *     time
+   */
+  public record Written(@Nullable Object[] values, boolean madeId) {}
+
+  /** Where an entity is in the call, for messages. */
+  private record Place(int number, int of) {
+    static final Place ONLY = new Place(1, 1);
+
+    @Override
+    public String toString() {
+      return of == 1 ? "" : " (entity " + number + " of " + of + ")";
+    }
+  }
+
+  private RowWriter row(@Nullable T given, Place place, Instant now, @Nullable Object tenant) {
     if (given == null) {
       throw new D1ValueException("A " + entity + " is null" + place);
     }
@@ -131,10 +160,10 @@ public final class EntityWriter<T> {
           "%s.%s%s cannot be computed of %s".formatted(entity, computed, place, show(one)), e);
     }
     requireValues(row, place, one);
-    return row.values();
+    return row;
   }
 
-  private void requireValues(RowWriter row, String place, T one) {
+  private void requireValues(RowWriter row, Place place, T one) {
     for (int i = 0; i < row.count(); i++) {
       String property = properties.get(i);
       Object value = row.values()[i];

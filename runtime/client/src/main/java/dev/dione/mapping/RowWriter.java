@@ -15,6 +15,7 @@ public final class RowWriter {
   private final boolean makesIds;
   private final @Nullable Object tenant;
   private int next;
+  private boolean madeId;
 
   RowWriter(int size, Instant now, boolean makesIds, @Nullable Object tenant) {
     this.values = new @Nullable Object[size];
@@ -55,7 +56,11 @@ public final class RowWriter {
    * 2026-11-25), and greater than those that this process made before.
    */
   public @Nullable UUID orUuid(@Nullable UUID id) {
-    return id == null && makesIds ? UuidCreator.getTimeOrderedEpoch() : id;
+    if (id != null || !makesIds) {
+      return id;
+    }
+    madeId = true;
+    return UuidCreator.getTimeOrderedEpoch();
   }
 
   /** The id, or a new UUID as text for null, as {@link #orUuid} makes it. */
@@ -92,6 +97,11 @@ public final class RowWriter {
           "the entity belongs to another tenant than the one for whom the database was opened");
     }
     return tenant;
+  }
+
+  /** Whether it made an id. */
+  boolean madeId() {
+    return madeId;
   }
 
   /** How many values it has: the index of the next one. */

@@ -3,6 +3,7 @@ package dev.dione.contract.dao;
 import dev.dione.contract.converted.ConvertedContract;
 import dev.dione.contract.converted.FailingConverterContract;
 import dev.dione.contract.filter.FilterContract;
+import dev.dione.contract.load.LoadContract;
 import dev.dione.contract.relation.RelationsContract;
 import dev.dione.contract.relation.SearchContract;
 import dev.dione.contract.tenants.RandomTenantsContract;
@@ -32,6 +33,7 @@ public interface DaoContract
         TenantContract,
         RandomTenantsContract,
         BatchContract,
+        LoadContract,
         SchemaContract,
         CollationContract,
         ComputedColumnsContract,

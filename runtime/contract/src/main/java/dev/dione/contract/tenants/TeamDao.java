@@ -11,6 +11,7 @@ import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Query;
 import dev.dione.annotations.Update;
 import dev.dione.annotations.Upsert;
+import dev.dione.load.BulkLoad;
 import dev.dione.query.condition.Condition;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Every kind of method on rows of tenants. */
 @Dao
@@ -57,6 +59,12 @@ interface TeamDao {
 
   @Update
   boolean patchTask(Task_.Patch patch);
+
+  @Upsert
+  BulkLoad loadTasks(Iterable<Task> tasks);
+
+  @Upsert
+  BulkLoad loadProjects(Stream<Project> projects);
 
   @Delete
   long deleteTasks(Collection<Task> tasks);

@@ -12,6 +12,9 @@ import dev.dione.error.D1TenantException;
 import dev.dione.error.D1UniqueException;
 import dev.dione.error.D1ValueException;
 import dev.dione.error.D1VersionException;
+import dev.dione.load.FailedRow;
+import dev.dione.load.LoadReport;
+import dev.dione.load.OnError;
 import dev.dione.mapping.QueryCall;
 import dev.dione.mapping.RowMapper;
 import dev.dione.query.Query;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Tenants in one database never see or change rows of each other. */
@@ -40,6 +44,32 @@ public interface TenantContract extends ContractCase {
           assertThatThrownBy(() -> a.teams().purge(new Task("b", 1, null, "", false)))
               .isInstanceOf(D1ValueException.class);
           assertThat(b.teams().projects()).isEmpty();
+        });
+  }
+
+  /** A load writes the rows of its tenant; what is another one's is a bad row. */
+  @Test
+  default void loadsWriteTheirOwnRows() {
+    onTeams(
+        (a, b) -> {
+          Project mine = a.teams().insert(Project.of(null, "x", "x"));
+          Project other = b.teams().insert(Project.of(null, "y", "y"));
+          List<Task> tasks =
+              List.of(
+                  new Task("a", 1, mine.id(), "mine", false),
+                  new Task("b", 2, mine.id(), "not mine", false),
+                  new Task("a", 3, other.id(), "under another's", false),
+                  new Task("a", 4, null, "mine too", false));
+          LoadReport report = a.teams().loadTasks(tasks).onError(OnError.COLLECT).run();
+          assertThat(report.written()).isEqualTo(2);
+          assertThat(report.failedRows()).extracting(FailedRow::row).containsExactly(2L, 3L);
+          assertThat(report.failedRows().get(1).id()).isEqualTo("a,3");
+          assertThat(a.teams().tasks()).extracting(Task::number).containsExactlyInAnyOrder(1L, 4L);
+          LoadReport made =
+              a.teams().loadProjects(Stream.of(Project.of(null, "z", "z"), mine)).run();
+          assertThat(made.failed()).isZero();
+          assertThat(a.teams().projects()).hasSize(2);
+          assertThat(b.teams().projects()).containsExactly(other);
         });
   }
 

@@ -8,6 +8,7 @@ import dev.dione.annotations.Insert;
 import dev.dione.annotations.Query;
 import dev.dione.annotations.Update;
 import dev.dione.annotations.Upsert;
+import dev.dione.load.BulkLoad;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ interface AccountDao {
 
   @Upsert
   BulkResult upsertAll(Collection<Account> accounts);
+
+  @Update
+  BulkLoad load(Iterable<Account> accounts);
 
   @Upsert(on = "email")
   Account byEmail(Account account);

@@ -12,6 +12,7 @@ import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Query;
 import dev.dione.annotations.Update;
 import dev.dione.annotations.Upsert;
+import dev.dione.load.BulkLoad;
 import dev.dione.query.condition.Condition;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,12 @@ interface PostDao {
 
   @Insert
   void reply(Collection<Reply> replies);
+
+  @Delete
+  BulkLoad unload(Collection<Post> posts);
+
+  @Delete
+  BulkLoad unloadReplies(Iterable<Reply> replies);
 
   @Upsert
   Post upsert(Post post);

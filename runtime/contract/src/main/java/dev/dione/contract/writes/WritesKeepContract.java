@@ -2,4 +2,9 @@ package dev.dione.contract.writes;
 
 /** Everything that writes keep by themselves. */
 public interface WritesKeepContract
-    extends VersionContract, PatchContract, MadeIdContract, CallbackContract, SoftDeleteContract {}
+    extends VersionContract,
+        PatchContract,
+        MadeIdContract,
+        CallbackContract,
+        SoftDeleteContract,
+        LoadedWritesContract {}

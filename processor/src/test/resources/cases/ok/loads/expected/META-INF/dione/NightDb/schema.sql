@@ -1,0 +1,16 @@
+CREATE TABLE IF NOT EXISTS venue (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS nights (
+  id TEXT NOT NULL PRIMARY KEY,
+  title TEXT NOT NULL,
+  venue TEXT NOT NULL REFERENCES venue (id),
+  follows TEXT REFERENCES nights (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE INDEX IF NOT EXISTS nights_venue_idx ON nights (venue);
+
+CREATE INDEX IF NOT EXISTS nights_follows_idx ON nights (follows);

@@ -1,0 +1,3 @@
+/** Loads of more than one request. */
+@org.jspecify.annotations.NullMarked
+package dev.dione.contract.load;
