@@ -21,6 +21,18 @@ public final class RowJson {
     return row.end();
   }
 
+  /** The array of these values; another one can follow. */
+  public String next(@Nullable Object[] values) {
+    begin();
+    for (Object value : values) {
+      value(value);
+    }
+    String array = end();
+    text.setLength(0);
+    first = true;
+    return array;
+  }
+
   /** Opens the array. */
   public void begin() {
     text.append('[');

@@ -17,6 +17,7 @@ final class ChunkBuilder<T> {
   private final LoadPart<T> part;
   private final @Nullable Folding folding;
   private final @Nullable Folding keys;
+  private final RowJson json;
   private final List<LoadRow> rows = new ArrayList<>();
   private final Map<Object, Integer> places = new HashMap<>();
   private final Set<Object> keysOfRows = new HashSet<>();
@@ -28,8 +29,10 @@ final class ChunkBuilder<T> {
    * A builder.
    *
    * @param keepsKeys whether the chunk has to know the keys of its rows
+   * @param json writes rows
    */
-  ChunkBuilder(LoadPart<T> part, boolean keepsKeys) {
+  ChunkBuilder(LoadPart<T> part, boolean keepsKeys, RowJson json) {
+    this.json = json;
     this.part = part;
     this.folding = part.write().folding();
     this.keys = keepsKeys ? part.keys() : null;
@@ -48,7 +51,7 @@ final class ChunkBuilder<T> {
       return;
     }
     LoadRow earlier = rows.get(place);
-    LoadRow both = LoadRow.of(earlier.number(), folding.merge(earlier.values(), row.values()));
+    LoadRow both = LoadRow.of(earlier.number(), folding.merge(earlier.values(), row.values()), json);
     rows.set(place, both);
     bytes += both.bytes() - earlier.bytes();
     merged++;

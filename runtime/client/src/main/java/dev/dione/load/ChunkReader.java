@@ -2,6 +2,7 @@ package dev.dione.load;
 
 import dev.dione.bulk.RowPacker;
 import dev.dione.error.D1ValueException;
+import dev.dione.internal.RowJson;
 import dev.dione.mapping.EntityWriter;
 import java.time.Instant;
 import java.util.Iterator;
@@ -20,6 +21,7 @@ final class ChunkReader<T> {
   private final DoneRows done;
   private final Refusals refusals;
   private final boolean keepsKeys;
+  private final RowJson json = new RowJson();
   private long number;
   private long resumed;
   private boolean ended;
@@ -65,7 +67,7 @@ final class ChunkReader<T> {
     }
     long from = number + 1;
     long sentTo = done.sentTo(from);
-    ChunkBuilder<T> chunk = new ChunkBuilder<>(part, keepsKeys);
+    ChunkBuilder<T> chunk = new ChunkBuilder<>(part, keepsKeys, json);
     while (hasNext() && !ends(chunk, from, sentTo, bytes)) {
       T entity = entities.next();
       number++;
@@ -124,7 +126,7 @@ final class ChunkReader<T> {
       return null;
     }
     chunk.remade(written.madeId());
-    return LoadRow.of(number, written.values());
+    return LoadRow.of(number, written.values(), json);
   }
 
   private @Nullable Object tenant() {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the size of that in UTF-8
  */
 record LoadRow(long number, @Nullable Object[] values, String json, int bytes) {
-  static LoadRow of(long number, @Nullable Object[] values) {
-    String json = RowJson.of(values);
+  static LoadRow of(long number, @Nullable Object[] values, RowJson writer) {
+    String json = writer.next(values);
     return new LoadRow(number, values, json, Utf8.size(json));
   }
 }

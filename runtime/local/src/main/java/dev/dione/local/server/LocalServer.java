@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -25,6 +26,7 @@ public final class LocalServer implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
   private static final String NO_DELAY = "sun.net.httpserver.nodelay";
   private static final String API = "/client/v4";
+  private static final int MAX_END_SECONDS = 10;
 
   static {
     // The JDK's server sends head and body apart, and the body would wait 40 ms for the head's ACK.
@@ -118,11 +120,19 @@ public final class LocalServer implements AutoCloseable {
     return faults;
   }
 
-  /** Stops at once; requests under way are cut off. Closing twice does nothing more. */
+  /**
+   * Stops at once; requests under way are cut off, and their threads are waited for, up to 10
+   * seconds. Closing twice does nothing more.
+   */
   @Override
   public void close() {
     http.stop(0);
-    threads.shutdown();
+    threads.shutdownNow();
+    try {
+      threads.awaitTermination(MAX_END_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     databases.close();
     storage.close();
   }
