@@ -1,6 +1,7 @@
 // Serves D1's REST endpoints /query and /raw from Cloudflare's own engine. README.md says how.
 import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { unstable_splitSqlQuery } from "wrangler";
@@ -116,9 +117,13 @@ if (!token) {
   console.error("DIONE_WORKERD_TOKEN must hold the token that clients will send.");
   process.exit(2);
 }
+const latency = Number(process.env.DIONE_WORKERD_LATENCY_MILLIS ?? 0); // for benchmarks
 const [miniflare, engine] = await startMiniflare();
 const server = createServer(async (request, response) => {
   try {
+    if (latency > 0) {
+      await pause(latency);
+    }
     const result = await handle(engine, token, request);
     send(response, 200, `{"result":${result},"errors":[],"messages":[],"success":true}`);
   } catch (e) {
