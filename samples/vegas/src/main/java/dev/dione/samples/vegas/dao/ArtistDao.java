@@ -5,6 +5,7 @@ import dev.dione.annotations.Dao;
 import dev.dione.annotations.Find;
 import dev.dione.annotations.Query;
 import dev.dione.annotations.Upsert;
+import dev.dione.load.BulkLoad;
 import dev.dione.samples.vegas.model.Artist;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,10 @@ public interface ArtistDao {
   /** Writes artists, the same one any number of times; what is null stays as it is stored. */
   @Upsert(countInserted = true)
   BulkResult upsertAll(Collection<Artist> artists);
+
+  /** Loads any number of artists. */
+  @Upsert
+  BulkLoad load(Iterable<Artist> artists);
 
   /** The artist of an id. */
   @Find

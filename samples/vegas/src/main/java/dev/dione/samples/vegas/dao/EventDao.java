@@ -7,11 +7,13 @@ import dev.dione.annotations.Dao;
 import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Query;
 import dev.dione.annotations.Upsert;
+import dev.dione.load.BulkLoad;
 import dev.dione.samples.vegas.model.VegasEvent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The table events. */
 @Dao
@@ -19,6 +21,13 @@ public interface EventDao {
   /** Writes what a scrape found; what it left out stays as it is stored. */
   @Upsert(countInserted = true)
   BulkResult upsertAll(Collection<VegasEvent> events);
+
+  // tag::load[]
+  /** Loads any number of nights, in as many requests as that takes. */
+  @Upsert
+  BulkLoad load(Stream<VegasEvent> events);
+
+  // end::load[]
 
   /** The night of an id. */
   @Query("SELECT * FROM events WHERE event_id = :eventId")
