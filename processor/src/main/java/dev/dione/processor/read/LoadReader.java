@@ -38,8 +38,8 @@ final class LoadReader {
       return refused(
           parameter,
           what
-              + " loads one entity. Fix: take a Collection, Iterable, Iterator or Stream of them, or"
-              + " return BulkResult.");
+              + " loads one entity. Fix: take a Collection, Iterable, Iterator or Stream of them,"
+              + " or return BulkResult.");
     }
     TypeMirror element = parameters.sourceType(type).orElseThrow();
     return !PatchTypes.isPatch(element)

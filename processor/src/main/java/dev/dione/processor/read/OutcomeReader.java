@@ -107,7 +107,7 @@ final class OutcomeReader {
         Place.of(method.method()),
         "@" + kind + " method " + method.label(),
         TypeText.of(TypeName.get(method.returns())),
-        "void, long, int, boolean, BulkResult or BulkLoad; the entity, or a record of its columns, or"
-            + " Optional or List of one; or the type of the column that @Returning names");
+        "void, long, int, boolean, BulkResult or BulkLoad; the entity, or a record of its columns,"
+            + " or Optional or List of one; or the type of the column that @Returning names");
   }
 }

@@ -51,7 +51,8 @@ final class ChunkBuilder<T> {
       return;
     }
     LoadRow earlier = rows.get(place);
-    LoadRow both = LoadRow.of(earlier.number(), folding.merge(earlier.values(), row.values()), json);
+    LoadRow both =
+        LoadRow.of(earlier.number(), folding.merge(earlier.values(), row.values()), json);
     rows.set(place, both);
     bytes += both.bytes() - earlier.bytes();
     merged++;

@@ -39,7 +39,8 @@ final class RowSource<T> {
   void requireUnused() {
     if (once && used.get()) {
       throw new IllegalStateException(
-          "The entities of this load were taken from a stream or iterator before, which gives them once. Make another load, or give it an Iterable");
+          "The entities of this load were taken from a stream or iterator before, which gives them"
+              + " once. Make another load, or give it an Iterable");
     }
   }
 

@@ -204,7 +204,8 @@ public interface LoadContract extends LoadCase, BadRowsContract, LoadJournalCont
           ContractCase.run(d1, "CREATE TABLE log (what TEXT)");
           ContractCase.run(
               d1,
-              "CREATE TRIGGER t AFTER INSERT ON concerts BEGIN INSERT INTO log VALUES (new.id), ('x'); END");
+              "CREATE TRIGGER t AFTER INSERT ON concerts BEGIN INSERT INTO log VALUES (new.id),"
+                  + " ('x'); END");
           LoadReport report =
               db.concerts().load(concerts(100, 1).stream()).maxRequestBytes(2_000).run();
           assertThat(report.written()).isEqualTo(100);

@@ -144,19 +144,23 @@ interface TeamDao {
   List<Long> counts();
 
   @Query(
-      "SELECT p.team, count(t.number) FROM projects p LEFT JOIN tasks t ON t.project = p.id GROUP BY p.team")
+      "SELECT p.team, count(t.number) FROM projects p LEFT JOIN tasks t ON t.project = p.id GROUP"
+          + " BY p.team")
   Map<String, Long> tasksOfTeams();
 
   @Query(
-      "SELECT team FROM projects UNION ALL SELECT team FROM tasks WHERE project IN (SELECT id FROM projects)")
+      "SELECT team FROM projects UNION ALL SELECT team FROM tasks WHERE project IN (SELECT id FROM"
+          + " projects)")
   List<String> teams();
 
   @Query(
-      "UPDATE tasks SET text = :text WHERE number = :number OR number IN (SELECT number FROM tasks)")
+      "UPDATE tasks SET text = :text WHERE number = :number OR number IN (SELECT number FROM"
+          + " tasks)")
   long rename(long number, String text);
 
   @Query(
-      "UPDATE projects AS p SET name = (SELECT max(name) FROM projects) WHERE code = :code OR true RETURNING team")
+      "UPDATE projects AS p SET name = (SELECT max(name) FROM projects) WHERE code = :code OR true"
+          + " RETURNING team")
   List<String> nameLikeMax(String code);
 
   @Query("DELETE FROM tasks WHERE number = :number OR text = :text")

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A file of many rows is loaded by a JVM with a small heap. By default 200,000 rows of 100 bytes
- * under 16 MB, more than which they are; {@code -Ddione.load.rows=1000000 -Ddione.load.heap=64m}
- * is the whole of it.
+ * under 16 MB, more than which they are; {@code -Ddione.load.rows=1000000 -Ddione.load.heap=64m} is
+ * the whole of it.
  */
 class FlatMemoryTest extends ServerCase {
   private static final int ROWS = Integer.getInteger("dione.load.rows", 200_000);

@@ -30,7 +30,8 @@ final class LoadProgram {
               """
               INSERT INTO item (id, v)
               SELECT src.value->>0, src.value->>1 FROM json_each(?1) AS src WHERE true
-              ON CONFLICT (id) DO UPDATE SET v = excluded.v WHERE item.v IS NOT excluded.v""",
+              ON CONFLICT (id) DO UPDATE SET v = excluded.v WHERE item.v IS NOT excluded.v\
+              """,
               writer(),
               new Folding(List.of(0), Set.of(), Set.of()))
           .repeating();
@@ -39,7 +40,8 @@ final class LoadProgram {
   static final BulkWrite<String> INSERT =
       BulkWrite.<String>of(
               "LineDao.insert",
-              "INSERT INTO entry (n, v) SELECT src.value->>0, src.value->>1 FROM json_each(?1) AS src",
+              "INSERT INTO entry (n, v) SELECT src.value->>0, src.value->>1 FROM json_each(?1) AS"
+                  + " src",
               writer(),
               null)
           .insertingOnly();

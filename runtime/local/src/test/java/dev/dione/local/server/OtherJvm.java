@@ -17,16 +17,14 @@ final class OtherJvm {
    *
    * @param output where its standard output and errors go
    */
-  static Process start(
-      LocalServer server, Path output, List<String> options, List<String> program)
+  static Process start(LocalServer server, Path output, List<String> options, List<String> program)
       throws IOException {
     D1Config config = server.config();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     String path = System.getProperty("surefire.test.class.path");
-    command.addAll(
-        List.of("-cp", path == null ? System.getProperty("java.class.path") : path));
+    command.addAll(List.of("-cp", path == null ? System.getProperty("java.class.path") : path));
     command.addAll(program);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(new File(output.toString())));

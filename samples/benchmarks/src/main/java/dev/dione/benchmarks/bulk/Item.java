@@ -1,11 +1,11 @@
 package dev.dione.benchmarks.bulk;
 
+import dev.dione.D1;
 import dev.dione.bulk.BulkWrite;
 import dev.dione.bulk.Folding;
 import dev.dione.load.BulkLoad;
 import dev.dione.load.LoadTarget;
 import dev.dione.mapping.EntityWriter;
-import dev.dione.D1;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,8 +31,19 @@ record Item(
     String updated) {
   static final List<String> COLUMNS =
       List.of(
-          "id", "title", "venue", "day", "performer", "url", "image", "views", "likes", "price",
-          "note", "tags", "updated");
+          "id",
+          "title",
+          "venue",
+          "day",
+          "performer",
+          "url",
+          "image",
+          "views",
+          "likes",
+          "price",
+          "note",
+          "tags",
+          "updated");
 
   static final List<String> TABLE =
       List.of(
@@ -41,7 +52,8 @@ record Item(
             id TEXT PRIMARY KEY, title TEXT NOT NULL, venue TEXT NOT NULL, day TEXT NOT NULL,
             performer TEXT NOT NULL, url TEXT NOT NULL, image TEXT NOT NULL, views INTEGER NOT NULL,
             likes INTEGER NOT NULL, price REAL NOT NULL, note TEXT NOT NULL, tags TEXT NOT NULL,
-            updated TEXT NOT NULL) STRICT""",
+            updated TEXT NOT NULL) STRICT\
+          """,
           "CREATE UNIQUE INDEX items_url ON items(url)");
 
   private static final String UPDATE =

@@ -60,8 +60,7 @@ final class Workerd implements AutoCloseable {
     return folder.resolve("runtime/workerd");
   }
 
-  private static void run(Path folder, String... command)
-      throws IOException, InterruptedException {
+  private static void run(Path folder, String... command) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
     if (process.waitFor() != 0) {
       throw new IllegalStateException(String.join(" ", command) + " failed; it says why above");
