@@ -76,7 +76,10 @@ final class ChunkReader<T> {
         chunk.add(row);
       }
     }
-    if (sentTo > number && !ended) {
+    if (sentTo > number && ended) {
+      return null; // it may only come again as it was sent
+    }
+    if (sentTo > number) {
       throw done.changed(index, sentTo, "ended at row " + number);
     }
     return chunk.isEmpty() ? next(bytes) : chunk.build(new RowRange(index, from, number));

@@ -6,6 +6,8 @@ import dev.dione.Pending;
 import dev.dione.Statement;
 import dev.dione.error.D1Exception;
 import dev.dione.error.D1OutcomeUnknownException;
+import dev.dione.error.D1OverloadedException;
+import dev.dione.error.D1RateLimitException;
 import dev.dione.internal.Utf8;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.List;
 final class ChunkSender {
   /** How often a chunk is halved whose answers are lost; it may be the network that is down. */
   private static final int LOST_HALVINGS = 3;
+
+  /** How often a chunk waits for its turn; Cloudflare blocks a token for 5 minutes at a time. */
+  private static final int MAX_WAITS = 5;
 
   private final Journal journal;
   private final RequestSize size;
@@ -47,6 +52,9 @@ final class ChunkSender {
   }
 
   private void recover(Chunk<?> chunk, D1Exception failure, int lostBefore) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw failure; // the load is being ended
+    }
     boolean divisible = chunk.rows().size() > 1;
     if (Blame.isOfSize(failure) || (Blame.isLost(failure) && lostBefore < LOST_HALVINGS)) {
       size.wasTooMuch(chunk.bytes());
@@ -129,7 +137,21 @@ final class ChunkSender {
     return write.parameters().stream().map(p -> "[]").toList();
   }
 
+  /** Writes a chunk; what was not sent because the token has to wait, waits. */
   private void write(Chunk<?> chunk) {
+    for (int waits = 0; true; waits++) {
+      try {
+        writeNow(chunk);
+        return;
+      } catch (D1RateLimitException | D1OverloadedException e) {
+        if (waits == MAX_WAITS || !Patience.waits(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void writeNow(Chunk<?> chunk) {
     List<Statement> statements = chunk.statements();
     boolean repeatable = chunk.isRepeatable();
     CountedCall<BulkResult> call =

@@ -79,16 +79,19 @@ final class LoadRun {
             journal.done(index),
             keepsKeys,
             this::goesOnBehind);
+    RuntimeException ofSource = null;
     try {
       Chunk<T> chunk = reader.next(size.bytes());
       while (chunk != null && senders.send(chunk, inOrder)) {
         chunk = reader.next(size.bytes());
       }
+    } catch (RuntimeException e) {
+      ofSource = e; // what is under way ends first
     } finally {
       tally.read(reader.read(), reader.resumed());
-      Throwable failure = senders.await();
-      stop = failure == null ? stop : failure;
     }
+    Throwable failure = senders.await();
+    stop = failure != null ? failure : ofSource != null ? ofSource : stop;
   }
 
   private boolean goesOnBehind(FailedRow row, D1ValueException reason) {

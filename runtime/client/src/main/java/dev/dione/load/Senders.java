@@ -59,7 +59,7 @@ final class Senders implements AutoCloseable {
     Throwable thrown = null;
     try {
       sender.accept(chunk);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) { // whatever it is: the one who waits must hear of it
       thrown = e;
     }
     synchronized (this) {
