@@ -83,7 +83,8 @@ public final class NightDao_ implements NightDao {
       IF_NEW,
       Venue_.WRITER,
       null)
-      .insertingOnly();
+      .insertingOnly()
+      .repeatingBy(List.of(0));
 
   private static final LoadTarget IF_NEW_TARGET = LoadTarget.of("venue", List.of(0))
       .keepingOrder();
