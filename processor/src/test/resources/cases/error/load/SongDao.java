@@ -16,25 +16,32 @@ import java.util.stream.Stream;
 
 @Dao
 public interface SongDao {
+  // a load of one entity
   @Insert
   BulkLoad one(Song song);
 
+  // a stream without a load
   @Upsert
   BulkResult atOnce(Stream<Song> songs);
 
+  // an iterator without a load
   @Delete
   void all(Iterator<Song> songs);
 
+  // a load in a future
   @Upsert
   CompletableFuture<BulkLoad> later(List<Song> songs);
 
+  // a load of patches
   @Update
   BulkLoad patches(Iterable<Song_.Patch> patches);
 
+  // a column of a load
   @Upsert
   @Returning("title")
   BulkLoad returning(List<Song> songs);
 
+  // a load of what is found
   @Find
   BulkLoad found(String title);
 }
