@@ -2,15 +2,19 @@ package dev.dione;
 
 import dev.dione.internal.AsyncCalls;
 import dev.dione.internal.CallRunner;
+import dev.dione.internal.CoalescingTransport;
+import dev.dione.internal.EachRow;
 import dev.dione.internal.ObservedTransport;
 import dev.dione.internal.ResultCall;
 import dev.dione.observe.D1Listener;
 import dev.dione.scope.Scope;
 import dev.dione.transport.Transport;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
  * A D1 database: on the REST API ({@code RestD1.connect}), or on the embedded engine ({@code
@@ -64,6 +68,25 @@ public final class D1 implements AutoCloseable {
   }
 
   /**
+   * The same database, which sends reads of several threads as one request: those that come while
+   * another read is under way go together when it ends. A read that comes alone is sent at once.
+   * Results and errors are those of each read; when the request of several fails, each is sent
+   * alone. Rows become objects on the thread that sends the request. Pays over REST, where requests
+   * are few and far.
+   *
+   * @param maxWait how long a read waits at most for those under way; zero is not at all
+   * @throws IllegalArgumentException if it is negative
+   */
+  public D1 withCoalescedReads(Duration maxWait) {
+    if (maxWait.isNegative()) {
+      throw new IllegalArgumentException("A wait is zero or more, and this one is " + maxWait);
+    }
+    Transport coalescing =
+        ObservedTransport.over(transport, below -> new CoalescingTransport(below, maxWait));
+    return new D1(coalescing, clock, async, scope);
+  }
+
+  /**
    * The same database, whose DAOs see other rows; generated roots call it. {@link #run} and {@link
    * #batch} see everything: what they send is raw SQL.
    */
@@ -98,6 +121,20 @@ public final class D1 implements AutoCloseable {
    */
   public List<Result> batch(List<Statement> statements) {
     return execute(new ResultCall(statements));
+  }
+
+  /**
+   * Runs one statement and hands over each row as it is read, so that a result may be larger than
+   * memory. A row is valid only while it is handed over. A request whose rows have begun to come is
+   * not sent again.
+   *
+   * @param rows gets each row, on this thread or, with {@link #withCoalescedReads}, on another one;
+   *     what it throws ends the reading
+   * @return what D1 says about the statement
+   * @throws dev.dione.error.D1Exception if it failed; rows may have been handed over before
+   */
+  public Meta forEachRow(Statement statement, Consumer<Row> rows) {
+    return execute(new EachRow(statement, rows));
   }
 
   /** Runs a call; generated DAOs go through here. */

@@ -6,6 +6,7 @@ import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A transport whose requests listeners hear of. */
 public final class ObservedTransport implements Transport {
@@ -25,6 +26,13 @@ public final class ObservedTransport implements Transport {
       return new ObservedTransport(observed.transport, List.copyOf(all));
     }
     return new ObservedTransport(transport, List.of(new SafeListener(listener)));
+  }
+
+  /** The same, with another transport below the listeners. */
+  public static Transport over(Transport transport, UnaryOperator<Transport> other) {
+    return transport instanceof ObservedTransport observed
+        ? new ObservedTransport(other.apply(observed.transport), observed.listeners)
+        : other.apply(transport);
   }
 
   @Override
