@@ -29,6 +29,28 @@ record Product(
   /** An embedded object. */
   record Price(Money net, @Nullable Money tax) {}
 
+  /** Beyond what a JSON number holds. */
+  static final long LARGE = (1L << 53) + 1;
+
+  /** A product in which nothing is null. */
+  static Product full() {
+    BitSet flags = new BitSet();
+    flags.set(3);
+    flags.set(77);
+    Price price = new Price(new Money(LARGE), new Money(19));
+    return new Product(
+        new Sku("full"),
+        Color.RED,
+        price,
+        new Money(LARGE + 2),
+        new Money(1),
+        URI.create("https://example.org/a?b=ü"),
+        List.of("a", "b"),
+        true,
+        Year.of(1999),
+        flags);
+  }
+
   /** A product in which all that may be null is null. */
   static Product plain(String sku, Color color, long cents) {
     Money net = new Money(cents);

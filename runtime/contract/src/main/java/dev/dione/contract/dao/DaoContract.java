@@ -1,6 +1,7 @@
 package dev.dione.contract.dao;
 
 import dev.dione.contract.converted.ConvertedContract;
+import dev.dione.contract.converted.ConvertedQueriesContract;
 import dev.dione.contract.converted.FailingConverterContract;
 import dev.dione.contract.filter.FilterContract;
 import dev.dione.contract.load.LoadContract;
@@ -26,6 +27,7 @@ public interface DaoContract
         EmbeddedContract,
         ReturningContract,
         ConvertedContract,
+        ConvertedQueriesContract,
         FailingConverterContract,
         RelationsContract,
         SearchContract,

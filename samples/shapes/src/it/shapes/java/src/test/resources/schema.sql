@@ -17,10 +17,13 @@ CREATE TABLE IF NOT EXISTS show (
   number INTEGER NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
   venue TEXT REFERENCES venue (slug),
+  entry INTEGER,
   hall_door TEXT,
   hall_seats INTEGER,
   label TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX IF NOT EXISTS show_entry_idx ON show (entry);
 
 CREATE TABLE IF NOT EXISTS guest (
   id TEXT NOT NULL PRIMARY KEY,
@@ -32,5 +35,6 @@ CREATE TABLE IF NOT EXISTS guest (
 
 CREATE TABLE IF NOT EXISTS badge (
   number INTEGER NOT NULL PRIMARY KEY,
-  guest TEXT NOT NULL
+  guest TEXT NOT NULL,
+  photo TEXT NOT NULL
 ) STRICT;

@@ -1,9 +1,11 @@
 package shapes;
 
 import dev.dione.annotations.Column;
+import dev.dione.annotations.Converted;
 import dev.dione.annotations.Embedded;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.immutables.value.Value;
@@ -21,6 +23,9 @@ public interface Song {
   @Nullable LocalDate released();
 
   boolean live();
+
+  @Nullable @Converted(LinkConverter.class)
+  URI link();
 
   /** A property with a default. */
   @Value.Default

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dione.D1;
 import dev.dione.local.LocalD1;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class ImmutablesTest {
               .id("b")
               .title("Second")
               .live(true)
+              .link(URI.create("https://example.org/b"))
               .plays(3)
               .released(LocalDate.of(2026, 11, 25))
               .label(ImmutableLabel.builder().name("XL").number((1L << 53) + 1).build())

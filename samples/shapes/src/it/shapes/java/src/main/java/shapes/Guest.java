@@ -1,7 +1,9 @@
 package shapes;
 
+import dev.dione.annotations.Converted;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
+import java.net.URI;
 import lib.Stored;
 
 /** A mutable class, whose id and note come from a generic class of another jar. */
@@ -32,5 +34,6 @@ public class Guest extends Stored<String> {
   public static class Badge {
     @Id public long number;
     public String guest;
+    public @Converted(LinkConverter.class) URI photo;
   }
 }

@@ -8,6 +8,7 @@ import dev.dione.annotations.Upsert;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lib.Price;
 import lib.Venue;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,12 @@ public interface ShowDao {
   @Find
   Optional<Guest.Badge> badge(long number);
 
+  @Query("SELECT * FROM show WHERE entry < :most")
+  List<Show> cheaper(Price most);
+
   @Query(
       """
-      SELECT s.number, s.name, s.venue, s.hall_door, s.hall_seats,
+      SELECT s.number, s.name, s.venue, s.entry, s.hall_door, s.hall_seats,
         v.slug AS v_slug, v.name AS v_name, v.town AS v_town, v.photo AS v_photo
       FROM show s LEFT JOIN venue v ON v.slug = s.venue
       WHERE s.number > :after ORDER BY s.number

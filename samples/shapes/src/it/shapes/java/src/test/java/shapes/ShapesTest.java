@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dione.D1;
 import dev.dione.local.LocalD1;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Year;
 import java.util.List;
 import lib.Artist;
+import lib.Price;
 import lib.Venue;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +24,17 @@ class ShapesTest {
       Venue venue = new Venue("xs", "XS", null, null);
       db.venues().save(venue);
       db.venues().save(new Artist(7, "Calvin", null));
-      Show first = new Show(1, "Opening", "xs", new Show.Hall("A", null));
-      Show second = new Show(2, "Closing", null, null);
+      db.venues().save(new Artist(8, "Ada", 1815));
+      Show first = new Show(1, "Opening", "xs", new Price(1200), new Show.Hall("A", null));
+      Show second = new Show(2, "Closing", null, null, null);
       db.shows().save(first);
       db.shows().save(second);
 
       assertThat(db.venues().in(null)).containsExactly(venue);
       assertThat(db.venues().artist(7)).extracting(Artist::getName, Artist::born).containsExactly("Calvin", null);
+      assertThat(db.venues().isBorn(8, Year.of(1815))).isTrue();
+      assertThat(db.shows().cheaper(new Price(1201))).containsExactly(first);
+      assertThat(db.shows().cheaper(new Price(1200))).isEmpty();
       assertThat(db.shows().evenings(0))
           .containsExactly(new ShowDao.Evening(first, venue), new ShowDao.Evening(second, null));
     }
@@ -44,6 +51,7 @@ class ShapesTest {
       Guest.Badge badge = new Guest.Badge();
       badge.number = (1L << 53) + 1;
       badge.guest = "a";
+      badge.photo = URI.create("https://example.org/a.webp");
       db.shows().save(badge);
 
       Guest read = db.shows().guest("a").orElseThrow();

@@ -15,6 +15,9 @@ interface ShowDao {
 
   @Find fun guest(number: Long): Guest?
 
+  @Query("SELECT tip FROM guest WHERE tip > :least ORDER BY tip")
+  fun tips(least: Price): List<Price>
+
   @Query("SELECT * FROM show WHERE title = :title ORDER BY id")
   fun called(title: String): List<Show>
 

@@ -1,10 +1,12 @@
 package shapes
 
 import dev.dione.annotations.Column
+import dev.dione.annotations.Converted
 import dev.dione.annotations.Embedded
 import dev.dione.annotations.Entity
 import dev.dione.annotations.Id
 import dev.dione.annotations.Index
+import java.net.URI
 import java.time.LocalDate
 
 /** A data class with another one in columns. */
@@ -26,4 +28,12 @@ data class Show(
 data class Hall(val door: String, val level: Int)
 
 /** A mutable data class. */
-@Entity data class Guest(@Id var number: Long, var name: String, var note: String?)
+@Entity
+@Index(columns = ["tip"])
+data class Guest(
+    @Id var number: Long,
+    var name: String,
+    var note: String?,
+    var tip: Price?,
+    @Converted(LinkConverter::class) var photo: URI,
+)

@@ -1,8 +1,10 @@
 package shapes;
 
+import dev.dione.annotations.Converted;
 import dev.dione.annotations.Embedded;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
+import java.net.URI;
 import lombok.Builder;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ public class Show {
   String title;
   @Nullable Integer seats;
   boolean open;
+  Price price;
+  @Nullable @Converted(LinkConverter.class) URI link;
   @Embedded(prefix = "hall_") Hall hall;
 
   /** An immutable object in columns. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dione.D1;
 import dev.dione.local.LocalD1;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 /** Classes that Lombok completes are stored and read. */
@@ -13,7 +14,14 @@ class LombokTest {
     try (D1 d1 = LocalD1.inMemory()) {
       ShapesDb db = ShapesDb_.open(d1);
       db.createTables();
-      Show show = Show.builder().id("a").title("Opening").open(true).hall(new Show.Hall("A")).build();
+      Show show =
+          Show.builder()
+              .id("a")
+              .title("Opening")
+              .open(true)
+              .price(new Price(1200))
+              .hall(new Show.Hall("A"))
+              .build();
       db.shows().save(show);
 
       assertThat(db.shows().all()).containsExactly(show);
@@ -29,6 +37,8 @@ class LombokTest {
       guest.setNumber(1);
       guest.setName("Ada");
       guest.setInvited(true);
+      guest.setTip(new Price(5));
+      guest.setPhoto(URI.create("https://example.org/ada.webp"));
       db.shows().save(guest);
 
       assertThat(db.shows().guest(1)).contains(guest);
