@@ -17,7 +17,7 @@ final class RepeatableBuildTest {
 
   @TestFactory
   Stream<DynamicTest> sameBytes() {
-    return Stream.of("constraints", "nested-types", "overloads", "results", "writes")
+    return Stream.of("constraints", "converted", "nested-types", "overloads", "results", "writes")
         .map(name -> dynamicTest(name, () -> sameBytes(Case.named("ok", name))));
   }
 

@@ -110,6 +110,10 @@ final class ConverterReader {
       TypeMirror stored,
       Iterable<? extends Element> declared,
       Conversion conversion) {
+    if (StoredTypes.isAwaited(stored)) {
+      report.defer();
+      return Optional.empty();
+    }
     Optional<Annotated> again =
         StoredTypes.element(stored).flatMap(type -> Annotated.find(Converted.class, type));
     if (again.isPresent()) {

@@ -46,7 +46,7 @@ public final class StoredTypes {
   /** Whether a converter takes a whole collection, not each value in it. */
   boolean isOfWhole(TypeMirror collection, Element declared) {
     return Annotated.find(Converted.class, declared)
-        .or(() -> ofType(collection))
+        .or(() -> isAwaited(collection) ? Optional.empty() : ofType(collection))
         .filter(
             annotation ->
                 new ConverterReader(declarations, reach, annotation, report).takes(collection))
@@ -88,7 +88,7 @@ public final class StoredTypes {
   private Optional<ValueType> byType(
       String label, TypeMirror type, Iterable<? extends Element> declared, Place place) {
     TypeElement element = element(type).orElseThrow();
-    if (!Resolved.are(List.of(element))) {
+    if (isAwaited(type)) {
       report.defer();
       return Optional.empty();
     }
@@ -135,6 +135,11 @@ public final class StoredTypes {
 
   private static Optional<Annotated> ofType(TypeMirror type) {
     return element(type).flatMap(element -> Annotated.find(Converted.class, element));
+  }
+
+  /** Whether the converter that a type names may still be made by another processor. */
+  static boolean isAwaited(TypeMirror type) {
+    return element(type).filter(element -> !Resolved.are(List.of(element))).isPresent();
   }
 
   /** The class of a type, if it is one. */
