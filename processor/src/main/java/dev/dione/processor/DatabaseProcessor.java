@@ -61,7 +61,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
     Options options = options();
     entities = new ReadEntities();
     sources.add(round, processingEnv);
-    for (TypeElement root : roots.in(round, processingEnv)) {
+    for (TypeElement root : roots.in(annotations, round, processingEnv)) {
       roots.run(root, options, processingEnv);
     }
     return false;

@@ -64,16 +64,16 @@ public final class EntityProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Options options = options();
-    checkOptions(options, round);
+    checkOptions(options, annotations, round);
     read = new ReadEntities();
     sources.add(round, processingEnv);
-    for (TypeElement entity : entities.in(round, processingEnv)) {
+    for (TypeElement entity : entities.in(annotations, round, processingEnv)) {
       entities.run(entity, options, processingEnv);
     }
-    for (TypeElement value : values.in(round, processingEnv)) {
+    for (TypeElement value : values.in(annotations, round, processingEnv)) {
       values.run(value, options, processingEnv);
     }
-    for (TypeElement dao : daos.in(round, processingEnv)) {
+    for (TypeElement dao : daos.in(annotations, round, processingEnv)) {
       daos.run(dao, options, processingEnv);
     }
     return false;
@@ -83,10 +83,14 @@ public final class EntityProcessor extends AbstractProcessor {
     return Options.of(processingEnv.getOptions());
   }
 
-  private void checkOptions(Options options, RoundEnvironment round) {
+  private void checkOptions(
+      Options options, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (checked) {
+      return;
+    }
     Stream.of(Entity.class, View.class, FullText.class, Dao.class, Database.class)
+        .flatMap(annotation -> Subjects.named(annotation, annotations))
         .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
-        .filter(type -> !checked)
         .findFirst()
         .ifPresent(
             type -> {

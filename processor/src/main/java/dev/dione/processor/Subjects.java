@@ -8,6 +8,7 @@ import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -34,16 +35,31 @@ final class Subjects {
     void run(TypeElement type, Report report) throws IOException;
   }
 
-  /** The types of this round, and those that wait since an earlier one. */
-  List<TypeElement> in(RoundEnvironment round, ProcessingEnvironment environment) {
+  /**
+   * The types of this round, and those that wait since an earlier one.
+   *
+   * @param present the annotations that the round has: to look for another reads every type
+   */
+  List<TypeElement> in(
+      Set<? extends TypeElement> present,
+      RoundEnvironment round,
+      ProcessingEnvironment environment) {
     Set<String> names = new LinkedHashSet<>(waiting);
     annotations.stream()
+        .flatMap(annotation -> named(annotation, present))
         .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .filter(TypeElement.class::isInstance)
         .map(type -> ((TypeElement) type).getQualifiedName().toString())
         .forEach(names::add);
     waiting = new LinkedHashSet<>();
     return names.stream().map(environment.getElementUtils()::getTypeElement).toList();
+  }
+
+  /** The annotation, if the round has it. */
+  static Stream<? extends TypeElement> named(
+      Class<? extends Annotation> annotation, Set<? extends TypeElement> present) {
+    return present.stream()
+        .filter(type -> type.getQualifiedName().contentEquals(annotation.getName()));
   }
 
   void run(TypeElement type, Options options, ProcessingEnvironment environment) {
