@@ -42,7 +42,6 @@ class FlatMemoryTest extends ServerCase {
       JsonNode report = json(Files.readString(output));
       assertThat(report.get("written").longValue()).isEqualTo(ROWS);
       assertThat(report.get("requests").longValue()).isLessThan(ROWS / 500);
-      System.out.println(report);
       assertThat(d1.run(new Statement("select count(*) from item", List.of(), null)).rows())
           .containsExactly(List.of((long) ROWS));
     }
