@@ -13,6 +13,7 @@ import dev.dione.transport.RequestRules;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.Transport;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -90,7 +91,7 @@ public final class RestTransport implements Transport {
     Call call = client.newCall(http);
     call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
     ByteCount count = ByteCount.of(call, sink.attempts());
-    try (Response response = call.execute()) {
+    try (Response response = execute(call)) {
       receive(response, statements, limited, sink);
     } catch (IOException e) {
       throw Unreached.by(e, limited, body.sentWhole(), HttpAnswer.NONE);
@@ -98,6 +99,21 @@ public final class RestTransport implements Transport {
       if (count != null) {
         count.tell();
       }
+    }
+  }
+
+  /**
+   * OkHttp 5 lets an interrupt of its wait for a connection through as it is, which Java did not
+   * expect (https://github.com/square/okhttp/issues/9014, read 2026-11-30).
+   */
+  private static Response execute(Call call) throws IOException {
+    try {
+      return call.execute();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      Thread.currentThread().interrupt();
+      throw (IOException) new InterruptedIOException("interrupted").initCause(e);
     }
   }
 

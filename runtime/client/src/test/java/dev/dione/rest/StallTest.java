@@ -64,6 +64,17 @@ class StallTest extends RestCase {
   }
 
   @Test
+  void anInterruptEndsTheWaitForAConnection() {
+    Thread.currentThread().interrupt();
+    Throwable told = catchThrowable(() -> d1.run(SELECT));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(told)
+        .isInstanceOfSatisfying(
+            D1ConnectionException.class, e -> assertThat(e.mayHaveRun()).isFalse())
+        .hasMessageContaining("the thread was interrupted");
+  }
+
+  @Test
   void closingEndsARequest() throws Exception {
     hang();
     CompletableFuture<Throwable> told = new CompletableFuture<>();
