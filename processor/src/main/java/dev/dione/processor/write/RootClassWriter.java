@@ -49,7 +49,6 @@ public final class RootClassWriter {
             .addSuperinterface(root.type())
             .addJavadoc("Makes {@link $T}. Safe for use by many threads.\n", root.type())
             .alwaysQualify(root.nestedTypes().toArray(String[]::new))
-            .addField(schema())
             .addField(RuntimeTypes.D1, "d1", Modifier.PRIVATE, Modifier.FINAL);
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
@@ -106,17 +105,6 @@ public final class RootClassWriter {
     return live == null
         ? CodeBlock.of("null")
         : CodeBlock.of("new $T($S, $S)", RuntimeTypes.LIVE, live.column(), live.test());
-  }
-
-  private FieldSpec schema() {
-    return FieldSpec.builder(RuntimeTypes.SCHEMA_DEF, "SCHEMA")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "$T.read($T.class, $S)",
-            RuntimeTypes.SCHEMA_RESOURCE,
-            generated,
-            root.type().simpleName())
-        .build();
   }
 
   private MethodSpec open() {
@@ -181,11 +169,18 @@ public final class RootClassWriter {
         .build();
   }
 
-  private static MethodSpec tables(String name, String method) {
+  /** Reads the schema where it is needed: most applications never ask for it. */
+  private MethodSpec tables(String name, String method) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .addStatement("new $T(d1, SCHEMA).$L()", RuntimeTypes.SCHEMA_TABLES, method)
+        .addStatement(
+            "new $T(d1, $T.read($T.class, $S)).$L()",
+            RuntimeTypes.SCHEMA_TABLES,
+            RuntimeTypes.SCHEMA_RESOURCE,
+            generated,
+            root.type().simpleName(),
+            method)
         .build();
   }
 

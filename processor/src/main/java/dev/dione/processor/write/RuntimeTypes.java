@@ -45,7 +45,6 @@ final class RuntimeTypes {
   static final ClassName ID_CHECK = ClassName.get("dev.dione.mapping", "IdCheck");
   static final ClassName GENERATED_FORMAT = ClassName.get("dev.dione.mapping", "GeneratedFormat");
   static final ClassName COLLATION = ClassName.get("dev.dione.dialect.schema", "Collation");
-  static final ClassName SCHEMA_DEF = ClassName.get("dev.dione.dialect.schema", "SchemaDef");
   static final ClassName SCHEMA_RESOURCE = ClassName.get("dev.dione.schema", "SchemaResource");
   static final ClassName SCHEMA_TABLES = ClassName.get("dev.dione.schema", "SchemaTables");
   static final ClassName TABLE = ClassName.get(COLUMNS, "Table");

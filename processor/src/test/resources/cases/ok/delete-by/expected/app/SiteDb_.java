@@ -5,7 +5,6 @@ import dev.dione.D1;
 import dev.dione.D1Batch;
 import dev.dione.Pending;
 import dev.dione.annotations.Generated;
-import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.dialect.scope.ScopedTable;
 import dev.dione.mapping.Encode;
 import dev.dione.mapping.GeneratedFormat;
@@ -21,8 +20,6 @@ import java.util.List;
     from = "app.SiteDb"
 )
 public final class SiteDb_ implements SiteDb {
-  private static final SchemaDef SCHEMA = SchemaResource.read(SiteDb_.class, "SiteDb");
-
   private static final List<ScopedTable> SCOPED = List.of(
       new ScopedTable("posts", new ScopedTable.Live("deleted_at", "IS NULL"), "site", List.of()),
       new ScopedTable("reply", new ScopedTable.Live("gone", "= 0"), null, List.of()));
@@ -66,12 +63,12 @@ public final class SiteDb_ implements SiteDb {
 
   @Override
   public void createTables() {
-    new SchemaTables(d1, SCHEMA).create();
+    new SchemaTables(d1, SchemaResource.read(SiteDb_.class, "SiteDb")).create();
   }
 
   @Override
   public void checkSchema() {
-    new SchemaTables(d1, SCHEMA).check();
+    new SchemaTables(d1, SchemaResource.read(SiteDb_.class, "SiteDb")).check();
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.dione.D1;
 import dev.dione.D1Batch;
 import dev.dione.Pending;
 import dev.dione.annotations.Generated;
-import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.mapping.GeneratedFormat;
 import dev.dione.schema.SchemaResource;
 import dev.dione.schema.SchemaTables;
@@ -17,8 +16,6 @@ import dev.dione.schema.SchemaTables;
     from = "app.Shop.Db"
 )
 public final class Shop_Db_ implements Shop.Db {
-  private static final SchemaDef SCHEMA = SchemaResource.read(Shop_Db_.class, "Db");
-
   private final D1 d1;
 
   private final Shop_Items_ items;
@@ -57,12 +54,12 @@ public final class Shop_Db_ implements Shop.Db {
 
   @Override
   public void createTables() {
-    new SchemaTables(d1, SCHEMA).create();
+    new SchemaTables(d1, SchemaResource.read(Shop_Db_.class, "Db")).create();
   }
 
   @Override
   public void checkSchema() {
-    new SchemaTables(d1, SCHEMA).check();
+    new SchemaTables(d1, SchemaResource.read(Shop_Db_.class, "Db")).check();
   }
 
   @Override

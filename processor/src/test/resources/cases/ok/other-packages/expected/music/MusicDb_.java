@@ -5,7 +5,6 @@ import dev.dione.D1;
 import dev.dione.D1Batch;
 import dev.dione.Pending;
 import dev.dione.annotations.Generated;
-import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.mapping.GeneratedFormat;
 import dev.dione.schema.SchemaResource;
 import dev.dione.schema.SchemaTables;
@@ -19,8 +18,6 @@ import music.dao.SongDao_;
     from = "music.MusicDb"
 )
 public final class MusicDb_ implements MusicDb {
-  private static final SchemaDef SCHEMA = SchemaResource.read(MusicDb_.class, "MusicDb");
-
   private final D1 d1;
 
   private final SongDao_ songs;
@@ -59,12 +56,12 @@ public final class MusicDb_ implements MusicDb {
 
   @Override
   public void createTables() {
-    new SchemaTables(d1, SCHEMA).create();
+    new SchemaTables(d1, SchemaResource.read(MusicDb_.class, "MusicDb")).create();
   }
 
   @Override
   public void checkSchema() {
-    new SchemaTables(d1, SCHEMA).check();
+    new SchemaTables(d1, SchemaResource.read(MusicDb_.class, "MusicDb")).check();
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.dione.D1;
 import dev.dione.D1Batch;
 import dev.dione.Pending;
 import dev.dione.annotations.Generated;
-import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.dialect.scope.ScopedTable;
 import dev.dione.mapping.GeneratedFormat;
 import dev.dione.schema.SchemaResource;
@@ -20,8 +19,6 @@ import java.util.List;
     from = "app.WebDb"
 )
 public final class WebDb_ implements WebDb {
-  private static final SchemaDef SCHEMA = SchemaResource.read(WebDb_.class, "WebDb");
-
   private static final List<ScopedTable> SCOPED = List.of(
       new ScopedTable("pages", new ScopedTable.Live("deleted_at", "IS NULL"), null, List.of()),
       new ScopedTable("site", new ScopedTable.Live("gone", "= 0"), null, List.of()));
@@ -64,12 +61,12 @@ public final class WebDb_ implements WebDb {
 
   @Override
   public void createTables() {
-    new SchemaTables(d1, SCHEMA).create();
+    new SchemaTables(d1, SchemaResource.read(WebDb_.class, "WebDb")).create();
   }
 
   @Override
   public void checkSchema() {
-    new SchemaTables(d1, SCHEMA).check();
+    new SchemaTables(d1, SchemaResource.read(WebDb_.class, "WebDb")).check();
   }
 
   @Override

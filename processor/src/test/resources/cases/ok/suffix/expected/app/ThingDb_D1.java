@@ -5,7 +5,6 @@ import dev.dione.D1;
 import dev.dione.D1Batch;
 import dev.dione.Pending;
 import dev.dione.annotations.Generated;
-import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.mapping.GeneratedFormat;
 import dev.dione.schema.SchemaResource;
 import dev.dione.schema.SchemaTables;
@@ -17,8 +16,6 @@ import dev.dione.schema.SchemaTables;
     from = "app.ThingDb"
 )
 public final class ThingDb_D1 implements ThingDb {
-  private static final SchemaDef SCHEMA = SchemaResource.read(ThingDb_D1.class, "ThingDb");
-
   private final D1 d1;
 
   private final ThingDao_D1 things;
@@ -57,12 +54,12 @@ public final class ThingDb_D1 implements ThingDb {
 
   @Override
   public void createTables() {
-    new SchemaTables(d1, SCHEMA).create();
+    new SchemaTables(d1, SchemaResource.read(ThingDb_D1.class, "ThingDb")).create();
   }
 
   @Override
   public void checkSchema() {
-    new SchemaTables(d1, SCHEMA).check();
+    new SchemaTables(d1, SchemaResource.read(ThingDb_D1.class, "ThingDb")).check();
   }
 
   @Override

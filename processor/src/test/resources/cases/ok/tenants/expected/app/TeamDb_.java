@@ -5,7 +5,6 @@ import dev.dione.D1;
 import dev.dione.D1Batch;
 import dev.dione.Pending;
 import dev.dione.annotations.Generated;
-import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.dialect.scope.ScopedTable;
 import dev.dione.mapping.Encode;
 import dev.dione.mapping.GeneratedFormat;
@@ -21,8 +20,6 @@ import java.util.List;
     from = "app.TeamDb"
 )
 public final class TeamDb_ implements TeamDb {
-  private static final SchemaDef SCHEMA = SchemaResource.read(TeamDb_.class, "TeamDb");
-
   private static final List<ScopedTable> SCOPED = List.of(
       new ScopedTable("project", null, "team", List.of()),
       new ScopedTable("task", new ScopedTable.Live("deleted", "= 0"), "team", List.of("project")));
@@ -66,12 +63,12 @@ public final class TeamDb_ implements TeamDb {
 
   @Override
   public void createTables() {
-    new SchemaTables(d1, SCHEMA).create();
+    new SchemaTables(d1, SchemaResource.read(TeamDb_.class, "TeamDb")).create();
   }
 
   @Override
   public void checkSchema() {
-    new SchemaTables(d1, SCHEMA).check();
+    new SchemaTables(d1, SchemaResource.read(TeamDb_.class, "TeamDb")).check();
   }
 
   @Override
