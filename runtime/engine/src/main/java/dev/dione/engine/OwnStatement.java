@@ -16,6 +16,8 @@ import org.sqlite.core.SafeStmtPtr;
  * statements.
  */
 final class OwnStatement {
+  private static final SafeStmtPtr.SafePtrLongFunction<SQLException> STEP = OwnStatement::step;
+
   private final SafeStmtPtr pointer;
 
   OwnStatement(SQLiteConnection connection, String sql) throws SQLException {
@@ -33,12 +35,12 @@ final class OwnStatement {
 
   /** Runs a statement that has no result. */
   void run() throws SQLException {
-    pointer.safeRunLong(OwnStatement::step);
+    pointer.safeRunLong(STEP);
   }
 
   /** The first value of the only row. */
   long number() throws SQLException {
-    return pointer.safeRunLong(OwnStatement::step);
+    return pointer.safeRunLong(STEP);
   }
 
   private static long step(DB db, long statement) throws SQLException {

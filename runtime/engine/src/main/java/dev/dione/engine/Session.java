@@ -27,7 +27,6 @@ final class Session {
   private final OwnStatement commit;
   private final Meter meter;
   private final ShadowTables shadows;
-  private final ErrorPlaces places;
   private long seenVersion = -1;
   private boolean writing;
 
@@ -35,7 +34,6 @@ final class Session {
     this.connection = connection;
     this.description = description;
     this.shadows = new ShadowTables(connection);
-    this.places = new ErrorPlaces(connection);
     try {
       cache = new StatementCache(connection);
       utf8 = Database.isUtf8(connection);
@@ -280,7 +278,7 @@ final class Session {
     }
     return EngineException.failed(
         failure.reason(),
-        places.find(failure.reason(), text),
+        new ErrorPlaces(connection).find(failure.reason(), text),
         failure.code(),
         failure.extendedCode(),
         index,

@@ -26,7 +26,9 @@ final class StatementEnd {
   /** Takes the next token; whether it ends a statement. The next one then begins another. */
   boolean isAt(Token token) {
     if (!token.isSymbol(";")) {
-      parts(token).forEach(part -> state = behind(part));
+      for (Token part : parts(token)) {
+        state = behind(part);
+      }
       return false;
     }
     boolean inside = state == State.TRIGGER || state == State.TRIGGER_SEMICOLON;

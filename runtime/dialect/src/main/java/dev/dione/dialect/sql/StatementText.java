@@ -48,7 +48,12 @@ public final class StatementText {
 
   /** Whether it holds no statement: only white space, comments and semicolons. */
   public boolean isEmpty() {
-    return tokens.stream().allMatch(token -> token.isSymbol(";"));
+    for (Token token : tokens) {
+      if (!token.isSymbol(";")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it begins with EXPLAIN. */

@@ -25,11 +25,11 @@ public final class CrudBenchmark {
    * Runs all of it, and prints medians and ratios.
    *
    * @param args how many rounds of warm-up, how many that count, and names of libraries; by default
-   *     40, 41 and all
+   *     100, 41 and all
    */
   public static void main(String[] args) throws Exception {
     System.out.println(Machine.facts());
-    Rounds rounds = new Rounds(number(args, 0, 40), number(args, 1, 41));
+    Rounds rounds = new Rounds(number(args, 0, 100), number(args, 1, 41));
     List<String> names = args.length > 2 ? List.of(args).subList(2, args.length) : Libraries.NAMES;
     CrudBenchmark benchmark = new CrudBenchmark();
     Path directory = Files.createTempDirectory("dione-crud");
