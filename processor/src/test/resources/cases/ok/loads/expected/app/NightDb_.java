@@ -5,7 +5,6 @@ import dev.dione.D1;
 import dev.dione.D1Batch;
 import dev.dione.Pending;
 import dev.dione.annotations.Generated;
-import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.mapping.GeneratedFormat;
 import dev.dione.schema.SchemaResource;
 import dev.dione.schema.SchemaTables;
@@ -17,8 +16,6 @@ import dev.dione.schema.SchemaTables;
     from = "app.NightDb"
 )
 public final class NightDb_ implements NightDb {
-  private static final SchemaDef SCHEMA = SchemaResource.read(NightDb_.class, "NightDb");
-
   private final D1 d1;
 
   private final NightDao_ nights;
@@ -57,12 +54,12 @@ public final class NightDb_ implements NightDb {
 
   @Override
   public void createTables() {
-    new SchemaTables(d1, SCHEMA).create();
+    new SchemaTables(d1, SchemaResource.read(NightDb_.class, "NightDb")).create();
   }
 
   @Override
   public void checkSchema() {
-    new SchemaTables(d1, SCHEMA).check();
+    new SchemaTables(d1, SchemaResource.read(NightDb_.class, "NightDb")).check();
   }
 
   @Override
