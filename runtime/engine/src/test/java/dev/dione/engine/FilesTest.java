@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
@@ -57,6 +58,36 @@ class FilesTest {
       assertThat(other.prepare("select * from t").columns()).containsExactly("a", "b");
       of(other, "insert into t values (3, 4)");
       assertThat(value(one, "select count(*) from t")).isEqualTo(2L);
+    }
+  }
+
+  @Test
+  void tellsTheSizeThatAnotherProcessLeaves() {
+    Path file = directory.resolve("grown.sqlite");
+    try (Engine one = Engine.open(file);
+        Engine other = Engine.open(file)) {
+      long empty = of(one, "create table t(a)").meta().sizeAfterBytes();
+      assertThat(of(other, "select 1").meta().sizeAfterBytes()).isEqualTo(empty);
+      long full = of(one, "insert into t values (zeroblob(50000))").meta().sizeAfterBytes();
+      assertThat(full).isGreaterThan(empty + 40_000); // a part fits into the page of the row
+      EngineMeta read = of(other, "select count(*) from t").meta();
+      assertThat(read.sizeAfterBytes()).isEqualTo(full);
+      assertThat(read.changedDb()).isFalse();
+      assertThat(of(other, "insert into t values (1)").meta().lastRowId()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void readsTextsOfAFileThatKeepsThemInUtf16() throws SQLException {
+    Path file = directory.resolve("utf16.sqlite");
+    try (Connection other = new SQLiteConfig().createConnection("jdbc:sqlite:" + file)) {
+      other.createStatement().execute("pragma encoding = 'UTF-16le'");
+      other.createStatement().execute("create table t(a)");
+    }
+    try (Engine engine = Engine.open(file)) {
+      of(engine, "insert into t values (?1), (?2)", "Łódź 😀", "");
+      assertThat(of(engine, "select a from t").rows())
+          .containsExactly(List.of("Łódź 😀"), List.of(""));
     }
   }
 
