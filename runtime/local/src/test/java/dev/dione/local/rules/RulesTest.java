@@ -66,7 +66,7 @@ class RulesTest {
         Rule.ofEngine(
             "nothing behind a NUL",
             "Session",
-            "if (end < 0) {",
+            "if (checked.nul() < 0) {",
             "if (true) {",
             "aNulEndsNoStatement"),
         Rule.ofDialect(

@@ -50,7 +50,7 @@ class FaultsTest extends ServerCase {
         Fault.droppedBefore(),
         Fault.droppedAfter(),
         Fault.rateLimited(),
-        Fault.rateLimited(7),
+        Fault.rateLimited(0),
         Fault.overloaded(),
         Fault.internalError(false),
         Fault.internalError(true),
@@ -111,12 +111,13 @@ class FaultsTest extends ServerCase {
 
   @Test
   void retryAfterReachesTheException() {
-    server.faults().next(Fault.rateLimited(7), Fault.rateLimited(), Fault.overloaded());
+    // The last one asks: what comes after it has to wait.
+    server.faults().next(Fault.rateLimited(), Fault.overloaded(), Fault.rateLimited(7));
+    assertThat(overloaded().retryAfter()).isEmpty();
+    assertThat(overloaded()).hasMessageContaining("D1 DB is overloaded");
     D1OverloadedException limited = overloaded();
     assertThat(limited.retryAfter()).hasValueSatisfying(t -> assertThat(t).hasSeconds(7));
     assertThat(limited).hasMessageContaining("consider throttling");
-    assertThat(overloaded().retryAfter()).isEmpty();
-    assertThat(overloaded()).hasMessageContaining("D1 DB is overloaded");
   }
 
   @Test
