@@ -70,7 +70,7 @@ final class FilterReader {
         refuse(
             method,
             i,
-            "makes a condition of %s, and the method is about %s. Fix: take a Function of the type that is generated for %s"
+            "makes a condition of %s, and the method is about %s. Fix: take a Function of what is generated for it, such as %s_"
                 .formatted(
                     TypeText.of(table.get()),
                     entity.type().simpleName(),
