@@ -14,13 +14,9 @@ import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
-import dev.dione.processor.report.RelationCode;
 import dev.dione.processor.report.Report;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @Delete} methods that say by properties which rows they mean. */
 final class DeleteByReader {
@@ -95,21 +91,6 @@ final class DeleteByReader {
     if (!annotation.isWritten("entity")) {
       return returned;
     }
-    TypeMirror type = annotation.type("entity");
-    Optional<TypeElement> named =
-        type.getKind() == TypeKind.VOID ? Optional.empty() : ReferenceReader.entity(type);
-    if (returned.isPresent() || named.isEmpty()) {
-      report.add(
-          RelationCode.FIND_ENTITY,
-          annotation.place("entity"),
-          named.isEmpty()
-              ? "@Delete names %s, which is no entity. Fix: name an entity."
-                  .formatted(TypeText.of(TypeName.get(type)))
-              : "The method returns entities, whose table is known. Fix: remove entity.");
-      return Optional.empty();
-    }
-    return new RowRecordReader(declarations, method.reach(), report)
-        .entity(named.get(), annotation.place("entity"))
-        .map(RowShape.OfEntity::entity);
+    return new NamedEntity(declarations, report).read(method, annotation, "@Delete", returned);
   }
 }

@@ -17,9 +17,6 @@ import dev.dione.processor.report.RelationCode;
 import dev.dione.processor.report.Report;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @Find} methods. */
 final class FindMethodReader {
@@ -133,7 +130,8 @@ final class FindMethodReader {
   /** The entity that is searched: the one that rows are, that the method names, or they embed. */
   private Optional<Entity> entity(Signature method, RowShape row, Annotated annotation) {
     if (annotation.isWritten("entity")) {
-      return named(method, row, annotation);
+      return new NamedEntity(declarations, report)
+          .read(method, annotation, "@Find", row.entityOf());
     }
     boolean embeds = row instanceof RowShape.OfRecord record && record.embedded().isPresent();
     if (row.entityOf().isEmpty() && !embeds) {
@@ -144,24 +142,5 @@ final class FindMethodReader {
               .formatted(method.label(), TypeText.of(row.type())));
     }
     return row instanceof RowShape.OfRecord record ? record.embedded() : row.entityOf();
-  }
-
-  private Optional<Entity> named(Signature method, RowShape row, Annotated annotation) {
-    TypeMirror type = annotation.type("entity");
-    Optional<TypeElement> named =
-        type.getKind() == TypeKind.VOID ? Optional.empty() : ReferenceReader.entity(type);
-    if (row.entityOf().isPresent() || named.isEmpty()) {
-      report.add(
-          RelationCode.FIND_ENTITY,
-          annotation.place("entity"),
-          named.isEmpty()
-              ? "@Find names %s, which is no entity. Fix: name an entity."
-                  .formatted(TypeText.of(TypeName.get(type)))
-              : "The method returns entities, whose table is known. Fix: remove entity.");
-      return Optional.empty();
-    }
-    return new RowRecordReader(declarations, method.reach(), report)
-        .entity(named.get(), annotation.place("entity"))
-        .map(RowShape.OfEntity::entity);
   }
 }

@@ -146,7 +146,7 @@ final class Program {
     return writes || !known;
   }
 
-  /** Whether it may go through a table, an index or rows put aside; known programs only. */
+  /** Whether it may go through a table, an index or rows put aside; so may an unknown one. */
   boolean loops() {
     return loops || !known;
   }
