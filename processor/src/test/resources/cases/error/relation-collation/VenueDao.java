@@ -14,6 +14,9 @@ interface VenueDao {
   @Find
   List<Quiet> quiet();
 
+  @Find
+  List<QuietChildren> quietChildren();
+
   record Program(
       @Embedded Venue venue,
       // children by a key that compares without case
@@ -22,4 +25,10 @@ interface VenueDao {
   @SuppressWarnings("dione:relation-collation: names are stored in one spelling")
   record Quiet(
       @Embedded Venue venue, @Relation(value = "name", child = "venue") List<Show> shows) {}
+
+  record QuietChildren(
+      @Embedded Venue venue,
+      @Relation(value = "name", child = "venue")
+          @SuppressWarnings("dione:relation-collation: names are stored in one spelling")
+          List<Show> shows) {}
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
@@ -83,8 +85,15 @@ public final class Warnings {
 
   /**
    * Dione's keys that an element silences itself, each with its reason; others count for nothing.
+   * What stands on a component of a record, javac shows on its field alone.
    */
   public static List<String> silenced(Element element) {
+    if (element instanceof RecordComponentElement component) {
+      return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+          .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+          .flatMap(field -> silenced(field).stream())
+          .toList();
+    }
     SuppressWarnings suppress = element.getAnnotation(SuppressWarnings.class);
     return suppress == null
         ? List.of()
