@@ -17,8 +17,9 @@ import java.lang.annotation.Target;
  *
  * <p>It runs when the call is made, in a batch too, once for each entity, before an id is made and
  * before entities of one key are folded. Patches, {@link Query} methods and a {@link Delete} by
- * properties have no entity to run it on; the query builder runs it with {@code Kind.INSERT} where
- * it inserts entities.
+ * properties have no entity to run it on, and do not run it; javac warns of such a delete ({@code
+ * callback-skipped}) where the method is for {@code Kind.DELETE}. The query builder runs it with
+ * {@code Kind.INSERT} where it inserts entities.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

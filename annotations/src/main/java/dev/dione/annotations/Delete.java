@@ -19,8 +19,13 @@ import java.lang.annotation.Target;
  * anything is sent.
  *
  * <p>An entity with {@link SoftDelete} is marked, by properties too: its {@link Version} is counted
- * up and its {@link UpdatedAt} moves. A parameter named like the version compares it; other than
- * with an entity, a row of another version is no error, and stays.
+ * up and its {@link UpdatedAt} moves.
+ *
+ * <p>By properties, no object is made of the rows before they go. So {@link BeforeWrite} methods do
+ * not run (a warning, {@code callback-skipped}, where the entity has one for deletes), and nothing
+ * says which version the caller saw: a parameter named like the {@link Version} is compared like
+ * any other. Where the row has another one by now, it stays, and the result is {@code false}, 0 or
+ * empty; where an entity is given, that is a {@code dev.dione.error.D1VersionException}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

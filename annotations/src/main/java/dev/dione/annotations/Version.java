@@ -15,8 +15,10 @@ import java.lang.annotation.Target;
  * {@code dev.dione.error.D1VersionException}, which names entity, id and both versions, and nothing
  * of its request is done: no other entity of the call, nothing of its batch. {@link Upsert} inserts
  * a row that is not stored; one that is stored has to have the entity's version, and the version is
- * counted up if anything changes. A {@link Query} is sent as it is written: an {@code UPDATE} there
- * says {@code version = version + 1} itself.
+ * counted up if anything changes. A {@link Delete} by properties compares the version only if a
+ * parameter is named like it, and then leaves a row of another one where it is, without an
+ * exception: it returns {@code false} or 0. A {@link Query} is sent as it is written: an {@code
+ * UPDATE} there says {@code version = version + 1} itself.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})

@@ -99,6 +99,17 @@ public enum WarningCode implements Code {
       "Children are found by a column with a collation. Rows and children are put together in Java,"
           + " value by value, and a key in another spelling is an error when it is read.",
       "Leave out the collation, or relate the rows by another column."),
+  CALLBACK_SKIPPED(
+      154,
+      "CallbackSkipped",
+      "callback-skipped",
+      "%s deletes rows by properties, reads none of them, and so does not run %s.%s, which is to run"
+          + " before a row is deleted. Fix: read the entities and give them to a @Delete, or do in"
+          + " SQL what it does.",
+      "A `@Delete` by properties of an entity that has a `@BeforeWrite` method for deletes: no"
+          + " object is made of the rows, so that there is none to run it on.",
+      "Read the entities and give them to a `@Delete`, or suppress it where the method has nothing"
+          + " to do."),
   TEXT_ORDER(
       120,
       "TextOrder",

@@ -1,6 +1,8 @@
 package dev.dione.processor.validate;
 
+import dev.dione.annotations.BeforeWrite;
 import dev.dione.annotations.Compare.Comparison;
+import dev.dione.processor.model.Callback;
 import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.DeleteBy;
@@ -9,6 +11,7 @@ import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.WarningCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +39,14 @@ final class DeleteByRules {
               .formatted(delete.name(), entity.type().simpleName(), entity.table()));
     }
     new ConditionRules(delete, report).check();
+    for (Callback callback : entity.before(BeforeWrite.Kind.DELETE)) {
+      report.add(
+          WarningCode.CALLBACK_SKIPPED,
+          delete.place(),
+          delete.name(),
+          entity.type().simpleName(),
+          callback.name());
+    }
     if (delete.outcome() instanceof Returned returned) {
       new ReturnedColumns(delete, entity, "deletes", report).check(returned);
       if (returned.delivery() != AtOnce.LIST && !isOne()) {
