@@ -108,6 +108,37 @@ class EclipseTest {
             "3 problems (3 errors)");
   }
 
+  @Test
+  void mistakesInRecordsNameTheComponent() throws IOException {
+    Path shop = folder.resolve("Shop.java");
+    Files.writeString(
+        shop,
+        """
+        package app;
+        import dev.dione.annotations.*;
+        import java.util.List;
+        import java.util.Map;
+        @Entity record Item(
+            @Id String id,
+            @Column(type = Column.Type.INTEGER) String name,
+            Map<String, String> tags,
+            @References(String.class) String shelf) {}
+        @Entity record Shelf(long place) {}
+        @Entity
+        @Index(columns = "plce")
+        record Rack(@Id long place) {}
+        """);
+
+    assertThat(compile(List.of(shop)))
+        .contains(
+            "leave out the type, or use ANY. (app.Item.name)\n",
+            "or with @Ignore. (app.Item.tags)\n",
+            "annotate String with @Entity. (app.Item.shelf)\n",
+            "identifies a row. (app.Shelf)\n",
+            "name one of its columns: place. (app.Rack)\n",
+            "5 problems (5 errors)");
+  }
+
   /** Compiles into the folder; what the compiler says. */
   private String compile(List<Path> sources) {
     String classPath = System.getProperty("java.class.path");

@@ -95,7 +95,9 @@ public final class Report {
           || repeated.print(problem.kind(), problem.text(), place)) {
         continue;
       }
-      String text = inSql ? problem.text() + excerpt(place, place.spot()) : problem.text();
+      String where =
+          inSql ? excerpt(place, place.spot()) : EclipseRecords.name(environment, place.element());
+      String text = problem.text() + where;
       if (place.annotation() == null) {
         messager.printMessage(problem.kind(), text, place.element());
       } else {
