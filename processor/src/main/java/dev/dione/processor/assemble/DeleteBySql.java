@@ -2,10 +2,10 @@ package dev.dione.processor.assemble;
 
 import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
-import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.DeleteBy;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.ValueKind;
+import dev.dione.processor.model.WriteResult.Returned;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package dev.dione.processor.assemble;
 
 import dev.dione.dialect.dml.InsertSql;
 import dev.dione.dialect.schema.ReferenceDef;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.WriteMethod;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ public record LoadPlan(
     List<String> parents, List<Integer> id, boolean deletes, boolean keepsOrder) {
 
   /** The plan of a method. */
-  public static LoadPlan of(DaoMethod.Write method, WritePlan plan) {
+  public static LoadPlan of(WriteMethod method, WritePlan plan) {
     Entity entity = method.entity();
     List<String> referenced =
         entity.properties().stream()
@@ -33,11 +33,11 @@ public record LoadPlan(
     List<Property> row = row(entity, plan.row());
     List<Integer> id = IntStream.range(0, row.size()).filter(i -> row.get(i).id()).boxed().toList();
     boolean chooses =
-        method instanceof DaoMethod.Insert insert && insert.conflict() != InsertSql.Conflict.FAIL;
+        method instanceof WriteMethod.Insert insert && insert.conflict() != InsertSql.Conflict.FAIL;
     return new LoadPlan(
         referenced.stream().filter(table -> !table.equals(entity.table())).toList(),
         id,
-        method instanceof DaoMethod.Delete,
+        method instanceof WriteMethod.Delete,
         chooses || referenced.contains(entity.table()));
   }
 

@@ -6,9 +6,9 @@ import dev.dione.dialect.page.PageSql;
 import dev.dione.dialect.schema.ColumnType;
 import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.ValueKind;
@@ -36,16 +36,16 @@ public record PagedSql(String select, String parents, List<Key> order, int param
   public record Key(OrderTerm term, String source, KeyReading reading) {}
 
   /** The select of a method. */
-  public static PagedSql of(DaoMethod.Read method) {
-    if (method instanceof DaoMethod.Find find) {
+  public static PagedSql of(ReadMethod method) {
+    if (method instanceof ReadMethod.Find find) {
       return of(find, FindSql.unordered(find), find.parameters().size());
     }
-    DaoMethod.Select select = (DaoMethod.Select) method;
+    ReadMethod.Select select = (ReadMethod.Select) method;
     QuerySql own = QuerySql.of(select.sql(), select.parameters(), null);
     return of(select, own.sql(), own.parameters().size());
   }
 
-  private static PagedSql of(DaoMethod.Read method, String query, int parameters) {
+  private static PagedSql of(ReadMethod method, String query, int parameters) {
     List<Key> keys = new ArrayList<>();
     List<String> columns = new ArrayList<>(ExactColumns.of(method.row().fields()));
     for (RowOrder.Term term : method.order().whole(method.identity())) {
@@ -71,11 +71,11 @@ public record PagedSql(String select, String parents, List<Key> order, int param
   }
 
   /** Only what an entity's own table says: a query may put a NULL into any column of a record. */
-  private static boolean notNull(DaoMethod.Read method, RowOrder.Term term) {
+  private static boolean notNull(ReadMethod method, RowOrder.Term term) {
     Optional<Property> stored =
         method.identity().filter(Entity::isTable).flatMap(e -> e.stored(term.column()));
     return stored.isPresent()
-        && (method instanceof DaoMethod.Find || stored.get().required())
+        && (method instanceof ReadMethod.Find || stored.get().required())
         && (stored.get().column().notNull() || stored.get().id());
   }
 
@@ -83,7 +83,7 @@ public record PagedSql(String select, String parents, List<Key> order, int param
    * A value that the row is read from anyway serves as it is where its type is sure: text is read
    * as nothing else, but a query may give text where a number is read.
    */
-  private static KeyReading reading(DaoMethod.Read method, String column) {
+  private static KeyReading reading(ReadMethod method, String column) {
     for (Field field : method.row().fields()) {
       ValueKind kind = field.type().kind();
       if (field.column().equalsIgnoreCase(column) && kind.columnType() == ColumnType.TEXT) {
@@ -91,7 +91,7 @@ public record PagedSql(String select, String parents, List<Key> order, int param
       }
       if (field.column().equalsIgnoreCase(column)
           && kind.columnType() == ColumnType.INTEGER
-          && method instanceof DaoMethod.Find find
+          && method instanceof ReadMethod.Find find
           && find.entity().strict()) {
         return KeyReading.INTEGER;
       }

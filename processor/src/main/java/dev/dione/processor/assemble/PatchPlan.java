@@ -8,11 +8,11 @@ import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.dialect.scope.ScopedTable.Live;
 import dev.dione.dialect.sql.Names;
-import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Property.Role;
+import dev.dione.processor.model.WriteMethod;
+import dev.dione.processor.model.WriteResult.Returned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +65,7 @@ public final class PatchPlan {
   }
 
   /** The statements that go before the write. */
-  public static List<String> guards(DaoMethod.Patch method) {
+  public static List<String> guards(WriteMethod.Patch method) {
     Entity entity = method.entity();
     List<WriteColumn> columns =
         properties(entity).stream()
@@ -82,7 +82,7 @@ public final class PatchPlan {
   }
 
   /** The statement that reads the rows behind the write, if the method returns them. */
-  public static Optional<String> read(DaoMethod.Patch method) {
+  public static Optional<String> read(WriteMethod.Patch method) {
     if (!(method.outcome() instanceof Returned returned)) {
       return Optional.empty();
     }
@@ -100,7 +100,7 @@ public final class PatchPlan {
   }
 
   /** Statements that stand for all that patches may send. */
-  public static List<String> proven(DaoMethod.Patch method) {
+  public static List<String> proven(WriteMethod.Patch method) {
     Stream<String> writes =
         table(method.entity()).extremes().stream().map(layout -> write(layout, method.inserts()));
     return Stream.of(writes, guards(method).stream(), read(method).stream())

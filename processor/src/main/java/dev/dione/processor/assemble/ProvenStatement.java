@@ -9,8 +9,10 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DeleteBy;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.report.Place;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,10 +56,10 @@ public record ProvenStatement(
 
   /** Every statement of a method; one fails only if those before it are sound. */
   public static List<ProvenStatement> of(DaoMethod method) {
-    if (method instanceof DaoMethod.Patch patch) {
+    if (method instanceof WriteMethod.Patch patch) {
       return PatchPlan.proven(patch).stream().map(sql -> ours(sql, method.place())).toList();
     }
-    if (method instanceof DaoMethod.Write write) {
+    if (method instanceof WriteMethod write) {
       WritePlan plan = WritePlan.of(write);
       ReturningSql returning = ReturningSql.of(write, plan);
       return Stream.concat(
@@ -67,10 +69,10 @@ public record ProvenStatement(
           .map(sql -> ours(sql, method.place()))
           .toList();
     }
-    if (method instanceof DaoMethod.Select select) {
+    if (method instanceof ReadMethod.Select select) {
       return select(select);
     }
-    if (method instanceof DaoMethod.Find find) {
+    if (method instanceof ReadMethod.Find find) {
       ProvenStatement proven = ours(FindSql.of(find), find.place());
       return related(
           find.delivery() instanceof Delivery.InPages ? pages(proven, find) : List.of(proven),
@@ -84,7 +86,7 @@ public record ProvenStatement(
   }
 
   /** The user's own text first: its errors are in the user's words. */
-  private static List<ProvenStatement> select(DaoMethod.Select select) {
+  private static List<ProvenStatement> select(ReadMethod.Select select) {
     QuerySql own = QuerySql.of(select.sql(), select.parameters(), null);
     ProvenStatement proven =
         new ProvenStatement(own.sql(), select.row(), select.order(), select.place(), own.origin());
@@ -101,7 +103,7 @@ public record ProvenStatement(
   }
 
   /** The statements of the rows, and those of their children. */
-  private static List<ProvenStatement> related(List<ProvenStatement> rows, DaoMethod.Read method) {
+  private static List<ProvenStatement> related(List<ProvenStatement> rows, ReadMethod method) {
     if (method.row().relations().isEmpty()) {
       return rows;
     }
@@ -127,11 +129,11 @@ public record ProvenStatement(
    * selects of its rows' children, after some other query of the same columns.
    */
   public static List<ProvenStatement> advised(DaoMethod method) {
-    if (method instanceof DaoMethod.Write) {
+    if (method instanceof WriteMethod) {
       return List.of();
     }
     List<ProvenStatement> advised = new ArrayList<>(List.of(of(method).get(0)));
-    if (method instanceof DaoMethod.Read read) {
+    if (method instanceof ReadMethod read) {
       RelationSql.of(read.row()).forEach(children -> advised.addAll(advised(children)));
     }
     return advised;
@@ -152,7 +154,7 @@ public record ProvenStatement(
   }
 
   /** The query itself, its first page, and pages after a row with and without NULLs. */
-  private static List<ProvenStatement> pages(ProvenStatement query, DaoMethod.Read method) {
+  private static List<ProvenStatement> pages(ProvenStatement query, ReadMethod method) {
     PagedSql sql = PagedSql.of(method);
     List<OrderTerm> order = sql.order().stream().map(PagedSql.Key::term).toList();
     int parameters = sql.parameters();

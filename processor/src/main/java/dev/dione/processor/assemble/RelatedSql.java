@@ -2,7 +2,7 @@ package dev.dione.processor.assemble;
 
 import dev.dione.dialect.relation.ParentsSql;
 import dev.dione.dialect.sql.Layout;
-import dev.dione.processor.model.DaoMethod;
+import dev.dione.processor.model.ReadMethod;
 import java.util.List;
 
 /**
@@ -14,11 +14,11 @@ import java.util.List;
  */
 public record RelatedSql(String parents, String select, List<RelationSql> children) {
   /** The statements of a method that reads all rows at once. */
-  public static RelatedSql of(DaoMethod.Read method) {
+  public static RelatedSql of(ReadMethod method) {
     String parents =
-        method instanceof DaoMethod.Select select
+        method instanceof ReadMethod.Select select
             ? QuerySql.of(select.sql(), select.parameters(), null).sql()
-            : FindSql.parents((DaoMethod.Find) method);
+            : FindSql.parents((ReadMethod.Find) method);
     String columns = Layout.list(ExactColumns.of(method.row().fields()), 7, "  ");
     return new RelatedSql(
         parents.stripTrailing(),

@@ -5,10 +5,10 @@ import dev.dione.dialect.sql.KeyedDelete;
 import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.Dao;
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DeleteBy;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.WriteResult.Counts;
 import java.util.List;
 
 /** Which deletes may run twice: those by the whole id, whose caller is promised no count. */

@@ -3,9 +3,9 @@ package dev.dione.processor.assemble;
 import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.sql.Layout;
 import dev.dione.dialect.sql.Names;
-import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.WriteMethod;
+import dev.dione.processor.model.WriteResult.Returned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record ReturningSql(String sql, @Nullable String readSql) {
 
   /** The statements of a method; those of its plan, if it returns counts. */
-  public static ReturningSql of(DaoMethod.Write method, WritePlan plan) {
+  public static ReturningSql of(WriteMethod method, WritePlan plan) {
     if (!(method.outcome() instanceof Returned returned)) {
       return new ReturningSql(plan.sql(), null);
     }
-    if (method instanceof DaoMethod.Upsert upsert) {
+    if (method instanceof WriteMethod.Upsert upsert) {
       return new ReturningSql(plan.sql(), read(upsert, returned));
     }
     String columns = Layout.list(ExactColumns.of(returned.columns()), 10, "  ");
     return new ReturningSql(plan.sql() + "\nRETURNING " + columns, null);
   }
 
-  private static String read(DaoMethod.Upsert upsert, Returned returned) {
+  private static String read(WriteMethod.Upsert upsert, Returned returned) {
     List<String> result =
         returned.columns().stream()
             .map(

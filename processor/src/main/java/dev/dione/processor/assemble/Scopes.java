@@ -2,11 +2,11 @@ package dev.dione.processor.assemble;
 
 import dev.dione.dialect.scope.ScopedTable;
 import dev.dione.dialect.scope.ScopedTable.Live;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.model.ValueKind;
+import dev.dione.processor.model.WriteMethod;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class Scopes {
   }
 
   /** The same for a method, which may mean all rows. */
-  static @Nullable Live live(DaoMethod.Write method) {
+  static @Nullable Live live(WriteMethod method) {
     return method.deletedToo() ? null : live(method.entity());
   }
 

@@ -9,9 +9,9 @@ import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.dialect.dml.WriteColumn.Policy;
 import dev.dione.dialect.schema.Collation;
 import dev.dione.dialect.scope.ScopedTable.Live;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.WriteMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,20 +58,20 @@ public record WritePlan(
   }
 
   /** The plan of a method. */
-  public static WritePlan of(DaoMethod.Write method) {
-    if (method instanceof DaoMethod.Insert insert) {
+  public static WritePlan of(WriteMethod method) {
+    if (method instanceof WriteMethod.Insert insert) {
       return insert(insert);
     }
-    if (method instanceof DaoMethod.Update update) {
+    if (method instanceof WriteMethod.Update update) {
       return update(update);
     }
-    if (method instanceof DaoMethod.Upsert upsert) {
+    if (method instanceof WriteMethod.Upsert upsert) {
       return upsert(upsert);
     }
     return delete(method);
   }
 
-  private static WritePlan insert(DaoMethod.Insert insert) {
+  private static WritePlan insert(WriteMethod.Insert insert) {
     Entity entity = insert.entity();
     List<WriteColumn> columns = columns(entity);
     String sql = InsertSql.of(entity.table(), columns, insert.conflict());
@@ -91,7 +91,7 @@ public record WritePlan(
         Map.of());
   }
 
-  private static WritePlan update(DaoMethod.Update update) {
+  private static WritePlan update(WriteMethod.Update update) {
     Entity entity = update.entity();
     Live live = Scopes.live(update);
     List<WriteColumn> columns =
@@ -104,7 +104,7 @@ public record WritePlan(
         .guardedBy(guards.references());
   }
 
-  private static WritePlan upsert(DaoMethod.Upsert upsert) {
+  private static WritePlan upsert(WriteMethod.Upsert upsert) {
     Entity entity = upsert.entity();
     List<String> key =
         upsert.on().stream()
@@ -133,7 +133,7 @@ public record WritePlan(
     return property.id() && !key.contains(property.column().name());
   }
 
-  private static WritePlan delete(DaoMethod.Write delete) {
+  private static WritePlan delete(WriteMethod delete) {
     Entity entity = delete.entity();
     Live live = Scopes.live(delete);
     boolean marks = live != null;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A method whose parameters are compared with the properties of rows. */
-public sealed interface ByProperties extends DaoMethod permits DaoMethod.Find, DeleteBy {
+public sealed interface ByProperties extends DaoMethod permits ReadMethod.Find, DeleteBy {
   /** Whose rows they are. */
   Entity entity();
 

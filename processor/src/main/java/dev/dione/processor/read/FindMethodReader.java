@@ -8,6 +8,7 @@ import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueKind;
@@ -65,7 +66,7 @@ final class FindMethodReader {
       return maps.read(method, returns, shape.get())
           .map(
               row ->
-                  new DaoMethod.Find(
+                  new ReadMethod.Find(
                       method.name(),
                       signature,
                       conditions,

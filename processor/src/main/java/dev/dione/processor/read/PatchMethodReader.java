@@ -3,7 +3,8 @@ package dev.dione.processor.read;
 import dev.dione.annotations.Update;
 import dev.dione.annotations.Upsert;
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Target;
+import dev.dione.processor.model.WriteMethod;
+import dev.dione.processor.model.WriteMethod.Target;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.WriteCode;
 import java.lang.annotation.Annotation;
@@ -42,7 +43,7 @@ final class PatchMethodReader {
       }
     }
     return plain
-        ? Optional.of(new DaoMethod.Patch(target, kind == Upsert.class))
+        ? Optional.of(new WriteMethod.Patch(target, kind == Upsert.class))
         : Optional.empty();
   }
 }

@@ -5,13 +5,14 @@ import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.StatementKind;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Argument;
-import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Delivery;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
+import dev.dione.processor.model.WriteResult.Counts;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
@@ -71,7 +72,7 @@ final class QueryMethodReader {
     return maps.read(method, returns, shape.get())
         .map(
             row ->
-                new DaoMethod.Select(
+                new ReadMethod.Select(
                     method.name(),
                     signature,
                     read,

@@ -1,9 +1,9 @@
 package dev.dione.processor.read;
 
-import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Delivery.AtOnce;
 import dev.dione.processor.model.Delivery.InPages;
+import dev.dione.processor.model.WriteResult.Counts;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;

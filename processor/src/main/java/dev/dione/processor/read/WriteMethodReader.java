@@ -9,10 +9,11 @@ import dev.dione.annotations.Upsert;
 import dev.dione.dialect.dml.InsertSql;
 import dev.dione.dialect.dml.WriteColumn.Policy;
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Target;
-import dev.dione.processor.model.DaoMethod.WriteResult;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.TypeText;
+import dev.dione.processor.model.WriteMethod;
+import dev.dione.processor.model.WriteMethod.Target;
+import dev.dione.processor.model.WriteResult;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
@@ -77,14 +78,14 @@ final class WriteMethodReader {
       Target target, Class<? extends Annotation> kind, Annotated annotation) {
     if (kind == Insert.class) {
       Insert.Conflict conflict = annotation.constant("onConflict", Insert.Conflict.class);
-      return new DaoMethod.Insert(target, InsertSql.Conflict.valueOf(conflict.name()));
+      return new WriteMethod.Insert(target, InsertSql.Conflict.valueOf(conflict.name()));
     }
     if (kind == Update.class) {
-      return new DaoMethod.Update(target, nulls(annotation));
+      return new WriteMethod.Update(target, nulls(annotation));
     }
     if (kind == Upsert.class) {
       List<String> on = annotation.texts("on");
-      return new DaoMethod.Upsert(
+      return new WriteMethod.Upsert(
           target,
           on.isEmpty() ? target.entity().idColumns() : on,
           nulls(annotation),
@@ -92,7 +93,7 @@ final class WriteMethodReader {
           annotation.place("on"),
           annotation.places("on"));
     }
-    return new DaoMethod.Delete(target);
+    return new WriteMethod.Delete(target);
   }
 
   private static Policy nulls(Annotated annotation) {

@@ -2,9 +2,9 @@ package dev.dione.processor.validate;
 
 import dev.dione.dialect.schema.Collation;
 import dev.dione.dialect.schema.IndexTerm;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.SchemaCode;
 import java.util.List;
@@ -19,7 +19,7 @@ final class CollationRules {
    * Rows of one key are folded, and the stored row is looked up, by the collation of the columns;
    * an index with another one would take other rows for one.
    */
-  static void target(DaoMethod.Upsert upsert, Report report) {
+  static void target(WriteMethod.Upsert upsert, Report report) {
     Entity entity = upsert.entity();
     for (Entity.Index index : entity.indexes()) {
       boolean isTarget =

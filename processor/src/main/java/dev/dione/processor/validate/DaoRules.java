@@ -8,8 +8,11 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DeleteBy;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.WriteMethod;
+import dev.dione.processor.model.WriteResult;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
@@ -43,31 +46,31 @@ public final class DaoRules {
   /** Checks one method. */
   public static void check(DaoMethod method, Report report) {
     DaoRules rules = new DaoRules(report);
-    if (method instanceof DaoMethod.Write write && !write.entity().isTable()) {
+    if (method instanceof WriteMethod write && !write.entity().isTable()) {
       rules.readOnly(write, write.kindName(), write.entity());
     } else if (method instanceof DeleteBy delete && !delete.entity().isTable()) {
       rules.readOnly(delete, delete.kindName(), delete.entity());
     } else if (!rules.isOfFaultyEntity(method)) { // which is reported where it stands
-      if (method instanceof DaoMethod.Write write
-          && write.outcome() instanceof DaoMethod.Returned returned) {
+      if (method instanceof WriteMethod write
+          && write.outcome() instanceof WriteResult.Returned returned) {
         new ReturningRules(write, returned, report).check();
       }
       new SoftDeleteRules(report).check(method);
-      if (method instanceof DaoMethod.Patch patch) {
+      if (method instanceof WriteMethod.Patch patch) {
         rules.patch(patch);
-      } else if (method instanceof DaoMethod.Upsert upsert) {
+      } else if (method instanceof WriteMethod.Upsert upsert) {
         rules.upsert(upsert);
-      } else if (method instanceof DaoMethod.Insert insert) {
+      } else if (method instanceof WriteMethod.Insert insert) {
         rules.insert(insert);
-      } else if (method instanceof DaoMethod.Update update) {
+      } else if (method instanceof WriteMethod.Update update) {
         rules.update(update);
       } else if (method instanceof DeleteBy delete) {
         new DeleteByRules(delete, report).check();
-      } else if (method instanceof DaoMethod.Find find) {
+      } else if (method instanceof ReadMethod.Find find) {
         rules.find(find);
         RelationRules.check(find, report);
         new OrderRules(find, report).check();
-      } else if (method instanceof DaoMethod.Select select) {
+      } else if (method instanceof ReadMethod.Select select) {
         new SqlRules(select, select.sql(), report).check();
         RelationRules.check(select, report);
         new OrderRules(select, report).check();
@@ -108,7 +111,7 @@ public final class DaoRules {
     return known;
   }
 
-  private void upsert(DaoMethod.Upsert upsert) {
+  private void upsert(WriteMethod.Upsert upsert) {
     Entity entity = upsert.entity();
     String name = entity.type().simpleName();
     boolean known = true;
@@ -142,7 +145,7 @@ public final class DaoRules {
     }
   }
 
-  private void target(DaoMethod.Upsert upsert, Entity entity, String name) {
+  private void target(WriteMethod.Upsert upsert, Entity entity, String name) {
     List<List<String>> targets = new ArrayList<>(List.of(entity.idColumns()));
     entity.indexes().forEach(index -> index.definition().key().ifPresent(targets::add));
     if (targets.stream().noneMatch(t -> lower(t).equals(lower(upsert.on())))) {
@@ -190,7 +193,7 @@ public final class DaoRules {
     return lower;
   }
 
-  private void patch(DaoMethod.Patch patch) {
+  private void patch(WriteMethod.Patch patch) {
     String entity = patch.entity().type().simpleName();
     if (!patch.entity().patched()) {
       report.add(
@@ -212,7 +215,7 @@ public final class DaoRules {
         || (property.role() != Property.Role.VALUE && property.role() != Property.Role.DELETED);
   }
 
-  private void insert(DaoMethod.Insert insert) {
+  private void insert(WriteMethod.Insert insert) {
     new TenantRules(report).check(insert);
     if (insert.conflict() == InsertSql.Conflict.REPLACE && insert.entity().version().isPresent()) {
       report.add(
@@ -223,7 +226,7 @@ public final class DaoRules {
     }
   }
 
-  private void update(DaoMethod.Update update) {
+  private void update(WriteMethod.Update update) {
     boolean onlyKeys =
         update.entity().written().stream()
             .allMatch(
@@ -241,7 +244,7 @@ public final class DaoRules {
     }
   }
 
-  private void find(DaoMethod.Find find) {
+  private void find(ReadMethod.Find find) {
     if (find.row() instanceof RowShape.Keyed keyed) {
       requireColumn(find.entity(), keyed.key().column(), find.place());
     }

@@ -1,10 +1,10 @@
 package dev.dione.processor.validate;
 
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.Delivery.AtOnce;
 import dev.dione.processor.model.Delivery.InPages;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
@@ -22,11 +22,11 @@ import java.util.Optional;
 
 /** What must hold of a {@code @Find} method. */
 final class FindRules {
-  private final DaoMethod.Find find;
+  private final ReadMethod.Find find;
   private final String entity;
   private final Report report;
 
-  FindRules(DaoMethod.Find find, Report report) {
+  FindRules(ReadMethod.Find find, Report report) {
     this.find = find;
     this.entity = find.entity().type().simpleName();
     this.report = report;

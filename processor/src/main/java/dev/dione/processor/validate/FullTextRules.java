@@ -8,7 +8,9 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.EntityKind;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.Root;
+import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
@@ -97,13 +99,13 @@ final class FullTextRules {
   private void replacing(Entity content) {
     for (Root.DaoAccess access : root.daos()) {
       for (DaoMethod method : access.dao().methods()) {
-        if (method instanceof DaoMethod.Insert insert
+        if (method instanceof WriteMethod.Insert insert
             && insert.conflict() == InsertSql.Conflict.REPLACE
             && insert.entity().table().equals(content.table())) {
           report(insert.place(), content);
         } else if (method instanceof DaoMethod.Execute execute) {
           replacing(execute.sql(), execute.place(), content);
-        } else if (method instanceof DaoMethod.Select select) {
+        } else if (method instanceof ReadMethod.Select select) {
           replacing(select.sql(), select.place(), content);
         }
       }

@@ -3,8 +3,8 @@ package dev.dione.processor.validate;
 import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.StatementKind;
 import dev.dione.dialect.sql.Token;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Delivery.InPages;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.RowOrder;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.report.DaoCode;
@@ -19,11 +19,11 @@ import java.util.Set;
 
 /** What must hold of the order of rows, and of a query that is read in pages. */
 final class OrderRules {
-  private final DaoMethod.Read method;
+  private final ReadMethod method;
   private final RowOrder order;
   private final Report report;
 
-  OrderRules(DaoMethod.Read method, Report report) {
+  OrderRules(ReadMethod method, Report report) {
     this.method = method;
     this.order = method.order();
     this.report = report;
@@ -47,7 +47,7 @@ final class OrderRules {
     if (method.identity().filter(e -> !e.ids().isEmpty()).isEmpty() && order.unique().isEmpty()) {
       report.add(DaoCode.TIE_BREAK, order.place(), method.name(), tieBreak());
     }
-    if (method instanceof DaoMethod.Select select) {
+    if (method instanceof ReadMethod.Select select) {
       own(select);
     }
   }
@@ -79,7 +79,7 @@ final class OrderRules {
   }
 
   private void notPaged() {
-    if (method instanceof DaoMethod.Select) {
+    if (method instanceof ReadMethod.Select) {
       order(
           order.place(),
           "%s returns all rows at once. Fix: write ORDER BY in its SQL, and remove @OrderBy.");
@@ -97,11 +97,11 @@ final class OrderRules {
 
   /** Of several rows, the first one of the order. */
   private boolean takesFirst() {
-    return method instanceof DaoMethod.Find find && find.limit() == 1;
+    return method instanceof ReadMethod.Find find && find.limit() == 1;
   }
 
   /** An order or limit of the query itself would say that its author means other pages. */
-  private void own(DaoMethod.Select select) {
+  private void own(ReadMethod.Select select) {
     List<Token> tokens = Lexer.tokens(select.sql());
     if (!StatementKind.of(tokens).isQuery()) {
       report.add(

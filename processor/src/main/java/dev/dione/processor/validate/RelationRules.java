@@ -2,9 +2,9 @@ package dev.dione.processor.validate;
 
 import dev.dione.dialect.schema.Collation;
 import dev.dione.dialect.schema.ColumnType;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.Relation;
 import dev.dione.processor.model.Relation.Columns;
 import dev.dione.processor.model.RowOrder.Term;
@@ -32,9 +32,9 @@ final class RelationRules {
   }
 
   /** Checks the relations of a method's rows, and of their children. */
-  static void check(DaoMethod.Read method, Report report) {
+  static void check(ReadMethod method, Report report) {
     Optional<Entity> table =
-        method instanceof DaoMethod.Find find ? Optional.of(find.entity()) : Optional.empty();
+        method instanceof ReadMethod.Find find ? Optional.of(find.entity()) : Optional.empty();
     check(method.row(), table, report);
   }
 

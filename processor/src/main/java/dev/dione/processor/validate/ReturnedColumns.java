@@ -1,12 +1,12 @@
 package dev.dione.processor.validate;
 
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
+import dev.dione.processor.model.WriteResult.Returned;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Report;

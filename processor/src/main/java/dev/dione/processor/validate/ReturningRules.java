@@ -1,21 +1,21 @@
 package dev.dione.processor.validate;
 
 import dev.dione.dialect.dml.InsertSql;
-import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.Delivery.AtOnce;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.WriteMethod;
+import dev.dione.processor.model.WriteResult.Returned;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Report;
 import java.util.Optional;
 
 /** What must hold of a write that gives back the stored rows. */
 final class ReturningRules {
-  private final DaoMethod.Write method;
+  private final WriteMethod method;
   private final Returned returned;
   private final Report report;
 
-  ReturningRules(DaoMethod.Write method, Returned returned, Report report) {
+  ReturningRules(WriteMethod method, Returned returned, Report report) {
     this.method = method;
     this.returned = returned;
     this.report = report;
@@ -24,7 +24,7 @@ final class ReturningRules {
   void check() {
     number();
     new ReturnedColumns(method, method.entity(), "writes", report).check(returned);
-    if (method instanceof DaoMethod.Upsert upsert) {
+    if (method instanceof WriteMethod.Upsert upsert) {
       upsert(upsert);
     }
   }
@@ -38,14 +38,15 @@ final class ReturningRules {
               : "writes one entity and returns a List. Fix: return the row itself, or Optional.");
     }
     boolean mayLeaveOut =
-        method instanceof DaoMethod.Insert insert && insert.conflict() == InsertSql.Conflict.IGNORE;
+        method instanceof WriteMethod.Insert insert
+            && insert.conflict() == InsertSql.Conflict.IGNORE;
     if (mayLeaveOut && returned.delivery() == AtOnce.ONE) {
       problem("may insert nothing, and then has no row to return. Fix: return Optional.");
     }
   }
 
   /** Its rows are read back by their key. */
-  private void upsert(DaoMethod.Upsert upsert) {
+  private void upsert(WriteMethod.Upsert upsert) {
     for (String column : upsert.on()) {
       Optional<Property> key = upsert.entity().stored(column);
       if (key.isPresent() && key.get().writeColumn().nullable()) {

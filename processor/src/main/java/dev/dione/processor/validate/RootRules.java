@@ -6,6 +6,7 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Root;
+import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.RootCode;
@@ -152,7 +153,7 @@ public final class RootRules {
                 name(used));
           }
         }
-        if (method instanceof DaoMethod.Insert insert
+        if (method instanceof WriteMethod.Insert insert
             && insert.conflict() == InsertSql.Conflict.REPLACE) {
           replace(insert);
         }
@@ -160,7 +161,7 @@ public final class RootRules {
     }
   }
 
-  private void replace(DaoMethod.Insert insert) {
+  private void replace(WriteMethod.Insert insert) {
     List<String> effects = new ArrayList<>();
     for (Entity child : root.entities()) {
       for (Entity.Reference reference : child.references()) {

@@ -4,7 +4,9 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Property.Role;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.ValueKind;
+import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.WriteCode;
@@ -55,10 +57,10 @@ final class SoftDeleteRules {
   /** What lifts the mark has to have one. */
   void check(DaoMethod method) {
     boolean inserts =
-        method instanceof DaoMethod.Insert
-            || method instanceof DaoMethod.Upsert
-            || (method instanceof DaoMethod.Patch patch && patch.inserts());
-    boolean users = method instanceof DaoMethod.Select || method instanceof DaoMethod.Execute;
+        method instanceof WriteMethod.Insert
+            || method instanceof WriteMethod.Upsert
+            || (method instanceof WriteMethod.Patch patch && patch.inserts());
+    boolean users = method instanceof ReadMethod.Select || method instanceof DaoMethod.Execute;
     if (!method.deletedToo() || users) {
       return;
     }

@@ -5,6 +5,7 @@ import dev.dione.dialect.sql.StatementKind;
 import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
@@ -52,7 +53,7 @@ final class SqlRules {
               .formatted(method.name()));
     }
     parameters(tokens);
-    if (method instanceof DaoMethod.Read read && !read.row().relations().isEmpty()) {
+    if (method instanceof ReadMethod read && !read.row().relations().isEmpty()) {
       related(tokens, read.row().relations().get(0).name());
     }
   }

@@ -5,7 +5,6 @@ import dev.dione.dialect.schema.Collation;
 import dev.dione.dialect.scope.ScopeNames;
 import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.Token;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.EntityKind;
 import dev.dione.processor.model.Property;
@@ -13,6 +12,7 @@ import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.model.ValueKind;
+import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.WarningCode;
@@ -88,7 +88,7 @@ final class TenantRules {
         : "compares texts that are not the same as one tenant. Fix: leave out the collation.";
   }
 
-  void check(DaoMethod.Insert insert) {
+  void check(WriteMethod.Insert insert) {
     boolean replaces = insert.conflict() == InsertSql.Conflict.REPLACE;
     if (replaces && insert.entity().tenant().isPresent()) {
       problem(

@@ -2,8 +2,8 @@ package dev.dione.processor.verify;
 
 import dev.dione.dialect.sql.Token;
 import dev.dione.processor.assemble.ProvenStatement;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Delivery;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Report;
@@ -32,7 +32,7 @@ final class NullableResults {
    */
   void check(
       UserSql sql,
-      DaoMethod.Select select,
+      ReadMethod.Select select,
       ProvenStatement statement,
       List<String> columns,
       List<Step> steps) {

@@ -11,6 +11,7 @@ import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.assemble.Scopes;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Root;
+import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.WriteCode;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ScopeProof {
 
   /** Whether the statements of a method run in their scope; if not, that is reported. */
   boolean check(DaoMethod method, Optional<UserSql> sql, List<ProvenStatement> statements) {
-    if (tables.isEmpty() || method instanceof DaoMethod.Write) {
+    if (tables.isEmpty() || method instanceof WriteMethod) {
       return true; // a write of entities says itself which rows it means
     }
     Optional<ScopeRefusal> refusal = sql.flatMap(s -> ScopeRules.refusal(s.tokens(), tables));

@@ -9,6 +9,7 @@ import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.assemble.Tables;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.SqlCode;
@@ -105,7 +106,7 @@ final class StatementProof {
     if (StatementKind.of(sql.tokens()).isWrite()) {
       sound &= new StoredValues(tables, report).check(own, steps(own, shape));
     } else if (sound
-        && sql.method() instanceof DaoMethod.Select select
+        && sql.method() instanceof ReadMethod.Select select
         && names.entities().stream().anyMatch(StatementProof::mayHoldNull)) {
       new NullableResults(pages, report)
           .check(sql, select, own, shape.columns(), steps(own, shape));

@@ -4,6 +4,7 @@ import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Parameter;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.report.Place;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ record UserSql(DaoMethod method, String text, List<Token> tokens) {
 
   /** The SQL that the user wrote for a method; empty if Dione wrote it. */
   static Optional<UserSql> of(DaoMethod method) {
-    if (method instanceof DaoMethod.Select select) {
+    if (method instanceof ReadMethod.Select select) {
       return Optional.of(of(method, select.sql()));
     }
     return method instanceof DaoMethod.Execute execute

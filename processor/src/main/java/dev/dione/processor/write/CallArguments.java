@@ -2,10 +2,10 @@ package dev.dione.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.model.ByProperties;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DeleteBy;
 import dev.dione.processor.model.Delivery;
+import dev.dione.processor.model.ReadMethod;
 
 /**
  * What a call gives its statements: the values, and perhaps a condition that goes into their text.
@@ -56,7 +56,7 @@ record CallArguments(CodeBlock before, CodeBlock values, boolean filtered) {
 
   /** A page has its limit, and the row after which it begins. */
   private static int behind(ByProperties method) {
-    return method instanceof DaoMethod.Find find && find.delivery() instanceof Delivery.InPages
+    return method instanceof ReadMethod.Find find && find.delivery() instanceof Delivery.InPages
         ? 1 + find.order().whole(find.identity()).size()
         : 0;
   }

@@ -8,12 +8,14 @@ import dev.dione.processor.model.ByProperties;
 import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.Dao;
 import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Counts;
 import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.DeleteBy;
 import dev.dione.processor.model.Delivery;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.RowShape;
+import dev.dione.processor.model.WriteMethod;
+import dev.dione.processor.model.WriteResult.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,22 +42,22 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
       String origin,
       String suffix,
       Constants constants) {
-    if (method instanceof DaoMethod.Patch patch) {
+    if (method instanceof WriteMethod.Patch patch) {
       return of(PatchCallWriter.of(patch, constant, origin, suffix, constants));
     }
-    if (method instanceof DaoMethod.Write write) {
+    if (method instanceof WriteMethod write) {
       CodeBlock code = WriteCallWriter.of(write, constant, origin, suffix, constants);
       return new CallBody(code, write.loads(), "");
     }
-    if (method instanceof DaoMethod.Read read && read.delivery() instanceof Delivery.InPages) {
+    if (method instanceof ReadMethod read && read.delivery() instanceof Delivery.InPages) {
       return PagedCallWriter.of(
           read, arguments(read, origin, constants), constant, origin, suffix, constants);
     }
-    if (method instanceof DaoMethod.Read read && !read.row().relations().isEmpty()) {
+    if (method instanceof ReadMethod read && !read.row().relations().isEmpty()) {
       return RelatedCallWriter.of(
           read, arguments(read, origin, constants), constant, origin, suffix, constants);
     }
-    if (method instanceof DaoMethod.Select select) {
+    if (method instanceof ReadMethod.Select select) {
       QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
       constants.addSql(constant, sql.sql());
       CodeBlock statement =
@@ -72,7 +74,7 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     if (method instanceof DeleteBy delete) {
       return of(DeleteByCallWriter.of(delete, constant, origin, suffix, constants));
     }
-    DaoMethod.Find find = (DaoMethod.Find) method;
+    ReadMethod.Find find = (ReadMethod.Find) method;
     constants.addSql(constant, FindSql.of(find));
     CallArguments arguments = arguments(find, origin, constants);
     CodeBlock statement = statement(find, arguments.sql(constant), arguments.values(), origin);
@@ -80,12 +82,11 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     return of(arguments.before().toBuilder().add(query).build());
   }
 
-  private static CallArguments arguments(
-      DaoMethod.Read method, String origin, Constants constants) {
-    if (method instanceof DaoMethod.Find find) {
+  private static CallArguments arguments(ReadMethod method, String origin, Constants constants) {
+    if (method instanceof ReadMethod.Find find) {
       return CallArguments.of(find, list(properties(find, origin, constants)), origin);
     }
-    DaoMethod.Select select = (DaoMethod.Select) method;
+    ReadMethod.Select select = (ReadMethod.Select) method;
     QuerySql sql = QuerySql.of(select.sql(), select.parameters(), null);
     return CallArguments.of(list(inOrder(select, sql, origin, constants)));
   }
@@ -112,7 +113,7 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
       values.add(
           Values.encode(origin, name, property.type(), condition.isOfMany(property), constants));
     }
-    if (method instanceof DaoMethod.Find find && find.most() != null) {
+    if (method instanceof ReadMethod.Find find && find.most() != null) {
       String name = GeneratedNames.variable(find.most().name());
       values.add(CodeBlock.of("$T.limit($L)", RuntimeTypes.ENCODE, name));
     }

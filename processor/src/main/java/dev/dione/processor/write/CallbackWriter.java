@@ -6,8 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dione.annotations.BeforeWrite;
 import dev.dione.processor.model.Callback;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
+import dev.dione.processor.model.WriteMethod;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
@@ -28,14 +28,14 @@ final class CallbackWriter {
   }
 
   /** The kind of write that a method does. */
-  static BeforeWrite.Kind kind(DaoMethod.Write method) {
-    if (method instanceof DaoMethod.Insert) {
+  static BeforeWrite.Kind kind(WriteMethod method) {
+    if (method instanceof WriteMethod.Insert) {
       return BeforeWrite.Kind.INSERT;
     }
-    if (method instanceof DaoMethod.Update) {
+    if (method instanceof WriteMethod.Update) {
       return BeforeWrite.Kind.UPDATE;
     }
-    return method instanceof DaoMethod.Delete ? BeforeWrite.Kind.DELETE : BeforeWrite.Kind.UPSERT;
+    return method instanceof WriteMethod.Delete ? BeforeWrite.Kind.DELETE : BeforeWrite.Kind.UPSERT;
   }
 
   /** Adds a method for each kind of write before which something runs. */

@@ -3,9 +3,9 @@ package dev.dione.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.dione.processor.assemble.PagedSql;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.Delivery.InPages;
+import dev.dione.processor.model.ReadMethod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ final class PagedCallWriter {
   private PagedCallWriter() {}
 
   static CallBody of(
-      DaoMethod.Read method,
+      ReadMethod method,
       CallArguments arguments,
       String constant,
       String origin,
@@ -45,7 +45,7 @@ final class PagedCallWriter {
   }
 
   private static CodeBlock mapper(
-      DaoMethod.Read method, PagedSql sql, String constant, String suffix, Constants constants) {
+      ReadMethod method, PagedSql sql, String constant, String suffix, Constants constants) {
     if (method.row().relations().isEmpty()) {
       return RowReaderWriter.mapper(method.row(), constants, suffix);
     }
@@ -72,7 +72,7 @@ final class PagedCallWriter {
     return CodeBlock.join(order, ",\n");
   }
 
-  private static CallBody page(DaoMethod.Read method, String pages, CallArguments arguments) {
+  private static CallBody page(ReadMethod method, String pages, CallArguments arguments) {
     Argument request =
         method.signature().stream().filter(Argument::isPageRequest).findFirst().orElseThrow();
     return new CallBody(
@@ -87,7 +87,7 @@ final class PagedCallWriter {
         NOTE);
   }
 
-  private static CallBody stream(DaoMethod.Read method, String pages, CallArguments arguments) {
+  private static CallBody stream(ReadMethod method, String pages, CallArguments arguments) {
     return new CallBody(
         arguments.before().toBuilder()
             .addStatement(

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.dione.processor.assemble.PatchPlan;
-import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Counts;
-import dev.dione.processor.model.DaoMethod.Returned;
+import dev.dione.processor.model.WriteMethod;
+import dev.dione.processor.model.WriteResult.Counts;
+import dev.dione.processor.model.WriteResult.Returned;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,11 @@ final class PatchCallWriter {
   private PatchCallWriter() {}
 
   static CodeBlock of(
-      DaoMethod.Patch method, String constant, String origin, String suffix, Constants constants) {
+      WriteMethod.Patch method,
+      String constant,
+      String origin,
+      String suffix,
+      Constants constants) {
     ClassName entity = GeneratedNames.type(method.entity().type(), suffix);
     CodeBlock.Builder write =
         CodeBlock.builder()
@@ -55,7 +59,7 @@ final class PatchCallWriter {
   }
 
   private static CodeBlock call(
-      DaoMethod.Patch method, String constant, String suffix, Constants constants) {
+      WriteMethod.Patch method, String constant, String suffix, Constants constants) {
     String parameter = GeneratedNames.variable(method.parameter());
     CodeBlock patches =
         method.many()

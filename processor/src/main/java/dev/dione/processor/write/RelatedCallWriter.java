@@ -2,15 +2,15 @@ package dev.dione.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.assemble.RelatedSql;
-import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Delivery.AtOnce;
+import dev.dione.processor.model.ReadMethod;
 
 /** Writes the constants and the body of a method that reads rows with children, all at once. */
 final class RelatedCallWriter {
   private RelatedCallWriter() {}
 
   static CallBody of(
-      DaoMethod.Read method,
+      ReadMethod method,
       CallArguments arguments,
       String constant,
       String origin,

@@ -6,10 +6,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.dione.processor.assemble.LoadPlan;
 import dev.dione.processor.assemble.ReturningSql;
 import dev.dione.processor.assemble.WritePlan;
-import dev.dione.processor.model.DaoMethod;
-import dev.dione.processor.model.DaoMethod.Counts;
-import dev.dione.processor.model.DaoMethod.Returned;
 import dev.dione.processor.model.Property;
+import dev.dione.processor.model.WriteMethod;
+import dev.dione.processor.model.WriteResult;
+import dev.dione.processor.model.WriteResult.Counts;
+import dev.dione.processor.model.WriteResult.Returned;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +23,7 @@ final class WriteCallWriter {
   private WriteCallWriter() {}
 
   static CodeBlock of(
-      DaoMethod.Write method, String constant, String origin, String suffix, Constants constants) {
+      WriteMethod method, String constant, String origin, String suffix, Constants constants) {
     WritePlan plan = WritePlan.of(method);
     ReturningSql returning = ReturningSql.of(method, plan);
     constants.addSql(constant, returning.sql());
@@ -72,7 +73,7 @@ final class WriteCallWriter {
   }
 
   private static CodeBlock load(
-      DaoMethod.Write method,
+      WriteMethod method,
       WritePlan plan,
       String write,
       String targetConstant,
@@ -103,7 +104,7 @@ final class WriteCallWriter {
   }
 
   private static CodeBlock write(
-      DaoMethod.Write method,
+      WriteMethod method,
       WritePlan plan,
       String constant,
       String countConstant,
@@ -143,20 +144,20 @@ final class WriteCallWriter {
    * Whether a second run changes nothing, and the method promises no result that tells the first
    * from the second. A guard would take the first run for somebody else's.
    */
-  private static boolean isRepeatable(DaoMethod.Write method, WritePlan plan) {
+  private static boolean isRepeatable(WriteMethod method, WritePlan plan) {
     return !plan.key().isEmpty() && plan.guards().isEmpty() && promisesNoCount(method.outcome());
   }
 
   /** Whether a result is the same for the first run and a second one. */
-  static boolean promisesNoCount(DaoMethod.WriteResult outcome) {
-    return outcome instanceof DaoMethod.Load || outcome == Counts.VOID || outcome == Counts.BULK;
+  static boolean promisesNoCount(WriteResult outcome) {
+    return outcome instanceof WriteResult.Load || outcome == Counts.VOID || outcome == Counts.BULK;
   }
 
   /** An update or delete needs the id, also where an insert leaves it to the database. */
-  private static CodeBlock writer(DaoMethod.Write method, WritePlan plan, String suffix) {
+  private static CodeBlock writer(WriteMethod method, WritePlan plan, String suffix) {
     ClassName entity = GeneratedNames.type(method.entity().type(), suffix);
     CodeBlock writer = CodeBlock.of("$T.$L", entity, constant(plan.row()));
-    boolean needsId = method instanceof DaoMethod.Update || method instanceof DaoMethod.Delete;
+    boolean needsId = method instanceof WriteMethod.Update || method instanceof WriteMethod.Delete;
     List<String> missing =
         method.entity().ids().stream().filter(Property::nullable).map(Property::name).toList();
     CodeBlock before = CallbackWriter.before(method.entity(), entity, CallbackWriter.kind(method));
