@@ -130,6 +130,8 @@ final class Database {
         org.sqlite.JDBC.createConnection("jdbc:sqlite:" + name, config.toProperties());
     EngineCounters.countOpened();
     SQLiteConnection sqlite = connection.unwrap(SQLiteConnection.class);
+    // The engine begins and commits by itself. The driver would try a BEGIN after each write.
+    sqlite.getConnectionConfig().setAutoCommit(false);
     for (Map.Entry<SQLiteLimits, Integer> limit : LIMITS.entrySet()) {
       sqlite.setLimit(limit.getKey(), limit.getValue());
     }

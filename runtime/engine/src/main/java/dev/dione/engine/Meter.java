@@ -15,6 +15,8 @@ final class Meter {
   private final OwnStatement pages;
   private final OwnStatement freePages;
   private final long pageSize;
+  private final boolean vacuums;
+  private boolean commitWrites;
   private boolean known;
   private boolean sizeKnown;
   private long startNanos;
@@ -28,9 +30,18 @@ final class Meter {
     pages = new OwnStatement(connection, "PRAGMA page_count");
     freePages = new OwnStatement(connection, "PRAGMA freelist_count");
     pageSize = OwnStatement.once(connection, "PRAGMA page_size");
+    // A file of another program may give its free pages back with each commit.
+    vacuums = OwnStatement.once(connection, "PRAGMA auto_vacuum") != 0;
   }
 
-  /** A transaction of writes has ended: its commit may write, too (FTS5), or give pages back. */
+  /** A transaction of writes has ended. */
+  void committed() {
+    if (commitWrites) {
+      forget();
+    }
+  }
+
+  /** Nothing is known any more. */
   void forget() {
     known = false;
     sizeKnown = false;
@@ -43,6 +54,7 @@ final class Meter {
 
   /** Begins a request. */
   void begin() throws SQLException {
+    commitWrites = vacuums;
     if (!known) {
       changesBefore = connection.getDatabase().total_changes();
       rowIdBefore = lastRowId.number();
@@ -66,6 +78,7 @@ final class Meter {
     if (changes == 0 && !program.mayWrite()) {
       return new EngineMeta(millis, 0, rowIdBefore, false, bytesBefore, program.rowsWritten(0));
     }
+    commitWrites |= program.commitMayWrite();
     long rowId = lastRowId.number();
     long bytes = usedBytes();
     boolean changed = changes != 0 || rowId != rowIdBefore || bytes != bytesBefore;

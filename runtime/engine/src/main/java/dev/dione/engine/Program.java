@@ -35,6 +35,9 @@ final class Program {
   // What goes through a table, an index or rows put aside, from one end to the other.
   private static final Set<String> LOOPS =
       Set.of("Rewind", "Last", "Count", "SorterOpen", "OpenEphemeral", "OpenAutoindex", "VFilter");
+  // What a virtual table is written by: it may put rows aside until the commit, as FTS5 does.
+  private static final Set<String> VIRTUAL_WRITES =
+      Set.of("VBegin", "VCreate", "VDestroy", "VRename", "VUpdate");
   // EXPLAIN's columns: addr, opcode, p1, p2, p3, p4, p5, comment.
   private static final int OPCODE = 1;
   private static final int P1 = 2;
@@ -49,6 +52,7 @@ final class Program {
   private boolean writes;
   private boolean changesSchema;
   private boolean makesVirtualTable;
+  private boolean writesVirtualTable;
   private boolean clears;
   private boolean drops;
   private boolean inTrigger;
@@ -113,6 +117,7 @@ final class Program {
         }
       }
     }
+    writesVirtualTable |= VIRTUAL_WRITES.contains(opcode);
     changesSchema |= SCHEMA_STEPS.contains(opcode);
     loops |= LOOPS.contains(opcode);
     drops |= opcode.equals("DropTable") || opcode.equals("DropIndex");
@@ -158,6 +163,11 @@ final class Program {
   /** Whether it makes a virtual table, and with it perhaps shadow tables. */
   boolean makesVirtualTable() {
     return makesVirtualTable;
+  }
+
+  /** Whether the commit behind it may write more; so may that behind an unknown one. */
+  boolean commitMayWrite() {
+    return writesVirtualTable || !known;
   }
 
   /** The root pages of the tables and indexes that it writes. */

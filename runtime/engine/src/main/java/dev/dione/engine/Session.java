@@ -144,7 +144,7 @@ final class Session {
       cache.closePassing();
       commit.run();
       if (writing) {
-        meter.forget();
+        meter.committed();
       }
     } catch (SQLException e) {
       Failure failure = Failure.of(e);

@@ -128,6 +128,22 @@ class MetaTest {
     assertThat(meta.changedDb()).isFalse();
   }
 
+  /** FTS5 puts words aside, and writes them while the transaction commits. */
+  @Test
+  void whatACommitWritesCountsForNobody() {
+    of(engine, "create virtual table words using fts5(body)");
+    of(engine, "create trigger w after insert on m begin insert into words values (new.a); end");
+    for (String write :
+        new String[] {"insert into words values ('a b c')", "insert into m(a) values ('p')"}) {
+      assertThat(meta(write).changedDb()).as(write).isTrue();
+      EngineMeta read = meta("select 1");
+      assertThat(read.changes()).as(write).isZero();
+      assertThat(read.changedDb()).as(write).isFalse();
+      assertThat(meta("update m set b = b where id = 1").changes()).as(write).isEqualTo(1);
+    }
+    assertThat(meta("select 1").sizeAfterBytes()).isEqualTo(engine.snapshot().sizeBytes());
+  }
+
   private EngineMeta meta(String sql) {
     return of(engine, sql).meta();
   }
