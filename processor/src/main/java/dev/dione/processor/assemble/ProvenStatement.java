@@ -1,5 +1,6 @@
 package dev.dione.processor.assemble;
 
+import dev.dione.dialect.dml.OneRowSql;
 import dev.dione.dialect.page.KeyForm;
 import dev.dione.dialect.page.OrderTerm;
 import dev.dione.dialect.page.PageSql;
@@ -63,7 +64,11 @@ public record ProvenStatement(
       WritePlan plan = WritePlan.of(write);
       ReturningSql returning = ReturningSql.of(write, plan);
       return Stream.concat(
-              Stream.of(returning.sql(), plan.countSql(), returning.readSql())
+              Stream.of(
+                      returning.sql(),
+                      plan.countSql(),
+                      returning.readSql(),
+                      oneRow(plan, returning))
                   .filter(Objects::nonNull),
               plan.guards().stream())
           .map(sql -> ours(sql, method.place()))
@@ -83,6 +88,13 @@ public record ProvenStatement(
     }
     DaoMethod.Execute execute = (DaoMethod.Execute) method;
     return List.of(users(QuerySql.of(execute.sql(), execute.parameters(), null), execute.place()));
+  }
+
+  /** The form for one row, or null where a row goes the way of many. */
+  private static @Nullable String oneRow(WritePlan plan, ReturningSql returning) {
+    boolean alone =
+        plan.guards().isEmpty() && plan.countSql() == null && returning.readSql() == null;
+    return alone ? OneRowSql.of(returning.sql()).map(OneRowSql::sql).orElse(null) : null;
   }
 
   /** The user's own text first: its errors are in the user's words. */

@@ -66,6 +66,9 @@ final class WriteCallWriter {
               CallBody.factory(returned.delivery()))
           .build();
     }
+    if (method.outcome() == Counts.VOID) {
+      return CodeBlock.builder().addStatement("return $L.of(d1, $L)", write, entities).build();
+    }
     return CodeBlock.builder()
         .addStatement(
             "return $L.of(d1, $L, $L)", write, entities, CallBody.result((Counts) method.outcome()))

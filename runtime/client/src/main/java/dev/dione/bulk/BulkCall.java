@@ -41,7 +41,7 @@ final class BulkCall<R> implements Call<R> {
       List<@Nullable Object[]> rows,
       int merged,
       Function<BulkResult, R> result) {
-    this(write, packed(write, rows), rows.size(), merged, write.isRepeatable(rows), result);
+    this(write, RowPacker.pack(write, rows), rows.size(), merged, write.isRepeatable(rows), result);
   }
 
   BulkCall(
@@ -70,17 +70,11 @@ final class BulkCall<R> implements Call<R> {
     bytes = parameterBytes(statements);
   }
 
-  private static List<Statement> packed(BulkWrite<?> write, List<@Nullable Object[]> rows) {
-    RowPacker packer = new RowPacker(write);
-    rows.forEach(packer::add);
-    return packer.finish();
-  }
-
   private static long parameterBytes(List<Statement> statements) {
     long sum = 0;
     for (Statement statement : statements) {
       for (Object parameter : statement.parameters()) {
-        sum += Utf8.size((String) parameter);
+        sum += Utf8.size(String.valueOf(parameter));
       }
     }
     return sum;

@@ -114,6 +114,15 @@ public record BulkWrite<T>(
   }
 
   /**
+   * The call that writes these entities as one atomic request, and tells nothing of it.
+   *
+   * @throws dev.dione.error.D1ValueException if an entity cannot be stored; nothing is sent then
+   */
+  public Call<Void> of(D1 d1, Collection<? extends T> entities) {
+    return new SilentCall(this, folded(rows(d1, entities)));
+  }
+
+  /**
    * The call that sends statements which a {@link RowPacker} made.
    *
    * @param writes the statements
@@ -132,11 +141,21 @@ public record BulkWrite<T>(
   }
 
   boolean isRepeatable(List<@Nullable Object[]> rows) {
-    return !repeatKey.isEmpty() && rows.stream().allMatch(this::hasKey);
+    for (@Nullable Object[] row : rows) {
+      if (!isRepeatable(row)) {
+        return false;
+      }
+    }
+    return !repeatKey.isEmpty();
   }
 
   private boolean hasKey(@Nullable Object[] row) {
-    return repeatKey.stream().noneMatch(position -> row[position] == null);
+    for (int position : repeatKey) {
+      if (row[position] == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A statement beside one of the write, about the same rows. */

@@ -33,9 +33,7 @@ final class ReturningCall<V, R> implements Call<R> {
     this.reader = new RowReader<>(origin, mapper);
     String readSql = write.readSql();
     this.every = write.guards().size() + (readSql == null ? 1 : 2);
-    RowPacker packer = new RowPacker(write);
-    packed.forEach(packer::add);
-    for (Statement statement : packer.finish()) {
+    for (Statement statement : RowPacker.pack(write, packed)) {
       write.guards().forEach(guard -> statements.add(write.beside(guard, statement)));
       statements.add(statement);
       if (readSql != null) {

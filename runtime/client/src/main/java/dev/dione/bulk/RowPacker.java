@@ -58,7 +58,18 @@ public final class RowPacker {
     return value.length() > MAX_PARAMETER_BYTES / 3 && Utf8.size(value) > MAX_PARAMETER_BYTES;
   }
 
-  void add(@Nullable Object[] row) {
+  /** The statements that write these rows: one row has a form of its own. */
+  static List<Statement> pack(BulkWrite<?> write, List<@Nullable Object[]> rows) {
+    Statement alone = rows.size() == 1 ? OneRow.of(write, rows.get(0)) : null;
+    if (alone != null) {
+      return List.of(alone);
+    }
+    RowPacker packer = new RowPacker(write);
+    rows.forEach(packer::add);
+    return packer.finish();
+  }
+
+  private void add(@Nullable Object[] row) {
     String text = RowJson.of(row);
     add(row, text, Utf8.size(text));
   }

@@ -93,6 +93,45 @@ class BulkWriteTest {
     assertThat(alone.parameters()).containsExactly("[" + json(rest) + "]", longest);
   }
 
+  /** One row is not packed: each value is a parameter, and a void method asks for no count. */
+  @Test
+  void oneRowHasAParameterForEachValue() {
+    List<@Nullable Object> row = wide("a", "b");
+    row.set(2, 7L);
+    row.set(4, 0.5);
+    List<Statement> counted = statements(WRITE, List.of(row));
+    assertThat(counted)
+        .extracting(Statement::sql)
+        .containsExactly(
+            "INSERT INTO t SELECT ?1, ?2, ?3, unhex(?4), ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12",
+            "SELECT changes()");
+    assertThat(counted.get(0).parameters()).isEqualTo(row);
+    assertThat(counted.get(0).origin()).isEqualTo("Dao.storeAll");
+
+    List<Statement> silent = WRITE.of(d1, List.of(row)).statements();
+    assertThat(silent).extracting(Statement::sql).containsExactly(counted.get(0).sql());
+    assertThat(WRITE.of(d1, List.of(row, wide("b"))).statements())
+        .extracting(Statement::sql)
+        .containsExactly(SQL);
+  }
+
+  /** Those look for the row in the JSON. */
+  @Test
+  void oneRowBesideOtherStatementsStaysJson() {
+    String other = "SELECT 1 FROM json_each(?1) AS src";
+    String json = "[" + json(wide("a")) + "]";
+    for (BulkWrite<List<@Nullable Object>> write :
+        List.of(WRITE.guardedBy(other), WRITE.countingNew(other))) {
+      assertThat(statements(write, List.of(wide("a"))).subList(0, 2))
+          .allSatisfy(s -> assertThat(s.parameters()).containsExactly(json))
+          .extracting(Statement::sql)
+          .containsExactly(other, SQL);
+    }
+    assertThat(WRITE.guardedBy(other).of(d1, List.of(wide("a"))).statements())
+        .extracting(Statement::sql)
+        .containsExactly(other, SQL);
+  }
+
   /** src.value->>1 is not src.value->>10 or ->>11, and a BLOB keeps its unhex. */
   @Test
   void placeholdersAreNotConfused() {
@@ -100,7 +139,7 @@ class BulkWriteTest {
     row.set(1, "1".repeat(1_999_990));
     row.set(3, "ab".repeat(999_996));
     row.set(11, "2".repeat(1_999_994));
-    Statement alone = statements(WRITE, List.of(row)).get(0);
+    Statement alone = statements(WRITE, List.of(row, wide("b"))).get(0);
     assertThat(alone.sql())
         .contains("src.value->>0, ?4, src.value->>2, unhex(?3), src.value->>4,")
         .contains("src.value->>10, ?2 FROM")

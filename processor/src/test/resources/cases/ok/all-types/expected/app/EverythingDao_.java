@@ -47,7 +47,7 @@ public final class EverythingDao_ implements EverythingDao {
         src.value->>17, src.value->>18, src.value->>19, src.value->>20, src.value->>21,
         src.value->>22, src.value->>23, src.value->>24, src.value->>25, src.value->>26,
         src.value->>27, src.value->>28, src.value->>29, src.value->>30, unhex(src.value->>31),
-        unhex(src.value->>32), src.value->>33, src.value->>34, src.value->>35
+        unhex(src.value->>32), src.value->>33, src.value->>34, (src.value->>35)
       FROM json_each(?1) AS src""";
 
   private static final BulkWrite<Everything> INSERT_WRITE = BulkWrite.of(
@@ -68,7 +68,7 @@ public final class EverythingDao_ implements EverythingDao {
         src.value->>17, src.value->>18, src.value->>19, src.value->>20, src.value->>21,
         src.value->>22, src.value->>23, src.value->>24, src.value->>25, src.value->>26,
         src.value->>27, src.value->>28, src.value->>29, src.value->>30, unhex(src.value->>31),
-        unhex(src.value->>32), src.value->>33, src.value->>34, src.value->>35
+        unhex(src.value->>32), src.value->>33, src.value->>34, (src.value->>35)
       FROM json_each(?1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
@@ -215,11 +215,11 @@ public final class EverythingDao_ implements EverythingDao {
   }
 
   private Call<Void> insertCall(Everything everything) {
-    return INSERT_WRITE.of(d1, Collections.singletonList(everything), result -> null);
+    return INSERT_WRITE.of(d1, Collections.singletonList(everything));
   }
 
   private Call<Void> upsertAllCall(Collection<Everything> everything) {
-    return UPSERT_ALL_WRITE.of(d1, everything, result -> null);
+    return UPSERT_ALL_WRITE.of(d1, everything);
   }
 
   private Call<Optional<Everything>> byIdCall(long id) {

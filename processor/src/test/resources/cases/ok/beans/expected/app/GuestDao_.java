@@ -130,11 +130,11 @@ public final class GuestDao_ implements GuestDao {
   }
 
   private Call<Void> saveCall(Guest guest) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(guest), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(guest));
   }
 
   private Call<Void> saveCall(Item item) {
-    return SAVE_2_WRITE.of(d1, Collections.singletonList(item), result -> null);
+    return SAVE_2_WRITE.of(d1, Collections.singletonList(item));
   }
 
   private Call<Guest> findCall(String id) {

@@ -143,7 +143,7 @@ public final class TrackDao_ implements TrackDao {
   }
 
   private Call<Void> insertCall(Track track) {
-    return INSERT_WRITE.of(d1, Collections.singletonList(track), result -> null);
+    return INSERT_WRITE.of(d1, Collections.singletonList(track));
   }
 
   private Call<Long> updateAllCall(Collection<Track> tracks) {
@@ -163,7 +163,7 @@ public final class TrackDao_ implements TrackDao {
   }
 
   private Call<Void> removeCall(Player player) {
-    return REMOVE_WRITE.of(d1, Collections.singletonList(player), result -> null);
+    return REMOVE_WRITE.of(d1, Collections.singletonList(player));
   }
 
   private Call<List<Track>> allCall() {

@@ -106,7 +106,7 @@ public final class AccountDao_ implements AccountDao {
   }
 
   private Call<Void> saveCall(Account account) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(account), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(account));
   }
 
   private Call<List<Account>> activeCall() {

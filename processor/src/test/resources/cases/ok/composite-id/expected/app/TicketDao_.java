@@ -137,7 +137,7 @@ public final class TicketDao_ implements TicketDao {
   }
 
   private Call<Void> insertCall(Ticket ticket) {
-    return INSERT_WRITE.of(d1, Collections.singletonList(ticket), result -> null);
+    return INSERT_WRITE.of(d1, Collections.singletonList(ticket));
   }
 
   private Call<Long> updateCall(Ticket ticket) {

@@ -158,7 +158,7 @@ public final class EventDao_ implements EventDao {
   }
 
   private Call<Void> updateCall(Event event) {
-    return UPDATE_WRITE.of(d1, Collections.singletonList(event), result -> null);
+    return UPDATE_WRITE.of(d1, Collections.singletonList(event));
   }
 
   private Call<Event> byKeyCall(String key) {
@@ -174,11 +174,11 @@ public final class EventDao_ implements EventDao {
   }
 
   private Call<Void> saveLegacyCall(Legacy legacy) {
-    return SAVE_LEGACY_WRITE.of(d1, Collections.singletonList(legacy), result -> null);
+    return SAVE_LEGACY_WRITE.of(d1, Collections.singletonList(legacy));
   }
 
   private Call<Void> deleteLegacyCall(Legacy legacy) {
-    return DELETE_LEGACY_WRITE.of(d1, Collections.singletonList(legacy), result -> null);
+    return DELETE_LEGACY_WRITE.of(d1, Collections.singletonList(legacy));
   }
 
   private Call<List<Legacy>> legacyCall() {

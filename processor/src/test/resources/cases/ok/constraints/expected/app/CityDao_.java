@@ -102,11 +102,11 @@ public final class CityDao_ implements CityDao {
   }
 
   private Call<Void> saveCall(City city) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(city), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(city));
   }
 
   private Call<Void> saveByCodeCall(City city) {
-    return SAVE_BY_CODE_WRITE.of(d1, Collections.singletonList(city), result -> null);
+    return SAVE_BY_CODE_WRITE.of(d1, Collections.singletonList(city));
   }
 
   /**

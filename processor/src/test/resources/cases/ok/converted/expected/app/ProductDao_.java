@@ -431,7 +431,7 @@ public final class ProductDao_ implements ProductDao {
   }
 
   private Call<Void> saveCall(Collection<Product> products) {
-    return SAVE_WRITE.of(d1, products, result -> null);
+    return SAVE_WRITE.of(d1, products);
   }
 
   private Call<Boolean> changeCall(Product_.Patch patch) {

@@ -178,7 +178,7 @@ public final class CustomerDao_ implements CustomerDao {
   }
 
   private Call<Void> saveCall(Customer customer) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(customer), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(customer));
   }
 
   private Call<Boolean> removeCall(Customer customer) {

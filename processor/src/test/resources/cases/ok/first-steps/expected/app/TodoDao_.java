@@ -69,7 +69,7 @@ public final class TodoDao_ implements TodoDao {
   }
 
   private Call<Void> saveCall(Todo todo) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(todo), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(todo));
   }
 
   private Call<List<Todo>> aboutCall(String text) {

@@ -186,7 +186,7 @@ public final class ShowDao_ implements ShowDao {
   }
 
   private Call<Void> insertCall(Show show) {
-    return INSERT_WRITE.of(d1, Collections.singletonList(show), result -> null);
+    return INSERT_WRITE.of(d1, Collections.singletonList(show));
   }
 
   private Call<Boolean> updateCall(Show show) {

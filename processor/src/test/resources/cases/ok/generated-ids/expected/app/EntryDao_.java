@@ -164,7 +164,7 @@ public final class EntryDao_ implements EntryDao {
   }
 
   private Call<Void> insertCall(Entry entry) {
-    return INSERT_WRITE.of(d1, Collections.singletonList(entry), result -> null);
+    return INSERT_WRITE.of(d1, Collections.singletonList(entry));
   }
 
   private Call<Long> insertAllCall(List<Entry> entries) {
@@ -172,23 +172,23 @@ public final class EntryDao_ implements EntryDao {
   }
 
   private Call<Void> updateCall(Entry entry) {
-    return UPDATE_WRITE.of(d1, Collections.singletonList(entry), result -> null);
+    return UPDATE_WRITE.of(d1, Collections.singletonList(entry));
   }
 
   private Call<Void> deleteCall(Entry entry) {
-    return DELETE_WRITE.of(d1, Collections.singletonList(entry), result -> null);
+    return DELETE_WRITE.of(d1, Collections.singletonList(entry));
   }
 
   private Call<Void> upsertCall(Entry entry) {
-    return UPSERT_WRITE.of(d1, Collections.singletonList(entry), result -> null);
+    return UPSERT_WRITE.of(d1, Collections.singletonList(entry));
   }
 
   private Call<Void> upsertByTextCall(Entry entry) {
-    return UPSERT_BY_TEXT_WRITE.of(d1, Collections.singletonList(entry), result -> null);
+    return UPSERT_BY_TEXT_WRITE.of(d1, Collections.singletonList(entry));
   }
 
   private Call<Void> insertSmallCall(Small small) {
-    return INSERT_SMALL_WRITE.of(d1, Collections.singletonList(small), result -> null);
+    return INSERT_SMALL_WRITE.of(d1, Collections.singletonList(small));
   }
 
   /**

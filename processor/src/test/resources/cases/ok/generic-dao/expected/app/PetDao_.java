@@ -110,7 +110,7 @@ public final class PetDao_ implements PetDao {
   }
 
   private Call<Void> saveCall(Pet entity) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(entity), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(entity));
   }
 
   private Call<BulkResult> saveAllCall(Collection<? extends Pet> entities) {

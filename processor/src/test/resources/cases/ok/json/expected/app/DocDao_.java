@@ -107,7 +107,7 @@ public final class DocDao_ implements DocDao {
   }
 
   private Call<Void> saveCall(Doc doc) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(doc), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(doc));
   }
 
   private Call<List<Doc>> taggedCall(List<String> tags, int[] numbers) {

@@ -200,7 +200,7 @@ public final class NoteDao_ implements NoteDao {
   }
 
   private Call<Void> addCall(Line line) {
-    return ADD_WRITE.of(d1, Collections.singletonList(line), result -> null);
+    return ADD_WRITE.of(d1, Collections.singletonList(line));
   }
 
   /**

@@ -102,7 +102,7 @@ public final class Shop_Items_ implements Shop.Items {
   }
 
   private Call<Void> saveCall(Shop.Item item) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(item), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(item));
   }
 
   private Call<Optional<Shop.Item>> byIdCall(String id) {

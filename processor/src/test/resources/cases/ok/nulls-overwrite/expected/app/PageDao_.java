@@ -79,11 +79,11 @@ public final class PageDao_ implements PageDao {
   }
 
   private Call<Void> overwriteCall(Page page) {
-    return OVERWRITE_WRITE.of(d1, Collections.singletonList(page), result -> null);
+    return OVERWRITE_WRITE.of(d1, Collections.singletonList(page));
   }
 
   private Call<Void> updateCall(Page page) {
-    return UPDATE_WRITE.of(d1, Collections.singletonList(page), result -> null);
+    return UPDATE_WRITE.of(d1, Collections.singletonList(page));
   }
 
   /**

@@ -178,7 +178,7 @@ public final class NoteDao_ implements NoteDao {
   }
 
   private Call<Void> addIfNewCall(Note note) {
-    return ADD_IF_NEW_WRITE.of(d1, Collections.singletonList(note), result -> null);
+    return ADD_IF_NEW_WRITE.of(d1, Collections.singletonList(note));
   }
 
   private Call<BulkResult> addAllIfNewCall(Collection<Note> notes) {

@@ -112,11 +112,11 @@ public final class OrderDao_ implements OrderDao {
   }
 
   private Call<Void> saveCall(Order order) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(order), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(order));
   }
 
   private Call<Void> saveBySelectCall(Order order) {
-    return SAVE_BY_SELECT_WRITE.of(d1, Collections.singletonList(order), result -> null);
+    return SAVE_BY_SELECT_WRITE.of(d1, Collections.singletonList(order));
   }
 
   private Call<List<Order>> byGroupCall(int group) {

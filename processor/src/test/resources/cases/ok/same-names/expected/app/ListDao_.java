@@ -113,11 +113,11 @@ public final class ListDao_ implements ListDao {
   }
 
   private Call<Void> saveCall(List list) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(list), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(list));
   }
 
   private Call<Void> saveRowCall(Row row_) {
-    return SAVE_ROW_WRITE.of(d1, Collections.singletonList(row_), result -> null);
+    return SAVE_ROW_WRITE.of(d1, Collections.singletonList(row_));
   }
 
   private Call<java.util.List<A.Item>> aCall() {

@@ -350,11 +350,11 @@ public final class PageDao_ implements PageDao {
   }
 
   private Call<Void> insertCall(Page page) {
-    return INSERT_WRITE.of(d1, Collections.singletonList(page), result -> null);
+    return INSERT_WRITE.of(d1, Collections.singletonList(page));
   }
 
   private Call<Void> upsertAllCall(Collection<Page> pages) {
-    return UPSERT_ALL_WRITE.of(d1, pages, result -> null);
+    return UPSERT_ALL_WRITE.of(d1, pages);
   }
 
   private Call<Boolean> updateCall(Page page) {

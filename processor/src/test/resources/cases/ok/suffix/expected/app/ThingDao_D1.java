@@ -59,7 +59,7 @@ public final class ThingDao_D1 implements ThingDao {
   }
 
   private Call<Void> saveCall(Thing thing) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(thing), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(thing));
   }
 
   private Call<List<Thing>> allCall() {

@@ -70,11 +70,11 @@ public final class QuietDao_ implements QuietDao {
   }
 
   private Call<Void> replaceCall(Parent parent) {
-    return REPLACE_WRITE.of(d1, Collections.singletonList(parent), result -> null);
+    return REPLACE_WRITE.of(d1, Collections.singletonList(parent));
   }
 
   private Call<Void> saveCall(Parent parent) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(parent), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(parent));
   }
 
   /**

@@ -287,11 +287,11 @@ public final class TaskDao_ implements TaskDao {
   }
 
   private Call<Void> upsertCall(Project project) {
-    return UPSERT_WRITE.of(d1, Collections.singletonList(project), result -> null);
+    return UPSERT_WRITE.of(d1, Collections.singletonList(project));
   }
 
   private Call<Void> updateCall(Project project) {
-    return UPDATE_WRITE.of(d1, Collections.singletonList(project), result -> null);
+    return UPDATE_WRITE.of(d1, Collections.singletonList(project));
   }
 
   private Call<Boolean> patchCall(Project_.Patch patch) {
@@ -299,11 +299,11 @@ public final class TaskDao_ implements TaskDao {
   }
 
   private Call<Void> insertAllCall(Collection<Task> tasks) {
-    return INSERT_ALL_WRITE.of(d1, tasks, result -> null);
+    return INSERT_ALL_WRITE.of(d1, tasks);
   }
 
   private Call<Void> upsertTasksCall(Collection<Task> tasks) {
-    return UPSERT_TASKS_WRITE.of(d1, tasks, result -> null);
+    return UPSERT_TASKS_WRITE.of(d1, tasks);
   }
 
   private Call<Boolean> updateCall(Task task) {

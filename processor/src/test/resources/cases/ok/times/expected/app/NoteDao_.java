@@ -104,15 +104,15 @@ public final class NoteDao_ implements NoteDao {
   }
 
   private Call<Void> insertCall(Note note) {
-    return INSERT_WRITE.of(d1, Collections.singletonList(note), result -> null);
+    return INSERT_WRITE.of(d1, Collections.singletonList(note));
   }
 
   private Call<Void> updateCall(Note note) {
-    return UPDATE_WRITE.of(d1, Collections.singletonList(note), result -> null);
+    return UPDATE_WRITE.of(d1, Collections.singletonList(note));
   }
 
   private Call<Void> upsertCall(Note note) {
-    return UPSERT_WRITE.of(d1, Collections.singletonList(note), result -> null);
+    return UPSERT_WRITE.of(d1, Collections.singletonList(note));
   }
 
   private Call<List<Note>> recentCall(LocalDateTime before) {

@@ -85,7 +85,7 @@ public final class SizeDao_ implements SizeDao {
   }
 
   private Call<Void> speichernCall(Size größe) {
-    return SPEICHERN_WRITE.of(d1, Collections.singletonList(größe), result -> null);
+    return SPEICHERN_WRITE.of(d1, Collections.singletonList(größe));
   }
 
   private Call<List<Size>> fürCall(String 名前, String name) {

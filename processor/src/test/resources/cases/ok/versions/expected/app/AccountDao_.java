@@ -203,7 +203,7 @@ public final class AccountDao_ implements AccountDao {
   }
 
   private Call<Void> insertCall(Account account) {
-    return INSERT_WRITE.of(d1, Collections.singletonList(account), result -> null);
+    return INSERT_WRITE.of(d1, Collections.singletonList(account));
   }
 
   private Call<Account> updateCall(Account account) {
@@ -219,7 +219,7 @@ public final class AccountDao_ implements AccountDao {
   }
 
   private Call<Void> updateSeatsCall(Collection<Seat> seats) {
-    return UPDATE_SEATS_WRITE.of(d1, seats, result -> null);
+    return UPDATE_SEATS_WRITE.of(d1, seats);
   }
 
   private Call<Boolean> deleteCall(Seat seat) {

@@ -266,7 +266,7 @@ public final class TagDao_ implements TagDao {
   }
 
   private Call<Void> insertCall(Tag tag) {
-    return INSERT_WRITE.of(d1, Collections.singletonList(tag), result -> null);
+    return INSERT_WRITE.of(d1, Collections.singletonList(tag));
   }
 
   private Call<Boolean> insertOrIgnoreCall(Tag tag) {
@@ -286,7 +286,7 @@ public final class TagDao_ implements TagDao {
   }
 
   private Call<Void> upsertCall(Tag tag) {
-    return UPSERT_WRITE.of(d1, Collections.singletonList(tag), result -> null);
+    return UPSERT_WRITE.of(d1, Collections.singletonList(tag));
   }
 
   private Call<Long> upsertBySlugCall(Collection<Tag> tags) {

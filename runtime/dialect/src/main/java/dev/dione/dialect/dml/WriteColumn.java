@@ -127,7 +127,11 @@ public record WriteColumn(ColumnDef column, boolean nullable, Policy policy, Rol
   /** The value at this index of a JSON row. */
   String valueAt(int index) {
     String value = "src.value->>" + index;
-    return column.type() == ColumnType.BLOB ? "unhex(" + value + ")" : value;
+    return switch (column.type()) {
+      case BLOB -> "unhex(" + value + ")";
+      case ANY -> "(" + value + ")"; // stays in the JSON: see OneRowSql
+      default -> value;
+    };
   }
 
   /** The same, or the default where it is null and the column has one. */

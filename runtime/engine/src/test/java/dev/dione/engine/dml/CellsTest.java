@@ -169,6 +169,12 @@ class CellsTest {
 
   /** The column after a plain one, and among columns that are looked up in the stored row. */
   private static void inEveryCompany(Cell cell, BiConsumer<List<WriteColumn>, Trial> test) {
+    inEveryCompany(cell, false, test);
+    inEveryCompany(cell, true, test);
+  }
+
+  private static void inEveryCompany(
+      Cell cell, boolean alone, BiConsumer<List<WriteColumn>, Trial> test) {
     WriteColumn plain = column("p", false, true, false, Policy.OVERWRITE);
     WriteColumn lookedUp = column("l", true, true, false, Policy.PRESERVE);
     WriteColumn defaulted = column("d", true, true, true, Policy.PRESERVE);
@@ -182,15 +188,15 @@ class CellsTest {
         if (cell.exists()) {
           table.run("INSERT INTO t VALUES (1, " + cell.stored() + others + ")");
         }
-        test.accept(columns, new Trial(table, "[[1, " + cell.brought() + others + "]]"));
+        test.accept(columns, new Trial(table, "[[1, " + cell.brought() + others + "]]", alone));
       }
     }
   }
 
-  /** One write of one row. */
-  private record Trial(TestTable table, String json) {
+  /** One write of one row, out of JSON or with a parameter for each value. */
+  private record Trial(TestTable table, String json, boolean alone) {
     long write(String sql) {
-      return table.write(sql, json);
+      return alone ? table.writeOne(sql, json) : table.write(sql, json);
     }
 
     @Nullable Object value() {

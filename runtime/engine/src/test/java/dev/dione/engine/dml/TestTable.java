@@ -1,5 +1,6 @@
 package dev.dione.engine.dml;
 
+import dev.dione.dialect.dml.OneRowSql;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.dialect.schema.Ddl;
 import dev.dione.dialect.schema.TableDef;
@@ -32,10 +33,25 @@ final class TestTable implements AutoCloseable {
 
   /** Runs a write of these JSON rows, and says how many rows it changed. */
   long write(String sql, String jsonRows) {
-    return (Long)
-        run(new EngineStatement(sql, List.of(jsonRows)), EngineStatement.of("SELECT changes()"))
-            .get(0)
-            .get(0);
+    return changed(new EngineStatement(sql, List.of(jsonRows)));
+  }
+
+  /** The same for a JSON array of one row, in the form for one row. */
+  long writeOne(String sql, String jsonRow) {
+    OneRowSql form = OneRowSql.of(sql).orElseThrow();
+    List<List<@Nullable Object>> values =
+        run(
+            new EngineStatement(
+                "SELECT iif(type = 'integer', CAST(value AS TEXT), value)"
+                    + " FROM json_each(?1, '$[0]')",
+                List.of(jsonRow)));
+    List<@Nullable Object> parameters = new ArrayList<>();
+    form.positions().forEach(position -> parameters.add(values.get(position).get(0)));
+    return changed(new EngineStatement(form.sql(), parameters));
+  }
+
+  private long changed(EngineStatement write) {
+    return (Long) run(write, EngineStatement.of("SELECT changes()")).get(0).get(0);
   }
 
   /** All rows, ordered by the first column. */

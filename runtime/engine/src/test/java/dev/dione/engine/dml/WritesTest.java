@@ -104,6 +104,53 @@ class WritesTest {
     }
   }
 
+  /**
+   * What arrives as text is a number wherever the row is looked at: in checks, defaults, generated
+   * columns, triggers, indexes and the comparison with the stored row, on a rowid's conflict too.
+   */
+  @Test
+  void aWholeNumberOfOneRowIsANumberEverywhere() {
+    for (boolean strict : new boolean[] {true, false}) {
+      WriteColumn big = column("big", ColumnType.INTEGER, true, null, false, Policy.OVERWRITE);
+      WriteColumn real = column("real", ColumnType.REAL, false, null, true, Policy.PRESERVE);
+      WriteColumn seats = column("seats", ColumnType.INTEGER, true, "7", true, Policy.PRESERVE);
+      List<WriteColumn> columns = List.of(KEY, big, real, seats);
+      try (TestTable table = new TestTable("n", columns, ID, strict)) {
+        table.run("DROP TABLE n");
+        table.run(
+            "CREATE TABLE n (id INTEGER PRIMARY KEY, big INTEGER NOT NULL UNIQUE"
+                + " CHECK (typeof(big) = 'integer' AND big > 9), real REAL CHECK (real > 9),"
+                + " seats INTEGER NOT NULL DEFAULT 7,"
+                + " kind TEXT AS (typeof(big) || typeof(real)))"
+                + (strict ? " STRICT" : ""));
+        table.run("CREATE TABLE log (id, big, real)");
+        table.run(
+            "CREATE TRIGGER b BEFORE INSERT ON n BEGIN"
+                + " INSERT INTO log VALUES (typeof(NEW.id), typeof(NEW.big), typeof(NEW.real)); END");
+        String upsert = UpsertSql.of("n", columns, ID);
+        assertThat(table.writeOne(upsert, "[[9007199254740993, 9223372036854775807, 10.0, null]]"))
+            .isEqualTo(1);
+        assertThat(table.writeOne(upsert, "[[9007199254740993, 9223372036854775807, null, 7]]"))
+            .as("the same again")
+            .isZero();
+        assertThat(table.writeOne(upsert, "[[9007199254740993, 100, 11, 8]]")).isEqualTo(1);
+        assertThat(table.run("SELECT CAST(id AS TEXT), big, real, seats, kind FROM n"))
+            .containsExactly(List.of("9007199254740993", 100L, 11L, 8L, "integerreal"));
+        assertThat(table.run("SELECT * FROM log"))
+            .allSatisfy(kinds -> assertThat(kinds.subList(0, 2)).containsOnly("integer"));
+        String update = UpdateSql.of("n", columns, ID);
+        assertThat(table.writeOne(update, "[[9007199254740993, 9223372036854775806, 12.5, 9]]"))
+            .isEqualTo(1);
+        assertThat(table.run("SELECT CAST(big AS TEXT), kind FROM n"))
+            .containsExactly(List.of("9223372036854775806", "integerreal"));
+        String delete = DeleteSql.of("n", List.of(KEY, big));
+        assertThat(table.writeOne(delete, "[[9007199254740993, 9223372036854775807]]")).isZero();
+        assertThat(table.writeOne(delete, "[[9007199254740993, 9223372036854775806]]"))
+            .isEqualTo(1);
+      }
+    }
+  }
+
   /** A rowid that the entity leaves to the database is a new row each time. */
   @Test
   void aNullRowidIsANewRow() {

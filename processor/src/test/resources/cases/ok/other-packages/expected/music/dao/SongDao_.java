@@ -96,7 +96,7 @@ public final class SongDao_ implements SongDao {
   }
 
   private Call<Void> saveCall(Song song) {
-    return SAVE_WRITE.of(d1, Collections.singletonList(song), result -> null);
+    return SAVE_WRITE.of(d1, Collections.singletonList(song));
   }
 
   private Call<Long> insertAllCall(Collection<Song> songs) {
