@@ -67,8 +67,10 @@ function queries(body) {
   if (!Array.isArray(list) || list.some((entry) => typeof entry?.sql !== "string")) {
     throw new Refused(400, 7400, "Invalid property: sql => Required");
   }
-  if (list.some(({ params }) => params?.some((value) => Math.abs(value) === Infinity))) {
-    throw new Refused(400, 7400, "Invalid property: params => Invalid input"); // JSON has no infinity
+  // JSON has no infinity; the text "1E+400" is a text.
+  const isInfinite = (value) => typeof value === "number" && !Number.isFinite(value);
+  if (list.some(({ params }) => params?.some(isInfinite))) {
+    throw new Refused(400, 7400, "Invalid property: params => Invalid input");
   }
   return list.flatMap(({ sql, params }) =>
     params?.length ? [{ sql, params }] : cut(sql).map((one) => ({ sql: one })),
