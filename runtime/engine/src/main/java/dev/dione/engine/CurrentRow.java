@@ -17,6 +17,8 @@ final class CurrentRow implements EngineRow {
   private final long[] integers;
   private final double[] reals;
   private final @Nullable Object[] objects;
+  private final SafeStmtPtr.SafePtrIntFunction<SQLException> read = this::read;
+  private final SafeStmtPtr.SafePtrIntFunction<SQLException> next = this::next;
 
   /**
    * A row.
@@ -32,8 +34,25 @@ final class CurrentRow implements EngineRow {
     objects = new @Nullable Object[size];
   }
 
-  void read(SafeStmtPtr pointer) throws SQLException {
-    pointer.safeRunInt(this::read);
+  /** Reads the row that the statement stands at, and says that there is one. */
+  boolean read(SafeStmtPtr pointer) throws SQLException {
+    return pointer.safeRunInt(read) == Codes.SQLITE_ROW;
+  }
+
+  /** Goes to the next row and reads it, without what JDBC keeps of it; false if there is none. */
+  boolean next(SafeStmtPtr pointer) throws SQLException {
+    return pointer.safeRunInt(next) == Codes.SQLITE_ROW;
+  }
+
+  private int next(DB db, long statement) throws SQLException {
+    int code = db.step(statement);
+    if (code == Codes.SQLITE_ROW) {
+      return read(db, statement);
+    }
+    if (code != Codes.SQLITE_DONE) {
+      db.throwex(code);
+    }
+    return code;
   }
 
   private int read(DB db, long statement) throws SQLException {
@@ -47,7 +66,7 @@ final class CurrentRow implements EngineRow {
         default -> kinds[i] = Kind.NULL;
       }
     }
-    return kinds.length;
+    return Codes.SQLITE_ROW;
   }
 
   private String text(DB db, long statement, int i) throws SQLException {

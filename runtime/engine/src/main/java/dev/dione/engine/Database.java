@@ -12,6 +12,7 @@ import java.util.Map;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
+import org.sqlite.SQLiteOpenMode;
 
 /** Opens SQLite connections that are set up as D1's. */
 final class Database {
@@ -125,6 +126,8 @@ final class Database {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
     config.setGetGeneratedKeys(false);
+    // One thread at a time is the engine's own rule: SQLite need not lock each of its calls.
+    config.setOpenMode(SQLiteOpenMode.NOMUTEX);
     // Not through DriverManager: it finds no driver where the engine runs inside javac.
     Connection connection =
         org.sqlite.JDBC.createConnection("jdbc:sqlite:" + name, config.toProperties());

@@ -259,9 +259,10 @@ final class Session {
     }
     CurrentRow row = new CurrentRow(prepared.columns().size(), utf8);
     try (ResultSet rows = prepared.jdbc().getResultSet()) {
-      while (rows.next()) {
-        row.read(prepared.pointer());
+      boolean there = rows.next() && row.read(prepared.pointer());
+      while (there) {
         sink.row(result, row);
+        there = row.next(prepared.pointer());
       }
     }
   }
