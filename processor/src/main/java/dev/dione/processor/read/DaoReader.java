@@ -12,6 +12,7 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
+import dev.dione.processor.report.WarningCode;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,10 @@ public final class DaoReader {
     }
     if (!overrides.fit(type)) {
       return Optional.empty();
+    }
+    for (String hidden : KotlinNames.hidden(type)) {
+      report.add(
+          WarningCode.KOTLIN_VALUE_CLASS, Place.of(type), hidden, type.getSimpleName(), hidden);
     }
     List<DaoMethod> methods = new ArrayList<>();
     List<Signature> known = new ArrayList<>();

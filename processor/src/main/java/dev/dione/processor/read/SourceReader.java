@@ -133,10 +133,18 @@ final class SourceReader {
     report.add(
         EntityCode.CONSTRUCTOR,
         Place.of(type),
-        "%s has no constructor that takes its fields".formatted(type.getSimpleName()),
+        type.getSimpleName() + " has no constructor that takes its fields" + hiddenByKotlin(),
         type.getSimpleName(),
         reach.demand(type));
     return nothing;
+  }
+
+  private String hiddenByKotlin() {
+    List<String> hidden = KotlinNames.hiddenProperties(type);
+    return hidden.isEmpty()
+        ? ""
+        : ": Kotlin hides it from Java, for the value classes of %s, unless @JvmExposeBoxed stands on %s"
+            .formatted(String.join(", ", hidden), type.getSimpleName());
   }
 
   private boolean awaitsLombok() {

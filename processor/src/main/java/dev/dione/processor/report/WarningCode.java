@@ -110,6 +110,18 @@ public enum WarningCode implements Code {
           + " object is made of the rows, so that there is none to run it on.",
       "Read the entities and give them to a `@Delete`, or suppress it where the method has nothing"
           + " to do."),
+  KOTLIN_VALUE_CLASS(
+      155,
+      "KotlinValueClass",
+      "kotlin-value-class",
+      "%s of %s takes or gives a value class of Kotlin, and has no name that Java could call: if it"
+          + " is abstract, generated code cannot implement it. Fix: take the value itself, and write"
+          + " an extension function %s beside the DAO that takes the value class.",
+      "A function of a DAO in Kotlin takes or gives a value class itself (a list of them is seen)."
+          + " Kotlin adds a hash to its name, which hides it from Java; without a body it would be"
+          + " missing in generated code.",
+      "Take the value that the class holds, and convert in an extension function; suppress it for a"
+          + " function with a body."),
   TEXT_ORDER(
       120,
       "TextOrder",

@@ -20,3 +20,16 @@ class LinkConverter : Converter<URI, String> {
 
   override fun toJava(text: String): URI = URI.create(text)
 }
+
+/** A value class; what is exposed boxed, Java sees, and so does Dione. */
+@OptIn(ExperimentalStdlibApi::class)
+@JvmExposeBoxed
+@Converted(EmailConverter::class)
+@JvmInline
+value class Email(val address: String)
+
+object EmailConverter : Converter<Email, String> {
+  override fun toStored(email: Email): String = email.address
+
+  override fun toJava(text: String): Email = Email(text)
+}

@@ -37,3 +37,9 @@ data class Guest(
     var tip: Price?,
     @Converted(LinkConverter::class) var photo: URI,
 )
+
+/** Its constructor takes value classes. */
+@OptIn(ExperimentalStdlibApi::class)
+@Entity
+@JvmExposeBoxed
+data class Member(@Id val email: Email, val other: Email?, val since: Int)

@@ -30,4 +30,21 @@ class KotlinTest {
       assertThat(db.shows().tips(new Price(499))).containsExactly(new Price(500));
     }
   }
+
+  @Test
+  void valueClassesThatJavaSeesAreConverted() {
+    try (D1 d1 = LocalD1.inMemory()) {
+      ShowDao dao = ShapesDb_.open(d1).shows();
+      ShapesDb_.open(d1).createTables();
+      Member ada = new Member(new Email("ada@example.org"), new Email("a@example.org"), 2020);
+      Member bob = new Member(new Email("bob@example.org"), null, 2021);
+      dao.join(ada);
+      dao.join(bob);
+
+      assertThat(dao.member("ada@example.org")).isEqualTo(ada);
+      assertThat(dao.member("bob@example.org")).isEqualTo(bob);
+      assertThat(dao.emails())
+          .containsExactly(new Email("ada@example.org"), new Email("bob@example.org"));
+    }
+  }
 }
