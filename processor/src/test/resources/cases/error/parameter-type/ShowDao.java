@@ -34,6 +34,10 @@ public interface ShowDao {
   @Query("SELECT s.title FROM shows AS s WHERE s.price = :day")
   List<String> alias(LocalDate day);
 
+  // a date with a decimal, which is stored as text
+  @Query("SELECT title FROM shows WHERE fee = :day")
+  List<String> decimal(LocalDate day);
+
   // bytes with a text
   @Query("SELECT title FROM shows WHERE title = :bytes")
   List<String> bytes(byte[] bytes);

@@ -26,4 +26,8 @@ public record Todo(
     // a map
     Map<String, ? extends List<Locale>> map,
     // an Optional
-    @Column(type = Column.Type.INTEGER) Optional<String> maybe) {}
+    @Column(type = Column.Type.INTEGER) Optional<String> maybe,
+    // a class of times that has a successor
+    java.util.Date day,
+    // an entity in a column
+    Todo parent) {}

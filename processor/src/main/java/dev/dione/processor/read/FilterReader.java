@@ -70,11 +70,8 @@ final class FilterReader {
         refuse(
             method,
             i,
-            "makes a condition of %s, and the method is about %s. Fix: take a Function of what is generated for it, such as %s_"
-                .formatted(
-                    TypeText.of(table.get()),
-                    entity.type().simpleName(),
-                    entity.type().simpleName()));
+            "makes a condition of %1$s, which is not the table of %2$s. Fix: take Function<%2$s_, Condition>, of the class that is generated for %2$s"
+                .formatted(TypeText.of(table.get()), entity.type().simpleName()));
       }
     }
     return fits;

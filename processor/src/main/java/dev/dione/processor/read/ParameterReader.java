@@ -107,6 +107,7 @@ final class ParameterReader {
           Place.of(parameter),
           "Parameter " + method.parameterName(position),
           TypeText.of(TypeName.get(type)),
+          MappedInstead.of(type),
           new Argument("", TypeName.get(type)).isFilter()
               ? "; a condition is for @Find and @Delete"
               : "");

@@ -72,6 +72,7 @@ final class PropertyReader {
             place,
             entity + "." + name,
             TypeText.of(java),
+            MappedInstead.of(sources.type()),
             ", or with @Ignore");
       }
       Report muted = report.elsewhere();

@@ -112,7 +112,12 @@ final class RowRecordReader {
     if (value.isEmpty()) {
       if (!StoredTypes.areConverted(sources.type(), sources.elements())) {
         at.add(
-            EntityCode.UNMAPPED_TYPE, method, name, TypeText.of(TypeName.get(sources.type())), "");
+            EntityCode.UNMAPPED_TYPE,
+            method,
+            name,
+            TypeText.of(TypeName.get(sources.type())),
+            MappedInstead.of(sources.type()),
+            "");
       }
       return Optional.empty();
     }

@@ -32,10 +32,10 @@ public enum EntityCode implements Code {
   UNMAPPED_TYPE(
       5,
       "UnmappedType",
-      "%s has the type %s, which has no column type. Fix: use one of the types that Dione maps, or"
-          + " annotate it with @Json to store it as JSON text%s.",
+      "%s has the type %s, which has no column type. Fix: use %s, or annotate it with @Json to store"
+          + " it as JSON text, or with @Converted to name a converter%s.",
       "A Java type without a column type.",
-      "Use a type that Dione maps, `@Json`, or `@Ignore`."),
+      "Use a type that Dione maps, `@Json`, `@Converted` or `@Ignore`."),
   REFERENCE_NOT_ENTITY(
       6,
       "ReferenceNotEntity",

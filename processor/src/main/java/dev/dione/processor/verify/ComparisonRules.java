@@ -118,25 +118,16 @@ final class ComparisonRules {
 
   /** Whether a value of one kind, in its stored form, can be a value of the other. */
   private static boolean canBe(ValueKind value, ValueKind column) {
-    boolean numeric = column.columnType() != ColumnType.TEXT;
     if (value == ValueKind.BYTES || column == ValueKind.BYTES) {
       return value == column;
     }
+    boolean number =
+        column.columnType() != ColumnType.TEXT
+            || column == ValueKind.DECIMAL
+            || column == ValueKind.BIG_INTEGER;
     return switch (value) {
-      case UUID,
-          LOCAL_DATE,
-          LOCAL_TIME,
-          LOCAL_DATE_TIME,
-          INSTANT,
-          SQLITE_TIME,
-          SQLITE_DATE_TIME,
-          SQLITE_INSTANT,
-          OFFSET_DATE_TIME,
-          ZONED_DATE_TIME,
-          DURATION,
-          PERIOD ->
-          !numeric;
-      default -> true;
+      case UUID, DURATION, PERIOD -> !number;
+      default -> !(number && TimeForm.isTime(value));
     };
   }
 
