@@ -31,6 +31,13 @@ final class SqlHints {
     HINTS.put("Expression tree is too large", "D1 takes a depth of 100: use IN, or parentheses");
     HINTS.put("statement too long", "D1 takes statements of 100,000 bytes: use parameters");
     HINTS.put("string or blob too big", "D1 takes values and rows of 2,000,000 bytes");
+    HINTS.put(
+        "database or disk is full",
+        "Nothing of the request is stored. Make room on the disk of the local database");
+    HINTS.put(
+        "attempt to write a readonly database",
+        "Nothing of the request is stored. The local file may not be written, or was moved or"
+            + " deleted while it was open");
     HINTS.put("FOREIGN KEY constraint failed", "A referenced row is missing, or is still in use");
   }
 

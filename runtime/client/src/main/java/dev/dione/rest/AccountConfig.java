@@ -54,6 +54,7 @@ public final class AccountConfig {
    */
   public static AccountConfig of(String accountId, String apiToken) {
     requireId("account", accountId);
+    requireGiven("API token", apiToken);
     if (!TOKEN.matcher(apiToken).matches()) {
       throw new D1ConfigException(
           "The API token is empty, or holds a space, a line break or a letter outside ASCII");
@@ -184,8 +185,18 @@ public final class AccountConfig {
   }
 
   static void requireId(String what, String id) {
+    requireGiven(what + " id", id);
     if (!ID.matcher(id).matches()) {
       throw new D1ConfigException("The %s id is not one: '%s'".formatted(what, id));
+    }
+  }
+
+  /** What comes from the environment is null where the variable is not set. */
+  private static void requireGiven(String what, @Nullable String value) {
+    if (value == null) {
+      throw new D1ConfigException(
+          "The %s is null: is its variable set? D1Config.fromEnvironment() names those that are missing"
+              .formatted(what));
     }
   }
 

@@ -139,6 +139,10 @@ final class RestErrors {
     if (advice != null) {
       return reason + ". " + advice;
     }
+    if (text.contains("databaseId")) {
+      return reason
+          + ". The id of a database is a UUID, not its name: D1Config.discover() looks names up";
+    }
     return status == 404 ? reason + ". Check the API address " + config.baseUrl() : reason;
   }
 

@@ -45,10 +45,10 @@ final class Unreached {
 
   private static String reason(IOException failure, AccountConfig config) {
     if (failure instanceof UnknownHostException) {
-      return "the host name is not known; is there a network?";
+      return "the host name is not known (is there a network?)";
     }
     if (failure instanceof ConnectException) {
-      return "the connection was refused or not made; is there a network?";
+      return "the connection was refused or not made (is there a network?)";
     }
     if (Thread.currentThread().isInterrupted()) {
       return "the thread was interrupted";

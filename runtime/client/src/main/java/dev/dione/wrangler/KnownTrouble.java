@@ -21,7 +21,7 @@ final class KnownTrouble {
     }
     if (has(said, "fetch failed", "ECONNREFUSED", "ENOTFOUND", "ETIMEDOUT")) {
       return new D1ConnectionException(
-          "wrangler got no answer from Cloudflare: " + said + "; is there a network?",
+          "wrangler got no answer from Cloudflare: " + said + " (is there a network?)",
           true,
           HttpAnswer.NONE,
           null);

@@ -39,6 +39,20 @@ class D1ConfigTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void whatIsMissingIsNamed() {
+    String missing = System.getenv("DIONE_NO_SUCH_VARIABLE");
+    assertThatThrownBy(() -> D1Config.of("acc", "db", missing))
+        .isInstanceOf(D1ConfigException.class)
+        .hasMessageStartingWith("The API token is null: is its variable set?");
+    assertThatThrownBy(() -> D1Config.of(missing, "db", "token"))
+        .isInstanceOf(D1ConfigException.class)
+        .hasMessageStartingWith("The account id is null");
+    assertThatThrownBy(() -> D1Config.of("acc", missing, "token"))
+        .isInstanceOf(D1ConfigException.class)
+        .hasMessageStartingWith("The database id is null");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -89,6 +89,13 @@ class RestErrorsTest extends RestCase {
     assertThat(fail(D1NotFoundException.class)).hasMessageContaining("account acc1");
   }
 
+  @Test
+  void aNameInPlaceOfTheId() {
+    refuse(400, 7400, "Invalid property: databaseId => Invalid uuid");
+
+    assertThat(fail(D1RequestException.class)).hasMessageContaining("is a UUID, not its name");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "400, 7400, Invalid property: params.0 => Invalid input",

@@ -25,7 +25,7 @@ public final class Engine implements AutoCloseable {
   private final String description;
   private boolean closed;
 
-  private Engine(Session session, String description) {
+  Engine(Session session, String description) {
     this.session = session;
     this.description = description;
   }
@@ -214,7 +214,8 @@ public final class Engine implements AutoCloseable {
       return count;
     } catch (EngineException e) {
       boolean open = session.rollback();
-      EngineException failure = open || e.internal() ? e : e.asInternal();
+      boolean told = open || e.internal() || Failure.isOfMachine(e.code());
+      EngineException failure = told ? e : e.asInternal();
       if (failure.internal()) {
         session.resetSettings();
       }

@@ -1,6 +1,8 @@
 package dev.dione.engine;
 
 import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -13,6 +15,8 @@ import org.sqlite.SQLiteException;
  */
 record Failure(String reason, String code, String extendedCode) {
   private static final int PRIMARY = 0xff;
+  private static final Set<String> OF_MACHINE =
+      Set.of("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CORRUPT");
   // FTS5 reports a taken rowid without more; the driver adds the code of its inner statement.
   private static final String OF_VIRTUAL_TABLE = "constraint failed";
 
@@ -30,6 +34,11 @@ record Failure(String reason, String code, String extendedCode) {
     SQLiteErrorCode primary = SQLiteErrorCode.getErrorCode(extended.code & PRIMARY);
     boolean virtual = reason.equals(OF_VIRTUAL_TABLE);
     return new Failure(reason, primary.name(), virtual ? primary.name() : extended.name());
+  }
+
+  /** Whether the disk or the file is to blame, which D1 looks after by itself. */
+  static boolean isOfMachine(@Nullable String code) {
+    return code != null && OF_MACHINE.contains(code);
   }
 
   boolean isBusy() {

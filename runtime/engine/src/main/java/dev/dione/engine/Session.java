@@ -138,7 +138,7 @@ final class Session {
     return Database.contents(connection);
   }
 
-  /** Commits; a failure is D1's HTTP 500. */
+  /** Commits; a failure is D1's HTTP 500, unless the disk or the file is to blame. */
   void commit() {
     try {
       cache.closePassing();
@@ -148,7 +148,7 @@ final class Session {
       }
     } catch (SQLException e) {
       Failure failure = Failure.of(e);
-      if (failure.isBusy()) {
+      if (failure.isBusy() || Failure.isOfMachine(failure.code())) {
         throw outside(e);
       }
       throw EngineException.of(failure.reason(), failure.code(), e).asInternal();

@@ -1,5 +1,6 @@
 package dev.dione.engine;
 
+import static dev.dione.engine.Answers.batch;
 import static dev.dione.engine.Answers.of;
 import static dev.dione.engine.Answers.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 
 class FilesTest {
   @TempDir Path directory;
@@ -32,6 +35,31 @@ class FilesTest {
     }
     try (Engine engine = Engine.open(file)) {
       assertThat(value(engine, "select a from t")).isEqualTo("kept");
+    }
+  }
+
+  /** SQLite ends the transaction by itself then, as where D1 answers HTTP 500. */
+  @Test
+  void aFullDiskIsToldAsSuchAndStoresNothing() throws SQLException {
+    SQLiteConnection connection = Database.open(directory.resolve("small.sqlite"));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA max_page_count = 20");
+    }
+    try (Engine engine = new Engine(new Session(connection, "small"), "small")) {
+      of(engine, "create table t(a)");
+      assertThatThrownBy(
+              () ->
+                  batch(engine, "insert into t values (1)", "insert into t select zeroblob(99999)"))
+          .isInstanceOfSatisfying(
+              EngineException.class,
+              e -> {
+                assertThat(e.internal()).isFalse();
+                assertThat(e.statement()).isEqualTo(1);
+              })
+          .hasMessage("database or disk is full: SQLITE_FULL");
+      assertThat(value(engine, "select count(*) from t")).isEqualTo(0L);
+      of(engine, "insert into t values (2)");
+      assertThat(value(engine, "select count(*) from t")).isEqualTo(1L);
     }
   }
 
