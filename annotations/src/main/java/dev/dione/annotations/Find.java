@@ -7,12 +7,12 @@ import java.lang.annotation.Target;
 
 /**
  * Finds entities by properties: each parameter is named like a property and compared with it
- * ({@code =}, or {@code IS NULL} for the null of a {@code @Nullable} parameter; a collection is
- * {@code IN}), or as {@link Compare} says. {@code @Find Optional<Artist> byId(String artistId)}
- * finds by id. Returns the entity or a record of its columns, {@code Optional}, {@code List} or
- * {@code Set} of it, a {@code Map} by the column that {@link MapKey} names, a {@code Page} or
- * {@code Stream}; or how many rows there are ({@code long}, {@code int}), or whether there is one
- * ({@code boolean}); or {@code CompletableFuture} of each.
+ * ({@code =}, or {@code IS NULL} for the null of a {@code @Nullable} parameter, while the null of
+ * another one finds nothing; a collection is {@code IN}), or as {@link Compare} says. {@code @Find
+ * Optional<Artist> byId(String artistId)} finds by id. Returns the entity or a record of its
+ * columns, {@code Optional}, {@code List} or {@code Set} of it, a {@code Map} by the column that
+ * {@link MapKey} names, a {@code Page} or {@code Stream}; or how many rows there are ({@code long},
+ * {@code int}), or whether there is one ({@code boolean}); or {@code CompletableFuture} of each.
  *
  * <p>One parameter may be a condition of the query builder, which narrows what the others find:
  * {@code @Find List<Event> search(Function<Event_, Condition> where)} is called with {@code e ->

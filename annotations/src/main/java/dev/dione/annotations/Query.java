@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  * or {@code Set}. A {@code Map} has the first of two columns as its key, or the one that {@link
  * MapKey} names. Any other statement returns {@code long} or {@code int} (rows changed), {@code
  * boolean} (whether any was) or {@code void}. {@code CompletableFuture} of each returns at once.
+ *
+ * <p>A null is bound as NULL, whether or not the parameter is {@code @Nullable}: with {@code =} it
+ * finds nothing, as anywhere in SQL; write {@code IS :name} where it should find NULL.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
