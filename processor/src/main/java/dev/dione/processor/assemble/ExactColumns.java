@@ -12,6 +12,17 @@ final class ExactColumns {
     return fields.stream().map(ExactColumns::of).toList();
   }
 
+  /** Columns of the row as it is stored behind a write, which is read as {@code kept}. */
+  static List<String> kept(List<Field> fields) {
+    return fields.stream()
+        .map(
+            field -> {
+              String name = Names.quote(field.column());
+              return field.type().kind().exact("kept." + name) + " AS " + name;
+            })
+        .toList();
+  }
+
   /** A column of a table that stands beside others. */
   static String of(String table, Field field) {
     String column = table + "." + Names.quote(field.column());

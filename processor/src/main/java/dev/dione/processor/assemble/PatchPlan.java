@@ -7,7 +7,6 @@ import dev.dione.dialect.dml.StaleSql.Missing;
 import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
 import dev.dione.dialect.scope.ScopedTable.Live;
-import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Property.Role;
@@ -86,14 +85,7 @@ public final class PatchPlan {
     if (!(method.outcome() instanceof Returned returned)) {
       return Optional.empty();
     }
-    List<String> result =
-        returned.columns().stream()
-            .map(
-                field -> {
-                  String name = Names.quote(field.column());
-                  return field.type().kind().exact("kept." + name) + " AS " + name;
-                })
-            .toList();
+    List<String> result = ExactColumns.kept(returned.columns());
     PatchTable table = table(method.entity());
     Live live = method.inserts() ? null : Scopes.live(method);
     return Optional.of(UpsertSql.read(table.table(), table.columns(), table.key(), result, live));

@@ -2,7 +2,6 @@ package dev.dione.processor.assemble;
 
 import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.sql.Layout;
-import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.model.WriteResult.Returned;
@@ -31,14 +30,7 @@ public record ReturningSql(String sql, @Nullable String readSql) {
   }
 
   private static String read(WriteMethod.Upsert upsert, Returned returned) {
-    List<String> result =
-        returned.columns().stream()
-            .map(
-                field -> {
-                  String name = Names.quote(field.column());
-                  return field.type().kind().exact("kept." + name) + " AS " + name;
-                })
-            .toList();
+    List<String> result = ExactColumns.kept(returned.columns());
     return UpsertSql.read(
         upsert.entity().table(),
         upsert.entity().written().stream().map(Property::writeColumn).toList(),

@@ -18,7 +18,6 @@ import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.SchemaCode;
-import dev.dione.processor.report.Suggest;
 import dev.dione.processor.report.WarningCode;
 import dev.dione.processor.report.WriteCode;
 import java.util.ArrayList;
@@ -97,20 +96,6 @@ public final class DaoRules {
     return !elsewhere.isClean();
   }
 
-  private boolean requireColumn(Entity entity, String column, Place place) {
-    boolean known = entity.stored(column).isPresent();
-    if (!known) {
-      report.add(
-          EntityCode.UNKNOWN_COLUMN,
-          place,
-          entity.type().simpleName(),
-          column,
-          Suggest.didYouMean(column, entity.columnNames()),
-          String.join(", ", entity.columnNames()));
-    }
-    return known;
-  }
-
   private void upsert(WriteMethod.Upsert upsert) {
     Entity entity = upsert.entity();
     String name = entity.type().simpleName();
@@ -122,7 +107,7 @@ public final class DaoRules {
         report.add(SchemaCode.EXPRESSION_TARGET, place, column);
         known = false;
       } else {
-        known &= requireColumn(entity, column, place);
+        known &= KnownColumns.has(entity, column, place, report);
       }
     }
     if (known) {
@@ -246,11 +231,14 @@ public final class DaoRules {
 
   private void find(ReadMethod.Find find) {
     if (find.row() instanceof RowShape.Keyed keyed) {
-      requireColumn(find.entity(), keyed.key().column(), find.place());
+      KnownColumns.has(find.entity(), keyed.key().column(), find.place(), report);
     }
     for (RowOrder.Term term : find.order().named()) {
-      requireColumn(
-          find.entity(), term.column(), Objects.requireNonNullElse(term.place(), find.place()));
+      KnownColumns.has(
+          find.entity(),
+          term.column(),
+          Objects.requireNonNullElse(term.place(), find.place()),
+          report);
     }
     new FindRules(find, report).check();
   }

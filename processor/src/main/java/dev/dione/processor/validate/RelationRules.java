@@ -12,11 +12,9 @@ import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.DaoCode;
-import dev.dione.processor.report.EntityCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.RelationCode;
 import dev.dione.processor.report.Report;
-import dev.dione.processor.report.Suggest;
 import dev.dione.processor.report.WarningCode;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,21 +58,7 @@ final class RelationRules {
   private boolean have(Entity entity, Columns columns) {
     boolean known = true;
     for (int i = 0; i < columns.names().size(); i++) {
-      known &= has(entity, columns.names().get(i), columns.places().get(i));
-    }
-    return known;
-  }
-
-  private boolean has(Entity entity, String column, Place place) {
-    boolean known = entity.stored(column).isPresent();
-    if (!known) {
-      report.add(
-          EntityCode.UNKNOWN_COLUMN,
-          place,
-          entity.type().simpleName(),
-          column,
-          Suggest.didYouMean(column, entity.columnNames()),
-          String.join(", ", entity.columnNames()));
+      known &= KnownColumns.has(entity, columns.names().get(i), columns.places().get(i), report);
     }
     return known;
   }
@@ -171,7 +155,7 @@ final class RelationRules {
     for (Field field : relation.columns()) {
       Optional<Property> stored = relation.entity().stored(field.column());
       if (stored.isEmpty()) {
-        has(relation.entity(), field.column(), relation.place());
+        KnownColumns.has(relation.entity(), field.column(), relation.place(), report);
       } else if (stored.get().column().type() != field.type().kind().columnType()) {
         report.add(
             RelationCode.RELATION_COLUMN,
@@ -196,10 +180,11 @@ final class RelationRules {
     }
     for (Term term : relation.order().terms()) {
       if (relation.owner(term).isEmpty()) {
-        has(
+        KnownColumns.has(
             relation.entity(),
             term.column(),
-            Objects.requireNonNullElse(term.place(), relation.place()));
+            Objects.requireNonNullElse(term.place(), relation.place()),
+            report);
       }
     }
   }

@@ -9,6 +9,7 @@ import dev.dione.dialect.sql.Names;
 import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
 import dev.dione.engine.EngineStatement;
+import dev.dione.engine.IgnoringSink;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Entity.SqlText;
 import java.util.List;
@@ -36,9 +37,9 @@ final class Culprit {
 
   private boolean isTaken(TableDef tried) {
     try {
-      engine.run(List.of(EngineStatement.of(Ddl.table(tried))), Ignoring.SINK);
+      engine.run(List.of(EngineStatement.of(Ddl.table(tried))), IgnoringSink.INSTANCE);
       String drop = "DROP TABLE " + Names.quote(table.name());
-      engine.run(List.of(EngineStatement.of(drop)), Ignoring.SINK);
+      engine.run(List.of(EngineStatement.of(drop)), IgnoringSink.INSTANCE);
       return true;
     } catch (EngineException e) {
       return false;

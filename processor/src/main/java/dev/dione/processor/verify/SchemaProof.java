@@ -12,6 +12,7 @@ import dev.dione.dialect.sql.Names;
 import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
 import dev.dione.engine.EngineStatement;
+import dev.dione.engine.IgnoringSink;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.assemble.Tables;
 import dev.dione.processor.model.Entity;
@@ -70,7 +71,7 @@ final class SchemaProof {
             .toList();
     try {
       if (!all.isEmpty()) {
-        engine.run(all, Ignoring.SINK);
+        engine.run(all, IgnoringSink.INSTANCE);
       }
     } catch (EngineException e) {
       schema.tables().forEach(table -> note(table, creates(table)));
@@ -184,7 +185,7 @@ final class SchemaProof {
   }
 
   private void run(String sql) {
-    engine.run(List.of(EngineStatement.of(sql)), Ignoring.SINK);
+    engine.run(List.of(EngineStatement.of(sql)), IgnoringSink.INSTANCE);
   }
 
   private boolean refused(String sql, EngineException e, List<TableDef> tables, DdlPlace place) {

@@ -1,11 +1,12 @@
 package dev.dione.contract;
 
-import dev.dione.Call;
 import dev.dione.D1;
 import dev.dione.Result;
 import dev.dione.Row;
 import dev.dione.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,12 @@ public interface ContractCase {
 
   /** Runs a statement with one row, and reads that row as mappers do: from the stream. */
   static <T> T read(D1 d1, Statement statement, Function<Row, T> reader) {
-    Call<T> call = new OneRow<>(statement, reader);
-    return d1.execute(call);
+    List<T> values = new ArrayList<>();
+    d1.forEachRow(statement, row -> values.add(reader.apply(row)));
+    if (values.size() != 1) {
+      throw new AssertionError("one row was expected, not " + values.size());
+    }
+    return values.get(0);
   }
 
   /** Reads the only value of a statement as a whole number. */

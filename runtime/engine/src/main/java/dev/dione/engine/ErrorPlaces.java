@@ -1,6 +1,5 @@
 package dev.dione.engine;
 
-import dev.dione.dialect.limits.Limits;
 import dev.dione.dialect.sql.ErrorText;
 import dev.dione.dialect.sql.StatementText;
 import dev.dione.dialect.sql.Token;
@@ -96,7 +95,7 @@ final class ErrorPlaces {
       return blamed(calls(text, matcher.group(1)), text);
     }
     Token prohibited = prohibited(reason, text);
-    return prohibited == null ? parameter(reason, text) : prohibited;
+    return prohibited == null ? ExcessParameter.of(reason, text) : prohibited;
   }
 
   // What may not stand in a CHECK, a generated column or an index.
@@ -258,40 +257,6 @@ final class ErrorPlaces {
 
   /** A name or call: where it begins, the token that names it, and where it ends. */
   private record Span(Token first, Token name, Token last) {}
-
-  private static @Nullable Token parameter(String reason, StatementText text) {
-    boolean range = reason.startsWith("variable number must be between");
-    if (!range && !reason.equals("too many SQL variables")) {
-      return null;
-    }
-    List<String> names = new ArrayList<>();
-    int count = 0;
-    for (Token token : text.tokens()) {
-      if (token.kind() == Token.Kind.PARAMETER) {
-        String number = token.text().substring(1);
-        if (token.text().equals("?")) {
-          count++;
-        } else if (token.text().startsWith("?")) {
-          boolean bad = number.length() > 9 || !isNumber(Integer.parseInt(number));
-          if (range && bad) {
-            return token;
-          }
-          count = bad ? count : Math.max(count, Integer.parseInt(number));
-        } else if (!names.contains(token.text())) {
-          names.add(token.text());
-          count++;
-        }
-        if (count > Limits.PARAMETERS) {
-          return token;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isNumber(int number) {
-    return number >= 1 && number <= Limits.PARAMETERS;
-  }
 
   /** What SQLite says to a statement that is only compiled; null if nothing. */
   private @Nullable String reasonOf(String sql) {

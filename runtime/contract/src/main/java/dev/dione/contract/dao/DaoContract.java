@@ -3,6 +3,7 @@ package dev.dione.contract.dao;
 import dev.dione.contract.converted.ConvertedContract;
 import dev.dione.contract.converted.ConvertedQueriesContract;
 import dev.dione.contract.converted.FailingConverterContract;
+import dev.dione.contract.filter.DeleteByContract;
 import dev.dione.contract.filter.FilterContract;
 import dev.dione.contract.load.LoadContract;
 import dev.dione.contract.relation.RelationsContract;
@@ -14,6 +15,7 @@ import dev.dione.contract.writes.WritesKeepContract;
 /** Everything that generated DAOs must do. */
 public interface DaoContract
     extends TypesContract,
+        TimesContract,
         RandomValuesContract,
         LongValuesContract,
         UpsertContract,
@@ -24,6 +26,7 @@ public interface DaoContract
         PagesContract,
         FindContract,
         FilterContract,
+        DeleteByContract,
         EmbeddedContract,
         ReturningContract,
         ConvertedContract,

@@ -1,23 +1,22 @@
 package dev.dione.contract.filter;
 
+import static dev.dione.contract.filter.SeatCase.atLeast;
+import static dev.dione.contract.filter.SeatCase.inCommonOf;
+import static dev.dione.contract.filter.SeatCase.only;
 import static dev.dione.query.Query.from;
 import static dev.dione.query.condition.Condition.none;
 import static dev.dione.query.condition.Condition.whenPresent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dione.D1;
 import dev.dione.Page;
 import dev.dione.PageRequest;
-import dev.dione.contract.ContractCase;
 import dev.dione.error.D1CursorException;
 import dev.dione.error.D1MappingException;
 import dev.dione.query.condition.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -26,38 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A condition of the query builder in a DAO method finds what the same condition in Java finds. */
-public interface FilterContract extends ContractCase {
-  private void onSeats(BiConsumer<SeatDb, List<Seat>> test) {
-    try (D1 d1 = open()) {
-      SeatDb db = SeatDb_.open(d1);
-      db.createTables();
-      Random random = new Random(5);
-      List<Seat> seats =
-          IntStream.range(0, 60)
-              .mapToObj(
-                  id ->
-                      new Seat(
-                          id,
-                          random.nextBoolean() ? "red" : "it's \"blue\"",
-                          random.nextInt(10) < 4 ? null : random.nextInt(6),
-                          "n" + random.nextInt(4)))
-              .toList();
-      db.seats().insert(seats);
-      db.seats()
-          .insertGuests(
-              IntStream.range(0, 20).mapToObj(id -> new Guest(id, id % 7, "g" + id)).toList());
-      test.accept(db, seats);
-    }
-  }
-
-  private static List<Seat> only(List<Seat> seats, Predicate<Seat> which) {
-    return seats.stream().filter(which).toList();
-  }
-
-  private static boolean atLeast(Seat seat, int price) {
-    return seat.price() != null && seat.price() >= price;
-  }
-
+public interface FilterContract extends SeatCase {
   /** Conditions alone, joined by AND and OR, negated, and none. */
   @Test
   default void conditionsAlone() {
@@ -173,12 +141,6 @@ public interface FilterContract extends ContractCase {
         });
   }
 
-  private static Condition inCommonOf(Seat_ s) {
-    Guest_ g = Guest_.table();
-    var busy = from(g).select(g.seatId).asCte();
-    return s.id.in(from(busy).select(busy.get(g.seatId)));
-  }
-
   /** Rows that have children are found by conditions, too. */
   @Test
   default void conditionsOfRowsWithChildren() {
@@ -242,60 +204,6 @@ public interface FilterContract extends ContractCase {
               .containsExactlyInAnyOrderElementsOf(only(seats, wanted.and(x -> x.price() != null)));
           assertThat(pages(r -> db.seats().page("red", where, r)))
               .containsExactlyInAnyOrderElementsOf(only(seats, wanted));
-        });
-  }
-
-  /** Deletions by properties and conditions delete what a search by them finds, and count it. */
-  @Test
-  default void deletionsByProperties() {
-    onSeats(
-        (db, seats) -> {
-          List<Seat> left = new ArrayList<>(seats);
-          assertThat(db.seats().remove("red", 3))
-              .isEqualTo(only(left, x -> x.hall().equals("red") && atLeast(x, 3)).size())
-              .isPositive();
-          left.removeIf(x -> x.hall().equals("red") && atLeast(x, 3));
-          assertThat(db.seats().search(none())).isEqualTo(left);
-          db.seats().removeIds(List.of(left.get(0).id(), left.get(2).id(), 1_000L));
-          db.seats().removeIds(List.of());
-          left.remove(2);
-          Seat taken = left.remove(1);
-          left.remove(0);
-          assertThat(db.seats().take(taken.id())).hasValue(taken);
-          assertThat(db.seats().take(taken.id())).isEmpty();
-          assertThat(db.seats().search(none())).isEqualTo(left);
-        });
-  }
-
-  /** A condition alone, or beside a parameter; none would reach every row, and is refused. */
-  @Test
-  default void deletionsByConditions() {
-    onSeats(
-        (db, seats) -> {
-          List<Seat> left = new ArrayList<>(seats);
-          assertThat(db.seats().takeWhere(s -> s.price.isNull().or(s.note.eq("n1"))))
-              .containsExactlyInAnyOrderElementsOf(
-                  only(left, x -> x.price() == null || x.note().equals("n1")).stream()
-                      .map(Seat::id)
-                      .toList());
-          left.removeIf(x -> x.price() == null || x.note().equals("n1"));
-          Guest_ g = Guest_.table();
-          Seat_ s = Seat_.table();
-          Condition busy = from(g).where(g.seatId.eq(s.id)).isPresent();
-          assertThat(db.seats().removeOf("red", busy))
-              .isEqualTo(left.removeIf(x -> x.hall().equals("red") && x.id() < 7));
-          assertThat(db.seats().removeOf("nowhere", none())).isFalse();
-          assertThatThrownBy(() -> db.seats().takeWhere(x -> none()))
-              .isInstanceOf(IllegalStateException.class)
-              .hasMessageContaining("All conditions of SeatDao.takeWhere vanished");
-          assertThat(db.seats().search(none())).isEqualTo(left).isNotEmpty();
-          assertThat(db.seats().takeWhere(FilterContract::inCommonOf))
-              .containsExactlyInAnyOrderElementsOf(
-                  only(left, x -> x.id() < 7).stream().map(Seat::id).toList());
-          left.removeIf(x -> x.id() < 7);
-          assertThat(db.seats().removeOf("red", none())).isTrue();
-          left.removeIf(x -> x.hall().equals("red"));
-          assertThat(db.seats().search(none())).isEqualTo(left);
         });
   }
 

@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.dione.dialect.sql.Names;
 import dev.dione.engine.Engine;
-import dev.dione.engine.EngineMeta;
-import dev.dione.engine.EngineRow;
-import dev.dione.engine.EngineSink;
 import dev.dione.engine.EngineStatement;
+import dev.dione.engine.IgnoringSink;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +71,7 @@ public final class IndexSearch {
     Found best = otherwise;
     QueryPlan least = plan;
     for (Candidate candidate : candidates) {
-      engine.run(List.of(EngineStatement.of(candidate.create())), Ignoring.SINK);
+      engine.run(List.of(EngineStatement.of(candidate.create())), IgnoringSink.INSTANCE);
       try {
         QueryPlan with = QueryPlan.of(engine, sql, parameters);
         if (with.isBetterThan(least)) {
@@ -81,7 +79,7 @@ public final class IndexSearch {
           best = new Found(candidate, with);
         }
       } finally {
-        engine.run(List.of(EngineStatement.of("DROP INDEX " + NAME)), Ignoring.SINK);
+        engine.run(List.of(EngineStatement.of("DROP INDEX " + NAME)), IgnoringSink.INSTANCE);
       }
     }
     return best;
@@ -116,18 +114,4 @@ public final class IndexSearch {
 
   /** An index that helps, and the plan with it. */
   private record Found(Candidate index, QueryPlan plan) {}
-
-  /** Takes nothing. */
-  private enum Ignoring implements EngineSink {
-    SINK;
-
-    @Override
-    public void columns(int statement, List<String> names) {}
-
-    @Override
-    public void row(int statement, EngineRow row) {}
-
-    @Override
-    public void meta(int statement, EngineMeta meta) {}
-  }
 }

@@ -3,10 +3,8 @@ package dev.dione.engine.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dione.engine.Engine;
-import dev.dione.engine.EngineMeta;
-import dev.dione.engine.EngineRow;
-import dev.dione.engine.EngineSink;
 import dev.dione.engine.EngineStatement;
+import dev.dione.engine.IgnoringSink;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +24,7 @@ class IndexSearchTest {
             "CREATE TABLE u (id INTEGER PRIMARY KEY, a TEXT)",
             "CREATE INDEX u_a ON u (a)",
             "CREATE VIRTUAL TABLE f USING fts5(body)")
-        .forEach(sql -> engine.run(List.of(EngineStatement.of(sql)), new Nothing()));
+        .forEach(sql -> engine.run(List.of(EngineStatement.of(sql)), IgnoringSink.INSTANCE));
   }
 
   @AfterEach
@@ -101,17 +99,5 @@ class IndexSearchTest {
     List<IndexColumn> columns =
         Stream.of("a", "b", "c").map(column -> new IndexColumn("t", column)).toList();
     return IndexSearch.run(engine, sql, sql.contains("?1") ? 1 : 0, columns);
-  }
-
-  /** Takes nothing. */
-  private static final class Nothing implements EngineSink {
-    @Override
-    public void columns(int statement, List<String> names) {}
-
-    @Override
-    public void row(int statement, EngineRow row) {}
-
-    @Override
-    public void meta(int statement, EngineMeta meta) {}
   }
 }
