@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.Map;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -26,21 +25,19 @@ final class Database {
   private static final int EXPLAIN_BYTES = 16;
 
   private static final Map<SQLiteLimits, Integer> LIMITS =
-      new EnumMap<>(
-          Map.ofEntries(
-              Map.entry(SQLiteLimits.SQLITE_LIMIT_LENGTH, Limits.VALUE_BYTES),
-              Map.entry(
-                  SQLiteLimits.SQLITE_LIMIT_SQL_LENGTH, Limits.STATEMENT_BYTES + EXPLAIN_BYTES),
-              Map.entry(SQLiteLimits.SQLITE_LIMIT_COLUMN, Limits.COLUMNS),
-              Map.entry(SQLiteLimits.SQLITE_LIMIT_EXPR_DEPTH, Limits.EXPRESSION_DEPTH),
-              Map.entry(SQLiteLimits.SQLITE_LIMIT_COMPOUND_SELECT, Limits.COMPOUND_TERMS),
-              Map.entry(SQLiteLimits.SQLITE_LIMIT_VDBE_OP, Limits.PROGRAM_STEPS),
-              Map.entry(SQLiteLimits.SQLITE_LIMIT_FUNCTION_ARG, Limits.FUNCTION_ARGUMENTS),
-              Map.entry(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0),
-              Map.entry(SQLiteLimits.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, Limits.LIKE_PATTERN_BYTES),
-              Map.entry(SQLiteLimits.SQLITE_LIMIT_VARIABLE_NUMBER, Limits.PARAMETERS),
-              Map.entry(SQLiteLimits.SQLITE_LIMIT_TRIGGER_DEPTH, Limits.TRIGGER_DEPTH),
-              Map.entry(SQLiteLimits.SQLITE_LIMIT_WORKER_THREADS, 0)));
+      Map.ofEntries(
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_LENGTH, Limits.VALUE_BYTES),
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_SQL_LENGTH, Limits.STATEMENT_BYTES + EXPLAIN_BYTES),
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_COLUMN, Limits.COLUMNS),
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_EXPR_DEPTH, Limits.EXPRESSION_DEPTH),
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_COMPOUND_SELECT, Limits.COMPOUND_TERMS),
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_VDBE_OP, Limits.PROGRAM_STEPS),
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_FUNCTION_ARG, Limits.FUNCTION_ARGUMENTS),
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0),
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, Limits.LIKE_PATTERN_BYTES),
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_VARIABLE_NUMBER, Limits.PARAMETERS),
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_TRIGGER_DEPTH, Limits.TRIGGER_DEPTH),
+          Map.entry(SQLiteLimits.SQLITE_LIMIT_WORKER_THREADS, 0));
 
   private Database() {}
 

@@ -1,14 +1,14 @@
 package dev.dione.engine;
 
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What the engines of this JVM have done so far, all together. Tests hold their users to it: a
  * difference of two readings tells how much work something made. Safe for use by many threads.
  */
 public final class EngineCounters {
-  private static final LongAdder OPENED = new LongAdder();
-  private static final LongAdder COMPILED = new LongAdder();
+  private static final AtomicLong OPENED = new AtomicLong();
+  private static final AtomicLong COMPILED = new AtomicLong();
 
   private EngineCounters() {}
 
@@ -16,7 +16,7 @@ public final class EngineCounters {
    * How many databases were opened, in memory or in files; 0 or more, and never less than before.
    */
   public static long opened() {
-    return OPENED.sum();
+    return OPENED.get();
   }
 
   /**
@@ -24,14 +24,14 @@ public final class EngineCounters {
    * earlier request is not compiled again. 0 or more, and never less than before.
    */
   public static long compiled() {
-    return COMPILED.sum();
+    return COMPILED.get();
   }
 
   static void countOpened() {
-    OPENED.increment();
+    OPENED.incrementAndGet();
   }
 
   static void countCompiled() {
-    COMPILED.increment();
+    COMPILED.incrementAndGet();
   }
 }

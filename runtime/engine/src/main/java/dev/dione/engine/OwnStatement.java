@@ -15,9 +15,7 @@ import org.sqlite.core.SafeStmtPtr;
  * memory that SQLite keeps at hand for small things, and D1 has all of it for its users'
  * statements.
  */
-final class OwnStatement {
-  private static final SafeStmtPtr.SafePtrLongFunction<SQLException> STEP = OwnStatement::step;
-
+final class OwnStatement implements SafeStmtPtr.SafePtrLongFunction<SQLException> {
   private final SafeStmtPtr pointer;
 
   OwnStatement(SQLiteConnection connection, String sql) throws SQLException {
@@ -35,15 +33,17 @@ final class OwnStatement {
 
   /** Runs a statement that has no result. */
   void run() throws SQLException {
-    pointer.safeRunLong(STEP);
+    pointer.safeRunLong(this);
   }
 
   /** The first value of the only row. */
   long number() throws SQLException {
-    return pointer.safeRunLong(STEP);
+    return pointer.safeRunLong(this);
   }
 
-  private static long step(DB db, long statement) throws SQLException {
+  /** One step, under the driver's lock. */
+  @Override
+  public long run(DB db, long statement) throws SQLException {
     int code = db.step(statement);
     long value = code == Codes.SQLITE_ROW ? db.column_long(statement, 0) : 0;
     if (code == Codes.SQLITE_ROW || code == Codes.SQLITE_DONE) {

@@ -12,12 +12,13 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.core.Codes;
 import org.sqlite.core.CoreStatement;
 import org.sqlite.core.DB;
+import org.sqlite.core.SafeStmtPtr;
 
 /**
  * What EXPLAIN tells of a compiled statement (https://www.sqlite.org/opcode.html). It is also the
  * second net for functions: the rules should have refused every one that it finds.
  */
-final class Program {
+final class Program implements SafeStmtPtr.SafePtrConsumer<SQLException> {
   private static final Set<String> CALLS = Set.of("Function", "PureFunc", "AggStep", "AggInverse");
   private static final Set<String> SCHEMA_STEPS =
       Set.of(
@@ -70,13 +71,14 @@ final class Program {
   static Program of(SQLiteConnection connection, String sql) throws SQLException {
     Program program = new Program();
     try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql)) {
-      explain.unwrap(CoreStatement.class).pointer.safeRunConsume(program::read);
+      explain.unwrap(CoreStatement.class).pointer.safeRunConsume(program);
     }
     return program;
   }
 
   /** Without JDBC's result set, which costs more than the steps. */
-  private void read(DB db, long explain) throws SQLException {
+  @Override
+  public void run(DB db, long explain) throws SQLException {
     int code = db.step(explain);
     while (code == Codes.SQLITE_ROW) {
       add(db, explain);

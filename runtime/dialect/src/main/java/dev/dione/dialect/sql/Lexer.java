@@ -13,6 +13,9 @@ public final class Lexer {
     "->>", "->", "||", "<<", ">>", "<=", ">=", "<>", "==", "!="
   };
 
+  private static final String LONG_SYMBOL_STARTS = "-|<>=!";
+  private static final String SYMBOLS = "()[],;.+-*/%=<>|&~";
+
   private final String sql;
   private int at;
 
@@ -34,12 +37,13 @@ public final class Lexer {
 
   private boolean skipToToken() {
     while (at < sql.length()) {
-      if (isSpace(sql.charAt(at))) {
+      char c = sql.charAt(at);
+      if (isSpace(c)) {
         at++;
-      } else if (sql.startsWith("--", at)) {
+      } else if (c == '-' && sql.startsWith("--", at)) {
         int end = sql.indexOf('\n', at);
         at = end < 0 ? sql.length() : end + 1;
-      } else if (sql.startsWith("/*", at) && at + 2 < sql.length()) {
+      } else if (c == '/' && sql.startsWith("/*", at) && at + 2 < sql.length()) {
         int end = sql.indexOf("*/", at + 2);
         at = end < 0 ? sql.length() : end + 2; // SQLite, too, takes an open comment to the end
       } else {
@@ -77,13 +81,17 @@ public final class Lexer {
   }
 
   private Kind symbol() {
-    for (String symbol : LONG_SYMBOLS) {
-      if (sql.startsWith(symbol, at)) {
-        at += symbol.length();
-        return Kind.SYMBOL;
+    char c = sql.charAt(at);
+    if (LONG_SYMBOL_STARTS.indexOf(c) >= 0) {
+      for (String symbol : LONG_SYMBOLS) {
+        if (sql.startsWith(symbol, at)) {
+          at += symbol.length();
+          return Kind.SYMBOL;
+        }
       }
     }
-    return "()[],;.+-*/%=<>|&~".indexOf(sql.charAt(at++)) >= 0 ? Kind.SYMBOL : Kind.BROKEN;
+    at++;
+    return SYMBOLS.indexOf(c) >= 0 ? Kind.SYMBOL : Kind.BROKEN;
   }
 
   private Kind quoted(char quote, Kind kind) {

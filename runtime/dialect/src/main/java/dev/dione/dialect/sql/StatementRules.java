@@ -53,6 +53,9 @@ public final class StatementRules {
   }
 
   private static @Nullable Refusal oneOnly(StatementText statement) {
+    if (!hasSemicolonWithin(statement.tokens())) {
+      return null; // so are most, and a program's first statement need not wait for the splitter
+    }
     List<List<Token>> statements = Splitter.cut(statement.tokens());
     if (statements.size() < 2) {
       return null;
@@ -63,6 +66,15 @@ public final class StatementRules {
             .formatted(statements.size()),
         statement.offsetOf(statements.get(1).get(0)),
         null);
+  }
+
+  private static boolean hasSemicolonWithin(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).isSymbol(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Refusal keyword(StatementText statement) {
