@@ -4,10 +4,7 @@ import dev.dione.Call;
 import dev.dione.Meta;
 import dev.dione.Row;
 import dev.dione.Statement;
-import dev.dione.error.D1ConnectionException;
 import dev.dione.error.D1Exception;
-import dev.dione.error.D1OutcomeUnknownException;
-import dev.dione.error.D1PlatformException;
 import dev.dione.error.D1RequestTooLargeException;
 import dev.dione.scope.Scope;
 import dev.dione.transport.Request;
@@ -71,10 +68,8 @@ public final class CallRunner implements ResultSink {
         new Request(statements, callOf, () -> calls.stream().allMatch(Call::isRepeatable));
     try {
       transport.send(request, this);
-    } catch (D1PlatformException | D1ConnectionException e) {
-      throw RunState.of(e).mayHaveRun() && !request.isRead()
-          ? new D1OutcomeUnknownException(statements, 1, e)
-          : e;
+    } catch (D1Exception e) {
+      throw LostAnswer.told(request, e);
     }
     for (int i = 0; i < calls.size(); i++) {
       int end = i + 1 < calls.size() ? firstStatement.get(i + 1) : statements.size();

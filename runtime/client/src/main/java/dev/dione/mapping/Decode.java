@@ -1,6 +1,5 @@
 package dev.dione.mapping;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.dione.Row;
 import dev.dione.error.D1MappingException;
@@ -177,20 +176,7 @@ public final class Decode {
 
   /** A value of any type, from JSON text, by Jackson. */
   public static <T> T json(Row row, int position, TypeReference<T> type) {
-    String text = row.text(position);
-    try {
-      return JsonText.MAPPER.readValue(text, type);
-    } catch (JsonProcessingException e) {
-      throw new D1MappingException(
-          row,
-          position,
-          "is %s, which is no JSON of %s: %s"
-              .formatted(
-                  D1MappingException.show(text),
-                  type.getType().getTypeName(),
-                  e.getOriginalMessage()),
-          e);
-    }
+    return JsonText.read(row, position, type);
   }
 
   private static long within(Row row, int position, long min, long max, String type) {

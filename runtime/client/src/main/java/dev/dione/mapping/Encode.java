@@ -1,6 +1,5 @@
 package dev.dione.mapping;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.dione.Match;
 import dev.dione.error.D1ValueException;
 import dev.dione.internal.RowJson;
@@ -191,13 +190,7 @@ public final class Encode {
    * @throws D1ValueException if Jackson cannot write it
    */
   public static @Nullable String json(@Nullable Object value) {
-    try {
-      return value == null ? null : JsonText.MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new D1ValueException(
-          "A %s cannot be written as JSON: %s"
-              .formatted(value.getClass().getSimpleName(), e.getOriginalMessage()));
-    }
+    return value == null ? null : JsonText.write(value);
   }
 
   /** A collection as the JSON array that {@code IN (SELECT value FROM json_each(?))} reads. */

@@ -23,7 +23,7 @@ public final class EntityWriter<T> {
   private final List<String> properties;
   private final Set<String> required;
   private final Fields<T> fields;
-  private final UnaryOperator<T> before;
+  private final @Nullable UnaryOperator<T> before;
   private final boolean makesIds;
 
   /**
@@ -36,7 +36,7 @@ public final class EntityWriter<T> {
    */
   public EntityWriter(
       String entity, List<String> properties, Set<String> required, Fields<T> fields) {
-    this(entity, properties, required, fields, UnaryOperator.identity(), true);
+    this(entity, properties, required, fields, null, true);
   }
 
   private EntityWriter(
@@ -44,7 +44,7 @@ public final class EntityWriter<T> {
       List<String> properties,
       Set<String> required,
       Fields<T> fields,
-      UnaryOperator<T> before,
+      @Nullable UnaryOperator<T> before,
       boolean makesIds) {
     this.entity = entity;
     this.properties = List.copyOf(properties);
@@ -143,7 +143,7 @@ public final class EntityWriter<T> {
     if (given == null) {
       throw new D1ValueException("A " + entity + " is null" + place);
     }
-    T one = before.apply(given);
+    T one = before == null ? given : before.apply(given);
     RowWriter row = new RowWriter(properties.size(), now, makesIds, tenant);
     try {
       fields.write(one, row);

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,43 +24,39 @@ import org.jspecify.annotations.Nullable;
 public final class QueryCall<T, R> implements Call<R> {
   private final Statement statement;
   private final RowReader<T> reader;
-  private final Function<List<T>, R> finish;
+  private final BiFunction<String, List<T>, R> result;
   private final List<T> rows = new ArrayList<>();
 
-  private QueryCall(Statement statement, RowMapper<T> mapper, Function<List<T>, R> finish) {
+  private QueryCall(
+      Statement statement, RowMapper<T> mapper, BiFunction<String, List<T>, R> result) {
     this.statement = statement.inScope();
     this.reader = new RowReader<>(statement, mapper);
-    this.finish = finish;
+    this.result = result;
   }
 
   /** All rows, in order. */
   public static <T> Call<List<T>> list(Statement statement, RowMapper<T> mapper) {
-    return new QueryCall<>(statement, mapper, rows -> rows);
+    return new QueryCall<>(statement, mapper, RowCount::list);
   }
 
   /** All rows, in order; those that are equal once. */
   public static <T> Call<Set<T>> set(Statement statement, RowMapper<T> mapper) {
-    return new QueryCall<>(statement, mapper, LinkedHashSet::new);
+    return new QueryCall<>(statement, mapper, (place, rows) -> new LinkedHashSet<>(rows));
   }
 
   /** The row, if there is one; two are an error. */
   public static <T> Call<Optional<T>> optional(Statement statement, RowMapper<T> mapper) {
-    return of(statement, mapper, RowCount::optional);
+    return new QueryCall<>(statement, mapper, RowCount::optional);
   }
 
   /** The row, or null if there is none; two are an error. */
   public static <T> Call<@Nullable T> orNull(Statement statement, RowMapper<T> mapper) {
-    return QueryCall.<T, @Nullable T>of(statement, mapper, RowCount::orNull);
+    return new QueryCall<T, @Nullable T>(statement, mapper, RowCount::orNull);
   }
 
   /** The one row; none or two are an error. */
   public static <T> Call<T> one(Statement statement, RowMapper<T> mapper) {
-    return of(statement, mapper, RowCount::one);
-  }
-
-  private static <T, R> Call<R> of(
-      Statement statement, RowMapper<T> mapper, BiFunction<String, List<T>, R> result) {
-    return new QueryCall<>(statement, mapper, rows -> result.apply(place(statement), rows));
+    return new QueryCall<>(statement, mapper, RowCount::one);
   }
 
   /** The rows by their keys, in order; a key that comes twice is an error. */
@@ -69,13 +64,13 @@ public final class QueryCall<T, R> implements Call<R> {
     return new QueryCall<>(
         statement,
         mapper,
-        rows -> {
+        (place, rows) -> {
           Map<K, V> map = new LinkedHashMap<>();
           for (Map.Entry<K, V> row : rows) {
             if (map.containsKey(row.getKey())) {
               throw new D1MappingException(
                   "%s found the key %s in two rows where one for each is promised; return a Map of Lists"
-                      .formatted(place(statement), D1MappingException.show(row.getKey())),
+                      .formatted(place, D1MappingException.show(row.getKey())),
                   null);
             }
             map.put(row.getKey(), row.getValue());
@@ -90,7 +85,7 @@ public final class QueryCall<T, R> implements Call<R> {
     return new QueryCall<>(
         statement,
         mapper,
-        rows -> {
+        (place, rows) -> {
           Map<K, List<V>> map = new LinkedHashMap<>();
           for (Map.Entry<K, V> row : rows) {
             map.computeIfAbsent(row.getKey(), key -> new ArrayList<>()).add(row.getValue());
@@ -121,10 +116,6 @@ public final class QueryCall<T, R> implements Call<R> {
 
   @Override
   public R finish(List<Meta> metas) {
-    return finish.apply(rows);
-  }
-
-  private static String place(Statement statement) {
-    return statement.origin() == null ? statement.sql() : statement.origin();
+    return result.apply(reader.place(), rows);
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the objects
  */
 public final class RowMapper<T> {
-  private final Function<List<String>, Function<Row, T>> binding;
+  private final @Nullable Function<List<String>, Function<Row, T>> binding;
   private final List<String> columns;
   private final @Nullable Function<Row, T> read;
   private volatile @Nullable Found last;
@@ -29,7 +29,7 @@ public final class RowMapper<T> {
   }
 
   private RowMapper(List<String> columns, Function<Row, T> read) {
-    this.binding = names -> bind(columns, read, names);
+    this.binding = null;
     this.columns = columns;
     this.read = read;
   }
@@ -112,7 +112,7 @@ public final class RowMapper<T> {
   Function<Row, T> bind(List<String> names) {
     Function<Row, T> reading = read;
     if (reading == null) {
-      return binding.apply(names);
+      return Objects.requireNonNull(binding, "A mapper binds or reads").apply(names);
     }
     Found found = last;
     if (found == null || !found.names.equals(names)) {

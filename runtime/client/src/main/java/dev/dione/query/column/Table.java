@@ -33,8 +33,7 @@ public class Table<E> implements Source<E> {
   private final List<String> ids;
   private final @Nullable EntityWriter<E> writer;
   private final RowMapper<E> mapper;
-  private final List<Expr<?>> columns = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
+  private final Columns columns = new Columns();
   private @Nullable String stem;
 
   /**
@@ -72,53 +71,47 @@ public class Table<E> implements Source<E> {
 
   /** Declares a column of text. */
   protected final TextColumn text(String column, boolean nullable) {
-    return add(column, new TextColumn(info(column, nullable), SqlType.STRING));
+    return columns.text(column, info(column, nullable));
   }
 
   /** Declares a column of 1 and 0. */
   protected final BoolColumn bool(String column, boolean nullable) {
-    return add(column, new BoolColumn(info(column, nullable), SqlType.BOOLEAN));
+    return columns.bool(column, info(column, nullable));
   }
 
   /** Declares a column of numbers. */
   protected final <T extends Number> NumberColumn<T> number(
       String column, SqlType<T> type, boolean nullable) {
-    return add(column, new NumberColumn<>(info(column, nullable), type));
+    return columns.number(column, info(column, nullable), type);
   }
 
   /** Declares a column of dates or times. */
   protected final <T> TimeColumn<T> time(String column, SqlType<T> type, boolean nullable) {
-    return add(column, new TimeColumn<>(info(column, nullable), type));
+    return columns.time(column, info(column, nullable), type);
   }
 
   /** Declares a column whose order is that of its Java type. */
   protected final <T> OrderedColumn<T> ordered(String column, SqlType<T> type, boolean nullable) {
-    return add(column, new OrderedColumn<>(info(column, nullable), type));
+    return columns.ordered(column, info(column, nullable), type);
   }
 
   /** Declares a column of bytes. */
   protected final BlobColumn blob(String column, boolean nullable) {
-    return add(column, new BlobColumn(info(column, nullable), SqlType.BYTES));
+    return columns.blob(column, info(column, nullable));
   }
 
   /** Declares a column of JSON. */
   protected final <T> JsonColumn<T> json(String column, TypeReference<T> type, boolean nullable) {
-    return add(column, new JsonColumn<>(info(column, nullable), SqlType.json(type)));
+    return columns.json(column, info(column, nullable), type);
   }
 
   /** Declares a column that is compared for equality alone. */
   protected final <T> PlainColumn<T> plain(String column, SqlType<T> type, boolean nullable) {
-    return add(column, new PlainColumn<>(info(column, nullable), type));
+    return columns.plain(column, info(column, nullable), type);
   }
 
   private ColumnInfo info(String column, boolean nullable) {
     return new ColumnInfo(new ColumnRef(this, Names.quote(column)), nullable);
-  }
-
-  private <C extends Expr<?>> C add(String column, C expression) {
-    columns.add(expression);
-    names.add(column);
-    return expression;
   }
 
   @Override
@@ -143,7 +136,7 @@ public class Table<E> implements Source<E> {
 
   /** All columns: first those that are written, then those that the database computes. */
   public final List<Expr<?>> columns() {
-    return List.copyOf(columns);
+    return columns.all();
   }
 
   /**
@@ -152,12 +145,12 @@ public class Table<E> implements Source<E> {
    * @throws IllegalStateException if it is a view or full-text index
    */
   public final List<Expr<?>> writtenColumns() {
-    return List.copyOf(columns.subList(0, writer().properties().size()));
+    return columns.all().subList(0, writer().properties().size());
   }
 
   /** The columns of the id. */
   public final List<Expr<?>> idColumns() {
-    return ids.stream().<Expr<?>>map(this::column).toList();
+    return ids.stream().<Expr<?>>map(columns::named).toList();
   }
 
   /**
@@ -172,15 +165,11 @@ public class Table<E> implements Source<E> {
     return writer;
   }
 
-  private Expr<?> column(String column) {
-    return columns.get(names.indexOf(column));
-  }
-
   @Override
   public final List<OutputColumn> outputs() {
     List<OutputColumn> outputs = new ArrayList<>();
     for (String column : mapper.columns()) {
-      outputs.addAll(column(column).outputs());
+      outputs.addAll(columns.named(column).outputs());
     }
     return outputs;
   }
