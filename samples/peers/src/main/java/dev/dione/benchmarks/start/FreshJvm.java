@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * @param file the database
  */
 record FreshJvm(String library, Path file) implements Cost.Task {
+  private static final Pattern LOADED = Pattern.compile("(\\S+) source: ");
   private static final int NATIVE_NOTICE = 24; // the JDK that began to print one for SQLite
 
   /** The time until the row was read here, and the time that the JVM worked for it. */
@@ -35,8 +38,8 @@ record FreshJvm(String library, Path file) implements Cost.Task {
     }
   }
 
-  /** How many classes it loads, those of the JDK among them. */
-  int classes() throws IOException, InterruptedException {
+  /** The classes that it loads, those of the JDK among them. */
+  List<String> classes() throws IOException, InterruptedException {
     Path log = Files.createTempFile("dione-classes", ".log");
     try {
       Process process =
@@ -46,7 +49,7 @@ record FreshJvm(String library, Path file) implements Cost.Task {
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       require(process.waitFor() == 0, output);
       try (Stream<String> lines = Files.lines(log)) {
-        return (int) lines.filter(line -> line.contains(" source: ")).count();
+        return lines.map(LOADED::matcher).filter(Matcher::find).map(line -> line.group(1)).toList();
       }
     } finally {
       Files.delete(log);
