@@ -42,8 +42,6 @@ final class FindMethodReader {
   Optional<DaoMethod> read(Signature method, Annotated annotation) {
     List<Argument> signature = parameters.signature(method);
     List<Parameter> bound = parameters.readBeside(method, signature);
-    List<Condition> conditions =
-        bound.stream().filter(p -> !isLimit(p)).map(ConditionReader::read).toList();
     List<Parameter> limits = bound.stream().filter(FindMethodReader::isLimit).toList();
     if (!MisplacedAnnotations.noneOnFind(method, report)
         || !parameters.pageRequestFits(method, signature)
@@ -56,31 +54,6 @@ final class FindMethodReader {
     if (shape.isEmpty() && RowShapeReader.isReported(returns, method)) {
       return Optional.empty(); // its problems are reported where it stands
     }
-    Optional<Entity> entity =
-        shape
-            .filter(row -> isSearch(row, returns.delivery()))
-            .flatMap(row -> entity(method, row, annotation))
-            .filter(e -> filters.isOf(method, signature, e));
-    entity.ifPresent(of -> ConverterReach.check(method, conditions, of, report));
-    if (entity.isPresent()) {
-      return maps.read(method, returns, shape.get())
-          .map(
-              row ->
-                  new ReadMethod.Find(
-                      method.name(),
-                      signature,
-                      conditions,
-                      TypeName.get(method.returns()),
-                      entity.get(),
-                      row,
-                      returns.delivery(),
-                      orders.read(method),
-                      annotation.number("limit"),
-                      annotation.place("limit"),
-                      limits.isEmpty() ? null : limits.get(0),
-                      method.deletedToo(),
-                      annotation.place()));
-    }
     if (shape.isEmpty() || !isSearch(shape.get(), returns.delivery())) {
       report.add(
           DaoCode.RETURN_TYPE,
@@ -89,8 +62,41 @@ final class FindMethodReader {
           TypeText.of(TypeName.get(method.returns())),
           "an entity or a record of its columns, or Optional, List, Set, Map, Page or Stream of one; or"
               + " long, int or boolean: how many there are, and whether there is one");
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<Condition> conditions =
+        bound.stream().filter(p -> !isLimit(p)).map(ConditionReader::read).toList();
+    Optional<Entity> entity =
+        entity(method, shape.get(), annotation).filter(e -> filters.isOf(method, signature, e));
+    entity.ifPresent(of -> ConverterReach.check(method, conditions, of, report));
+    return entity.flatMap(
+        of ->
+            maps.read(method, returns, shape.get())
+                .map(row -> find(method, annotation, signature, conditions, limits, of, row)));
+  }
+
+  private ReadMethod.Find find(
+      Signature method,
+      Annotated annotation,
+      List<Argument> signature,
+      List<Condition> conditions,
+      List<Parameter> limits,
+      Entity entity,
+      RowShape row) {
+    return new ReadMethod.Find(
+        method.name(),
+        signature,
+        conditions,
+        TypeName.get(method.returns()),
+        entity,
+        row,
+        Returns.rows(method).delivery(),
+        orders.read(method),
+        annotation.number("limit"),
+        annotation.place("limit"),
+        limits.isEmpty() ? null : limits.get(0),
+        method.deletedToo(),
+        annotation.place());
   }
 
   /** Plain values other than a count tell no column. */

@@ -101,56 +101,65 @@ final class WriteMethodReader {
   }
 
   private Optional<Target> target(Signature method, String kind, Place place) {
-    String name = method.label();
-    if (method.method().getParameters().size() != 1) {
-      report.add(
-          DaoCode.DAO_METHOD,
-          Place.of(method.method()),
-          "@%s method %s takes %d parameters. Fix: take one entity, or one collection of entities%s."
-              .formatted(kind, name, method.method().getParameters().size(), otherFix(kind)));
+    Optional<TypeElement> entity = taken(method, kind);
+    if (entity.isEmpty()) {
       return Optional.empty();
     }
     VariableElement parameter = method.method().getParameters().get(0);
-    TypeMirror declared = method.parameterType(0);
-    Optional<TypeMirror> element = parameters.sourceType(declared);
-    TypeMirror type = element.orElse(declared);
-    Optional<TypeElement> entity = entity(type);
-    if (entity.isEmpty()) {
-      report.add(
-          DaoCode.DAO_METHOD,
-          Place.of(parameter),
-          "@%s method %s takes %s, which is no entity. Fix: take one entity, or one collection of entities%s."
-              .formatted(kind, name, TypeText.of(TypeName.get(declared)), otherFix(kind)));
-      return Optional.empty();
-    }
     if (!loads.fit(method, kind, parameter)) {
       return Optional.empty();
     }
     Optional<WriteResult> outcome = outcomes.read(method, kind);
-    if (!MisplacedAnnotations.noneOnWrite(method, report) || outcome.isEmpty()) {
+    if (!MisplacedAnnotations.noneOnWrite(method, report)
+        || outcome.isEmpty()
+        || declarations.isLost(entity.get(), Place.of(parameter), report)) {
       return Optional.empty();
     }
-    if (declarations.isLost(entity.get(), Place.of(parameter), report)) {
+    TypeMirror declared = method.parameterType(0);
+    return declared(entity.get())
+        .map(
+            e ->
+                new Target(
+                    method.name(),
+                    TypeName.get(method.returns()),
+                    e,
+                    method.parameterName(0),
+                    parameters.sourceType(declared).isPresent(),
+                    TypeName.get(declared),
+                    outcome.get(),
+                    method.deletedToo(),
+                    place));
+  }
+
+  /** The type of entities that the only parameter takes; anything else is reported. */
+  private Optional<TypeElement> taken(Signature method, String kind) {
+    List<? extends VariableElement> all = method.method().getParameters();
+    if (all.size() != 1) {
+      report.add(
+          DaoCode.DAO_METHOD,
+          Place.of(method.method()),
+          "@%s method %s takes %d parameters. Fix: take one entity, or one collection of entities%s."
+              .formatted(kind, method.label(), all.size(), otherFix(kind)));
       return Optional.empty();
     }
-    // The entity's own problems are reported where it stands.
+    TypeMirror declared = method.parameterType(0);
+    Optional<TypeElement> entity = entity(written(method));
+    if (entity.isEmpty()) {
+      report.add(
+          DaoCode.DAO_METHOD,
+          Place.of(all.get(0)),
+          "@%s method %s takes %s, which is no entity. Fix: take one entity, or one collection of entities%s."
+              .formatted(
+                  kind, method.label(), TypeText.of(TypeName.get(declared)), otherFix(kind)));
+    }
+    return entity;
+  }
+
+  /** The entity; its own problems are reported where it stands. */
+  private Optional<Entity> declared(TypeElement type) {
     Report elsewhere = report.elsewhere();
-    Optional<Entity> read = new EntityReader(declarations, elsewhere).read(entity.get());
+    Optional<Entity> read = new EntityReader(declarations, elsewhere).read(type);
     report.absorb(elsewhere);
-    if (!elsewhere.isClean()) {
-      return Optional.empty();
-    }
-    return read.map(
-        e ->
-            new Target(
-                method.name(),
-                TypeName.get(method.returns()),
-                e,
-                method.parameterName(0),
-                element.isPresent(),
-                TypeName.get(declared),
-                outcome.get(),
-                method.deletedToo(),
-                place));
+    return elsewhere.isClean() ? read : Optional.empty();
   }
 }
