@@ -14,6 +14,7 @@ import dev.dione.scope.Scope;
 import dev.dione.transport.RowBuffer;
 import dev.dione.transport.Transport;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Runs batches under idempotency keys: what was done is not done again, and its counts are told.
  */
 public final class Ledger {
+  /** How long a key is kept, by the database's clock. */
+  public static final Duration KEPT = Duration.ofDays(7);
+
   private static final int MAX_KEY_CHARS = 200;
 
   private final Transport transport;

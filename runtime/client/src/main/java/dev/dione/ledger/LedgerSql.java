@@ -17,7 +17,8 @@ final class LedgerSql {
         done_at TEXT NOT NULL
       ) STRICT, WITHOUT ROWID""";
   private static final String SWEEP =
-      "DELETE FROM dione_ledger WHERE done_at < datetime('now', '-7 days')";
+      "DELETE FROM dione_ledger WHERE done_at < datetime('now', '-%d days')"
+          .formatted(Ledger.KEPT.toDays());
   private static final String ENTER =
       "INSERT INTO dione_ledger (key, batch, results, done_at) VALUES (?1, ?2, '[]', datetime('now'))";
   private static final String LAST = "SELECT results->>'$[#-1]' FROM dione_ledger WHERE key = ?1";
@@ -29,7 +30,7 @@ final class LedgerSql {
     return of(CREATE, List.of());
   }
 
-  /** Deletes what is older than a week. */
+  /** Deletes what is kept no longer. */
   static Statement sweep() {
     return of(SWEEP, List.of());
   }

@@ -100,7 +100,8 @@ public final class BulkLoad {
    * process died, passes over the rows that are known to be written. Rows of a request whose
    * outcome is not known are written again if that changes nothing; all others are sent under an
    * idempotency key in the first place ({@link dev.dione.D1Batch#commitOnce}), so that nothing is
-   * lost and nothing is there twice. Resume within a week: keys are kept no longer.
+   * lost and nothing is there twice. Such keys are kept for a week: a journal with rows whose
+   * outcome is open for longer is refused, and says which rows to look for.
    *
    * <p>The entities have to be the same, in the same order. The file must be new or this load's: of
    * the same database, tenant and DAO methods. When the load has ended, the file says so, and a

@@ -12,6 +12,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,23 +31,25 @@ final class FileJournal implements Journal {
   private final Path file;
   private final FileChannel channel;
   private final JournalContent content;
+  private final Clock clock;
 
-  private FileJournal(Path file, FileChannel channel, JournalContent content) {
+  private FileJournal(Path file, FileChannel channel, JournalContent content, Clock clock) {
     this.file = file;
     this.channel = channel;
     this.content = content;
+    this.clock = clock;
   }
 
   /**
    * Opens the journal of a load, or begins it.
    *
    * @param fingerprint tells the load from others
-   * @param now the time of a load that begins
+   * @param clock tells when a load begins, and when rows are sent
    * @throws IllegalStateException if the file is another load's, or no journal, or another process
-   *     uses it, or the load has ended
+   *     uses it, or the load has ended, or the ledger may have forgotten rows whose outcome is open
    * @throws UncheckedIOException if the file cannot be read or written
    */
-  static FileJournal open(Path file, String fingerprint, Instant now) {
+  static FileJournal open(Path file, String fingerprint, Clock clock) {
     FileChannel channel = null;
     try {
       channel =
@@ -55,9 +58,10 @@ final class FileJournal implements Journal {
       lock(file, channel);
       JournalContent content = JournalContent.read(file, channel, fingerprint);
       if (content.isNew()) {
-        content = JournalContent.begun(file, now);
+        content = JournalContent.begun(file, clock.instant());
       }
-      FileJournal journal = new FileJournal(file, channel, content);
+      content.requireKeysKept(clock.instant());
+      FileJournal journal = new FileJournal(file, channel, content, clock);
       if (channel.size() == 0) {
         journal.begin(fingerprint);
       }
@@ -127,7 +131,7 @@ final class FileJournal implements Journal {
 
   @Override
   public void sent(RowRange range) {
-    write(line("sent", range), true);
+    write(line("sent", range).put("at", clock.instant().toString()), true);
   }
 
   @Override
@@ -153,7 +157,7 @@ final class FileJournal implements Journal {
 
   @Override
   public void ended() {
-    write(JSON.createObjectNode().put("ended", Instant.now().toString()), true);
+    write(JSON.createObjectNode().put("ended", clock.instant().toString()), true);
   }
 
   private static ObjectNode line(String kind, RowRange range) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dione.internal.Utf8;
+import dev.dione.ledger.Ledger;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,9 +14,11 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +29,12 @@ final class JournalContent {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BEGIN = "{\"load\":";
 
+  /** An hour less than the ledger keeps a key, as clocks differ. */
+  private static final Duration KEYS_ARE_KEPT = Ledger.KEPT.minusHours(1);
+
   private final Path file;
   private final Map<Integer, DoneRows> done = new HashMap<>();
+  private final Map<RowRange, Instant> sentAt = new LinkedHashMap<>();
   private final List<FailedRow> failed = new ArrayList<>();
   private @Nullable UUID load;
   private Instant now = Instant.EPOCH;
@@ -108,15 +115,19 @@ final class JournalContent {
     } else if (line.has("sent")) {
       RowRange range = range(line.required("sent"));
       done(range.part()).sent(range);
+      sentAt.put(range, line.has("at") ? Instant.parse(line.get("at").asText()) : now);
     } else if (line.has("undone")) {
       RowRange range = range(line.required("undone"));
       done(range.part()).undone(range);
+      sentAt.remove(range);
     } else if (line.has("done")) {
       RowRange range = range(line.required("done"));
       done(range.part()).done(range, line.path("first").asText());
+      sentAt.remove(range);
     } else {
       RowRange range = range(line.required("failed"));
       done(range.part()).done(range, "");
+      sentAt.remove(range);
       failed.add(
           new FailedRow(
               line.required("entity").asText(),
@@ -137,6 +148,31 @@ final class JournalContent {
           "The journal %s belongs to another load: of another database or tenant, or with other DAO methods or SQL. Name another file, or delete this one to load anew"
               .formatted(file));
     }
+  }
+
+  /** Fails if rows were perhaps stored so long ago that the ledger may have forgotten them. */
+  void requireKeysKept(Instant today) {
+    sentAt.forEach(
+        (range, at) -> {
+          if (at.plus(KEYS_ARE_KEPT).isBefore(today)) {
+            throw forgotten(range, at);
+          }
+        });
+  }
+
+  private IllegalStateException forgotten(RowRange range, Instant at) {
+    String numbers = "[%d,%d,%d]".formatted(range.part(), range.from(), range.to());
+    return new IllegalStateException(
+        "The journal %s cannot be resumed: rows %d to %d of part %d were sent at %s, it is not known whether they are stored, and the database remembers that for %d days. Look for them in the table: if they are there, add the line {\"done\":%s} to the journal, and {\"undone\":%s} if not; then run the load again"
+            .formatted(
+                file,
+                range.from(),
+                range.to(),
+                range.part() + 1,
+                at,
+                Ledger.KEPT.toDays(),
+                numbers,
+                numbers));
   }
 
   private static RowRange range(JsonNode numbers) {

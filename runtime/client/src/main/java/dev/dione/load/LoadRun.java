@@ -5,7 +5,7 @@ import dev.dione.Call;
 import dev.dione.Statement;
 import dev.dione.error.D1ValueException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,10 @@ final class LoadRun {
   }
 
   private static Journal open(List<LoadPart<?>> parts, @Nullable Path file) {
-    Instant now = parts.get(0).d1().clock().instant();
-    return file == null ? new NoJournal(now) : FileJournal.open(file, Fingerprint.of(parts), now);
+    Clock clock = parts.get(0).d1().clock();
+    return file == null
+        ? new NoJournal(clock.instant())
+        : FileJournal.open(file, Fingerprint.of(parts), clock);
   }
 
   private LoadReport run() {
