@@ -1,6 +1,7 @@
 // Serves D1's REST endpoints /query and /raw from Cloudflare's own engine. README.md says how.
 import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
+import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
@@ -119,7 +120,7 @@ if (!token) {
   console.error("DIONE_WORKERD_TOKEN must hold the token that clients will send.");
   process.exit(2);
 }
-const latency = Number(process.env.DIONE_WORKERD_LATENCY_MILLIS ?? 0); // for benchmarks
+let latency = 0; // in milliseconds, for benchmarks
 const [miniflare, engine] = await startMiniflare();
 const server = createServer(async (request, response) => {
   try {
@@ -139,8 +140,14 @@ server.keepAliveTimeout = 60_000; // longer than clients keep an idle connection
 server.listen(0, "127.0.0.1", () => {
   console.log(`http://127.0.0.1:${server.address().port}/client/v4`);
 });
-// Whoever started this process holds its standard input: when that ends, so does this process.
-process.stdin.resume().on("close", async () => {
+// Whoever started this process holds its standard input, and sets the latency there, a line each
+// time, which is answered. When the input ends, so does this process.
+const input = createInterface({ input: process.stdin });
+input.on("line", (line) => {
+  latency = Number(line);
+  console.log(latency);
+});
+input.on("close", async () => {
   server.closeAllConnections();
   server.close();
   await miniflare.dispose();

@@ -10,31 +10,43 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /** Posts bodies with bare OkHttp, one after the other, and reads each answer to its end. */
-final class Poster {
+final class Poster implements AutoCloseable {
   private static final MediaType JSON = MediaType.get("application/json");
-  private static final OkHttpClient CLIENT =
+
+  private final OkHttpClient client =
       new OkHttpClient.Builder().callTimeout(1, TimeUnit.MINUTES).build();
+  private final String url;
+  private final String token;
 
-  private Poster() {}
+  Poster(String url, String token) {
+    this.url = url;
+    this.token = token;
+  }
 
-  static void post(Target target, List<byte[]> bodies) throws IOException {
+  void post(List<byte[]> bodies) throws IOException {
     for (byte[] body : bodies) {
-      post(target, body);
+      post(body);
     }
   }
 
-  static void post(Target target, byte[] body) throws IOException {
+  void post(byte[] body) throws IOException {
     Request request =
         new Request.Builder()
-            .url(target.url())
-            .header("Authorization", "Bearer " + target.token())
+            .url(url)
+            .header("Authorization", "Bearer " + token)
             .post(RequestBody.create(body, JSON))
             .build();
-    try (Response response = CLIENT.newCall(request).execute()) {
+    try (Response response = client.newCall(request).execute()) {
       String text = response.body().string();
       if (!text.endsWith("\"success\":true}")) {
         throw new IOException(response.code() + " " + text);
       }
     }
+  }
+
+  @Override
+  public void close() {
+    client.dispatcher().executorService().shutdown();
+    client.connectionPool().evictAll();
   }
 }

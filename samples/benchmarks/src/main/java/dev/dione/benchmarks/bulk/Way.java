@@ -3,7 +3,6 @@ package dev.dione.benchmarks.bulk;
 import dev.dione.D1;
 import dev.dione.Statement;
 import dev.dione.load.BulkLoad;
-import dev.dione.rest.RestD1;
 import dev.dione.rest.RestTransport;
 import dev.dione.transport.Request;
 import dev.dione.transport.ResultSink;
@@ -50,7 +49,7 @@ enum Way {
 
     @Override
     int load(Target target, List<Item> rows) throws IOException {
-      Poster.post(target, bodies);
+      target.poster().post(bodies);
       return bodies.size();
     }
   },
@@ -85,15 +84,13 @@ enum Way {
 
   private static int post(Target target, List<List<Statement>> requests) throws IOException {
     for (List<Statement> request : requests) {
-      Poster.post(target, Bodies.of(request));
+      target.poster().post(Bodies.of(request));
     }
     return requests.size();
   }
 
   private static int run(Target target, List<Item> rows, int parallel) {
-    try (D1 d1 = RestD1.connect(target.config())) {
-      return (int) Item.load(d1, rows).parallel(parallel).run().requests();
-    }
+    return (int) Item.load(target.d1(), rows).parallel(parallel).run().requests();
   }
 
   /** What Dione sends to a database. */

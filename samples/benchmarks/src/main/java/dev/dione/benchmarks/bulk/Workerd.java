@@ -15,17 +15,21 @@ final class Workerd implements AutoCloseable {
   private static final int STOP_SECONDS = 10;
 
   private final Process process;
+  private final BufferedReader out;
   private final String baseUrl;
   private final String token;
 
-  private Workerd(Process process, String baseUrl, String token) {
+  private Workerd(Process process, BufferedReader out, String baseUrl, String token) {
     this.process = process;
+    this.out = out;
     this.baseUrl = baseUrl;
     this.token = token;
   }
 
-  /** Starts it; the packages of runtime/workerd are installed where they are not. */
-  static Workerd start(int latencyMillis) throws IOException, InterruptedException {
+  /**
+   * Starts it, without latency; the packages of runtime/workerd are installed where they are not.
+   */
+  static Workerd start() throws IOException, InterruptedException {
     Path folder = folder();
     if (!Files.isDirectory(folder.resolve("node_modules"))) {
       run(folder, "npm", "install", "--no-save", "--loglevel=error");
@@ -38,7 +42,6 @@ final class Workerd implements AutoCloseable {
             .directory(folder.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     command.environment().put("DIONE_WORKERD_TOKEN", token);
-    command.environment().put("DIONE_WORKERD_LATENCY_MILLIS", String.valueOf(latencyMillis));
     Process process = command.start();
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -46,7 +49,7 @@ final class Workerd implements AutoCloseable {
     if (address == null) {
       throw new IllegalStateException("workerd did not start; it says why above");
     }
-    return new Workerd(process, address, token);
+    return new Workerd(process, out, address, token);
   }
 
   private static Path folder() {
@@ -67,11 +70,22 @@ final class Workerd implements AutoCloseable {
     }
   }
 
-  /** A new, empty database. */
-  Target newDatabase() {
+  /** Lets each request wait so long before it is read. */
+  void setLatency(int millis) throws IOException {
+    String line = String.valueOf(millis);
+    process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+    String answer = out.readLine();
+    if (!line.equals(answer)) {
+      throw new IllegalStateException("workerd has a latency of " + answer + ", not " + line);
+    }
+  }
+
+  /** A new database with an empty table. */
+  Target newDatabase() throws IOException {
     String id = UUID.randomUUID().toString();
     D1Config config = D1Config.of("workerd", id, token).withBaseUrl(baseUrl);
-    return new Target(
+    return Target.of(
         config, "%s/accounts/workerd/d1/database/%s/raw".formatted(baseUrl, id), token);
   }
 
