@@ -161,7 +161,7 @@ public record BulkWrite<T>(
   /** A statement beside one of the write, about the same rows. */
   Statement beside(String otherSql, Statement statement) {
     // Keys are short: they are in the JSON, whatever else of a long row is a parameter of its own.
-    return new Statement(otherSql, statement.parameters().subList(0, 1), origin);
+    return Statement.ofTexts(otherSql, List.of((String) statement.parameters().get(0)), origin);
   }
 
   private List<@Nullable Object[]> rows(D1 d1, Collection<? extends T> entities) {

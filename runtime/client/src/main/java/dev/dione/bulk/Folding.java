@@ -50,16 +50,27 @@ public record Folding(
 
   /** What two rows with the same key have in common; a key with a null equals only itself. */
   public Object keyOf(@Nullable Object[] row) {
+    if (key.size() == 1) {
+      Object value = partOf(row, key.get(0));
+      return value == null ? new Object() : value;
+    }
     List<Object> values = new ArrayList<>(key.size());
     for (int position : key) {
-      Object value = row[position];
+      Object value = partOf(row, position);
       if (value == null) {
         return new Object();
       }
-      Collation collation = collations.getOrDefault(position, Collation.BINARY);
-      values.add(value instanceof String text ? collation.same(text) : value);
+      values.add(value);
     }
     return values;
+  }
+
+  private @Nullable Object partOf(@Nullable Object[] row, Integer position) {
+    Object value = row[position];
+    if (collations.isEmpty() || !(value instanceof String text)) {
+      return value;
+    }
+    return collations.getOrDefault(position, Collation.BINARY).same(text);
   }
 
   /** What is stored when both were written, one after the other. */

@@ -21,6 +21,7 @@ public final class RowPacker {
 
   private final BulkWrite<?> write;
   private final List<Statement> statements = new ArrayList<>();
+  private final RowJson rowJson = RowJson.forSqlite();
   private StringBuilder json = new StringBuilder("[");
   private int jsonBytes = 1;
 
@@ -37,18 +38,31 @@ public final class RowPacker {
    */
   public static void requireFits(EntityWriter<?> writer, List<@Nullable Object[]> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      @Nullable Object[] row = rows.get(i);
-      for (int position = 0; position < row.length; position++) {
-        if (row[position] instanceof String value && tooLong(value)) {
-          throw new D1ValueException(
-              "%s.%s%s is %,d bytes as it is sent (a byte[] as hex), and D1 takes at most %,d"
-                  .formatted(
-                      writer.entity(),
-                      writer.properties().get(position),
-                      rows.size() == 1 ? "" : " (entity %d of %d)".formatted(i + 1, rows.size()),
-                      Utf8.size(value),
-                      MAX_PARAMETER_BYTES));
-        }
+      requireFits(writer, rows.get(i), i + 1, rows.size());
+    }
+  }
+
+  /**
+   * The same for the row of an entity that was given alone.
+   *
+   * @throws D1ValueException naming entity and property
+   */
+  public static void requireFits(EntityWriter<?> writer, @Nullable Object[] row) {
+    requireFits(writer, row, 1, 1);
+  }
+
+  private static void requireFits(
+      EntityWriter<?> writer, @Nullable Object[] row, int number, int of) {
+    for (int position = 0; position < row.length; position++) {
+      if (row[position] instanceof String value && tooLong(value)) {
+        throw new D1ValueException(
+            "%s.%s%s is %,d bytes as it is sent (a byte[] as hex), and D1 takes at most %,d"
+                .formatted(
+                    writer.entity(),
+                    writer.properties().get(position),
+                    of == 1 ? "" : " (entity %d of %d)".formatted(number, of),
+                    Utf8.size(value),
+                    MAX_PARAMETER_BYTES));
       }
     }
   }
@@ -70,14 +84,14 @@ public final class RowPacker {
   }
 
   private void add(@Nullable Object[] row) {
-    String text = RowJson.of(row);
-    add(row, text, Utf8.size(text));
+    String text = rowJson.next(row);
+    add(row, text, rowJson.bytes());
   }
 
   /**
    * Adds a row.
    *
-   * @param text the row as JSON
+   * @param text the row as {@link RowJson#forSqlite} writes it
    * @param size how many bytes that is
    */
   public void add(@Nullable Object[] row, String text, int size) {
@@ -120,7 +134,8 @@ public final class RowPacker {
                     .thenComparing(i -> -((String) row[i]).length()))
             .toList();
     for (int position : longestFirst) {
-      if (Utf8.size(RowJson.of(rest)) + 2 <= MAX_PARAMETER_BYTES) {
+      rowJson.next(rest);
+      if (rowJson.bytes() + 2 <= MAX_PARAMETER_BYTES) {
         break;
       }
       String value = (String) row[position];
@@ -128,7 +143,7 @@ public final class RowPacker {
       rest[position] = null;
       sql = sql.replaceAll("src\\.value->>" + position + "(?!\\d)", "?" + parameters.size());
     }
-    parameters.set(0, "[" + RowJson.of(rest) + "]");
+    parameters.set(0, "[" + rowJson.next(rest) + "]");
     addStatement(sql, parameters);
   }
 
@@ -138,6 +153,6 @@ public final class RowPacker {
   }
 
   private void addStatement(String sql, List<String> parameters) {
-    statements.add(new Statement(sql, parameters, write.origin()));
+    statements.add(Statement.ofTexts(sql, parameters, write.origin())); // the writer checks texts
   }
 }

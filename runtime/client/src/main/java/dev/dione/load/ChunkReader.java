@@ -6,7 +6,6 @@ import dev.dione.internal.RowJson;
 import dev.dione.mapping.EntityWriter;
 import java.time.Instant;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ final class ChunkReader<T> {
   private final DoneRows done;
   private final Refusals refusals;
   private final boolean keepsKeys;
-  private final RowJson json = new RowJson();
+  private final RowJson json = RowJson.forSqlite();
   private long number;
   private long resumed;
   private boolean ended;
@@ -122,7 +121,7 @@ final class ChunkReader<T> {
     EntityWriter.Written written;
     try {
       written = part.write().writer().row(entity, now, tenant());
-      RowPacker.requireFits(part.write().writer(), List.<@Nullable Object[]>of(written.values()));
+      RowPacker.requireFits(part.write().writer(), written.values());
     } catch (D1ValueException e) {
       FailedRow row = new FailedRow(part.entity(), number, "", String.valueOf(e.getMessage()));
       ended = !refusals.goesOn(row, e);

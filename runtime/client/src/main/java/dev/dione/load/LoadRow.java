@@ -1,7 +1,6 @@
 package dev.dione.load;
 
 import dev.dione.internal.RowJson;
-import dev.dione.internal.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number which of the entities it was, from 1; the first of those that were folded
  * @param values in wire form
- * @param json the same as a JSON array
+ * @param json the same as a JSON array for SQLite
  * @param bytes the size of that in UTF-8
  */
 record LoadRow(long number, @Nullable Object[] values, String json, int bytes) {
   static LoadRow of(long number, @Nullable Object[] values, RowJson writer) {
     String json = writer.next(values);
-    return new LoadRow(number, values, json, Utf8.size(json));
+    return new LoadRow(number, values, json, writer.bytes());
   }
 }

@@ -22,6 +22,7 @@ public final class EntityWriter<T> {
   private final String entity;
   private final List<String> properties;
   private final Set<String> required;
+  private final boolean[] requiredAt;
   private final Fields<T> fields;
   private final @Nullable UnaryOperator<T> before;
   private final boolean makesIds;
@@ -49,6 +50,10 @@ public final class EntityWriter<T> {
     this.entity = entity;
     this.properties = List.copyOf(properties);
     this.required = Set.copyOf(required);
+    this.requiredAt = new boolean[properties.size()];
+    for (int i = 0; i < requiredAt.length; i++) {
+      requiredAt[i] = this.required.contains(properties.get(i));
+    }
     this.fields = fields;
     this.before = before;
     this.makesIds = makesIds;
@@ -165,18 +170,17 @@ public final class EntityWriter<T> {
 
   private void requireValues(RowWriter row, Place place, T one) {
     for (int i = 0; i < row.count(); i++) {
-      String property = properties.get(i);
       Object value = row.values()[i];
-      if (value == null && required.contains(property)) {
+      if (value == null && requiredAt[i]) {
         throw new D1ValueException(
             "%s.%s is null, and may not be%s: %s. Give it a value, or annotate it with @Nullable"
-                .formatted(entity, property, place, show(one)));
+                .formatted(entity, properties.get(i), place, show(one)));
       }
       int half = value instanceof String text ? Utf8.halfPair(text) : -1;
       if (half >= 0) {
         throw new D1ValueException(
             "%s.%s%s holds half a surrogate pair at char %d, which UTF-8 cannot carry"
-                .formatted(entity, property, place, half));
+                .formatted(entity, properties.get(i), place, half));
       }
     }
   }

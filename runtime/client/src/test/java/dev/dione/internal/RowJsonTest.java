@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,31 @@ class RowJsonTest {
         .isEqualTo("[null,1,1.0,1.0E300,\"a\\\"\\n\\u0000😀é\"]");
     assertThat(RowJson.of(new @Nullable Object[] {Long.MIN_VALUE, Long.MAX_VALUE}))
         .isEqualTo("[-9223372036854775808,9223372036854775807]");
+  }
+
+  @Test
+  void textsForSqliteStandInSingleQuotes() {
+    assertThat(RowJson.forSqlite().next(new @Nullable Object[] {"a\"b", "it's", "\\\t", "", 7L}))
+        .isEqualTo("['a\"b','it\\'s','\\\\\\t','',7]");
+  }
+
+  @Property
+  void bytesAreCounted(@ForAll("texts") String one, @ForAll("texts") String other) {
+    RowJson json = RowJson.forSqlite();
+    for (int again = 0; again < 2; again++) {
+      String text = json.next(new @Nullable Object[] {one, other, 1.5});
+      long doubleQuotes = text.chars().filter(c -> c == '"').count();
+      assertThat(json.bytes())
+          .isEqualTo(text.getBytes(StandardCharsets.UTF_8).length + doubleQuotes);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of("a", "'", "\"", "\\", "\u0000", "\n", "é", "€", "😀", "\uffff")
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
   }
 
   /** Any other JSON reader gets the same values back. */

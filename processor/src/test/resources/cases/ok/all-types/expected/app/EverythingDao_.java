@@ -48,7 +48,8 @@ public final class EverythingDao_ implements EverythingDao {
         src.value->>22, src.value->>23, src.value->>24, src.value->>25, src.value->>26,
         src.value->>27, src.value->>28, src.value->>29, src.value->>30, unhex(src.value->>31),
         unhex(src.value->>32), src.value->>33, src.value->>34, (src.value->>35)
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Everything> INSERT_WRITE = BulkWrite.of(
       "EverythingDao.insert",
@@ -69,7 +70,7 @@ public final class EverythingDao_ implements EverythingDao {
         src.value->>22, src.value->>23, src.value->>24, src.value->>25, src.value->>26,
         src.value->>27, src.value->>28, src.value->>29, src.value->>30, unhex(src.value->>31),
         unhex(src.value->>32), src.value->>33, src.value->>34, (src.value->>35)
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         yes = excluded.yes,

@@ -37,7 +37,7 @@ public final class GuestDao_ implements GuestDao {
       INSERT INTO guest (id, updated_at, name, active, home_town, home_zip, made, shown)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5,
         src.value->>6, src.value->>7
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         updated_at = excluded.updated_at,
@@ -61,7 +61,7 @@ public final class GuestDao_ implements GuestDao {
   private static final String SAVE_2 = """
       INSERT INTO item (number, name, shown)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (number) DO UPDATE SET
         name = excluded.name,

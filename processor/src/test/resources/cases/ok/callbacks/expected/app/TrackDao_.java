@@ -33,7 +33,8 @@ public final class TrackDao_ implements TrackDao {
   private static final String INSERT = """
       INSERT INTO track (id, title, plays)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Track> INSERT_WRITE = BulkWrite.of(
       "TrackDao.insert",
@@ -68,7 +69,7 @@ public final class TrackDao_ implements TrackDao {
   private static final String SAVE = """
       INSERT INTO player (name, "key")
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT ("key") DO UPDATE SET
         name = excluded.name

@@ -33,7 +33,7 @@ public final class AccountDao_ implements AccountDao {
       INSERT INTO account (id, full_name, active, mail, visits, cache, mail_lower)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5,
         src.value->>6
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         full_name = excluded.full_name,
@@ -59,7 +59,7 @@ public final class AccountDao_ implements AccountDao {
   private static final String START = """
       INSERT INTO session (token, started)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT DO NOTHING""";
 

@@ -44,7 +44,7 @@ public final class VenueDao_ implements VenueDao {
   private static final String UPSERT_ALL = """
       INSERT INTO venue (name, code, title, city)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (name) DO UPDATE SET
         code = COALESCE(excluded.code, venue.code),
@@ -63,7 +63,7 @@ public final class VenueDao_ implements VenueDao {
   private static final String UPSERT_BY_CODE = """
       INSERT INTO venue (name, code, title, city)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (code) DO UPDATE SET
         title = COALESCE(excluded.title, venue.title),

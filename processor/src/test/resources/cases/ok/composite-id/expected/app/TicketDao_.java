@@ -37,7 +37,8 @@ public final class TicketDao_ implements TicketDao {
   private static final String INSERT = """
       INSERT INTO ticket (show, seat, guest)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Ticket> INSERT_WRITE = BulkWrite.of(
       "TicketDao.insert",
@@ -61,7 +62,7 @@ public final class TicketDao_ implements TicketDao {
   private static final String UPSERT_ALL = """
       INSERT INTO ticket (show, seat, guest)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (show, seat) DO UPDATE SET
         guest = COALESCE(excluded.guest, ticket.guest)

@@ -36,7 +36,7 @@ public final class EventDao_ implements EventDao {
   private static final String UPSERT_ALL = """
       INSERT INTO events (day, performer, external_id, event_id, year, search_text)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (event_id) DO UPDATE SET
         day = excluded.day,
@@ -82,7 +82,7 @@ public final class EventDao_ implements EventDao {
   private static final String SAVE_LEGACY = """
       INSERT INTO legacy (name, id)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         name = excluded.name

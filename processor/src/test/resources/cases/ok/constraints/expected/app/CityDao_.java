@@ -28,7 +28,7 @@ public final class CityDao_ implements CityDao {
         sister, river)
       SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, old.mayor, '?'), src.value->>3,
         src.value->>4, src.value->>5, src.value->>6, src.value->>7, src.value->>8, src.value->>9
-      FROM json_each(?1) AS src LEFT JOIN city AS old ON old.name = src.value->>0
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src LEFT JOIN city AS old ON old.name = src.value->>0
       WHERE true
       ON CONFLICT (name) DO UPDATE SET
         population = excluded.population,
@@ -58,7 +58,7 @@ public final class CityDao_ implements CityDao {
         sister, river)
       SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, old.mayor, '?'), src.value->>3,
         src.value->>4, src.value->>5, src.value->>6, src.value->>7, src.value->>8, src.value->>9
-      FROM json_each(?1) AS src LEFT JOIN city AS old ON old.name = src.value->>0 AND old.country_code = src.value->>6
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src LEFT JOIN city AS old ON old.name = src.value->>0 AND old.country_code = src.value->>6
       WHERE true
       ON CONFLICT (country_code, name) DO UPDATE SET
         population = excluded.population,

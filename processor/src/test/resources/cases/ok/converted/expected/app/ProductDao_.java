@@ -68,7 +68,7 @@ public final class ProductDao_ implements ProductDao {
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5,
         src.value->>6, src.value->>7, src.value->>8, src.value->>9, src.value->>10, src.value->>11,
         unhex(src.value->>12), src.value->>13
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (sku, region) DO UPDATE SET
         price_net = excluded.price_net,
@@ -121,7 +121,8 @@ public final class ProductDao_ implements ProductDao {
   private static final String SELL = """
       INSERT INTO ticket ("key", sku)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true
       RETURNING "key", sku""";
 
   private static final BulkWrite<Ticket> SELL_WRITE = BulkWrite.of(
@@ -137,7 +138,7 @@ public final class ProductDao_ implements ProductDao {
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5,
         src.value->>6, src.value->>7, src.value->>8, src.value->>9, src.value->>10, src.value->>11,
         unhex(src.value->>12), src.value->>13
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (sku, region) DO UPDATE SET
         price_net = excluded.price_net,

@@ -41,7 +41,7 @@ public final class CustomerDao_ implements CustomerDao {
         src.value->>6, src.value->>7, src.value->>8, src.value->>9, src.value->>10, src.value->>11,
         src.value->>12, src.value->>13, src.value->>14, src.value->>15, src.value->>16,
         src.value->>17, src.value->>18
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (shop, number) DO UPDATE SET
         name = excluded.name,

@@ -31,7 +31,7 @@ public final class TodoDao_ implements TodoDao {
   private static final String SAVE = """
       INSERT INTO todo (id, title, note)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         title = excluded.title,

@@ -36,7 +36,7 @@ public final class PostDao_ implements PostDao {
   private static final String SAVE = """
       INSERT INTO post (id, title, body, likes)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         title = excluded.title,

@@ -43,7 +43,8 @@ public final class ShowDao_ implements ShowDao {
   private static final String INSERT = """
       INSERT INTO show (id, venue, day, price)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Show> INSERT_WRITE = BulkWrite.of(
       "ShowDao.insert",
@@ -79,7 +80,7 @@ public final class ShowDao_ implements ShowDao {
   private static final String UPSERT = """
       INSERT INTO show (id, venue, day, price)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         venue = excluded.venue,

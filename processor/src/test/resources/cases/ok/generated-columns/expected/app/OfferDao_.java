@@ -38,7 +38,8 @@ public final class OfferDao_ implements OfferDao {
   private static final String INSERT = """
       INSERT INTO offer (id, title, price, details)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true
       RETURNING id, title, price, details, CAST(cents AS TEXT) AS cents, city""";
 
   private static final BulkWrite<Offer> INSERT_WRITE = BulkWrite.of(
@@ -51,7 +52,7 @@ public final class OfferDao_ implements OfferDao {
   private static final String UPSERT_ALL = """
       INSERT INTO offer (id, title, price, details)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         title = excluded.title,

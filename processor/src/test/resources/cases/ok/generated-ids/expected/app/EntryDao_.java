@@ -31,7 +31,8 @@ public final class EntryDao_ implements EntryDao {
   private static final String INSERT = """
       INSERT INTO entry (id, text)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Entry> INSERT_WRITE = BulkWrite.of(
       "EntryDao.insert",
@@ -43,7 +44,8 @@ public final class EntryDao_ implements EntryDao {
   private static final String INSERT_ALL = """
       INSERT INTO entry (id, text)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Entry> INSERT_ALL_WRITE = BulkWrite.of(
       "EntryDao.insertAll",
@@ -79,7 +81,7 @@ public final class EntryDao_ implements EntryDao {
   private static final String UPSERT = """
       INSERT INTO entry (id, text)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         text = excluded.text
@@ -95,7 +97,7 @@ public final class EntryDao_ implements EntryDao {
   private static final String UPSERT_BY_TEXT = """
       INSERT INTO entry (id, text)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (text) DO NOTHING""";
 
@@ -109,7 +111,8 @@ public final class EntryDao_ implements EntryDao {
   private static final String INSERT_SMALL = """
       INSERT INTO small (id, entry)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Small> INSERT_SMALL_WRITE = BulkWrite.of(
       "EntryDao.insertSmall",

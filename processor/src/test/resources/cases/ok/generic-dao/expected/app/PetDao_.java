@@ -35,7 +35,7 @@ public final class PetDao_ implements PetDao {
   private static final String SAVE = """
       INSERT INTO pet (id, name)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         name = excluded.name
@@ -51,7 +51,7 @@ public final class PetDao_ implements PetDao {
   private static final String SAVE_ALL = """
       INSERT INTO pet (id, name)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         name = excluded.name

@@ -36,7 +36,7 @@ public final class DocDao_ implements DocDao {
   private static final String SAVE = """
       INSERT INTO doc (id, tags, parent, numbers, any, open)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         tags = excluded.tags,

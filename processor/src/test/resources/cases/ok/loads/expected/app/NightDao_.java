@@ -31,7 +31,7 @@ public final class NightDao_ implements NightDao {
   private static final String LOAD = """
       INSERT INTO nights (title, id, venue, follows)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         title = excluded.title,
@@ -60,7 +60,8 @@ public final class NightDao_ implements NightDao {
   private static final String INSERT = """
       INSERT INTO venue (id, name, version)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Venue> INSERT_WRITE = BulkWrite.of(
       "NightDao.insert",
@@ -74,7 +75,7 @@ public final class NightDao_ implements NightDao {
   private static final String IF_NEW = """
       INSERT INTO venue (id, name, version)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT DO NOTHING""";
 

@@ -37,7 +37,8 @@ public final class NoteDao_ implements NoteDao {
   private static final String INSERT = """
       INSERT INTO note (id, slug, text)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true
       RETURNING id, slug, text""";
 
   private static final BulkWrite<Note> INSERT_WRITE = BulkWrite.of(
@@ -50,7 +51,8 @@ public final class NoteDao_ implements NoteDao {
   private static final String INSERT_ALL = """
       INSERT INTO note (id, slug, text)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true
       RETURNING id""";
 
   private static final BulkWrite<Note> INSERT_ALL_WRITE = BulkWrite.of(
@@ -63,7 +65,7 @@ public final class NoteDao_ implements NoteDao {
   private static final String BY_SLUG = """
       INSERT INTO note (id, slug, text)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (slug) DO UPDATE SET
         text = COALESCE(excluded.text, note.text)
@@ -109,7 +111,8 @@ public final class NoteDao_ implements NoteDao {
   private static final String ADD = """
       INSERT INTO line (note, line, text)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Line> ADD_WRITE = BulkWrite.of(
       "NoteDao.add",

@@ -34,7 +34,7 @@ public final class Shop_Items_ implements Shop.Items {
   private static final String SAVE = """
       INSERT INTO item (id, size, extra)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         size = excluded.size,

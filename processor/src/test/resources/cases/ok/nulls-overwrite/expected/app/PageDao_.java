@@ -27,7 +27,7 @@ public final class PageDao_ implements PageDao {
       INSERT INTO page (path, title, state, created_at, updated_at)
       SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, 'draft'), src.value->>3,
         src.value->>4
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (path) DO UPDATE SET
         title = excluded.title,

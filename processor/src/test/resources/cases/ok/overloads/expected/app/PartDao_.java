@@ -61,7 +61,7 @@ public final class PartDao_ implements PartDao {
   private static final String SAVE = """
       INSERT INTO part (id, "row", result)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         "row" = excluded."row",
@@ -78,7 +78,7 @@ public final class PartDao_ implements PartDao {
   private static final String SAVE_2 = """
       INSERT INTO part (id, "row", result)
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         "row" = excluded."row",

@@ -42,7 +42,7 @@ public final class NoteDao_ implements NoteDao {
   private static final String ADD_IF_NEW = """
       INSERT INTO notes (id, text)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT DO NOTHING""";
 
@@ -57,7 +57,7 @@ public final class NoteDao_ implements NoteDao {
   private static final String ADD_ALL_IF_NEW = """
       INSERT INTO notes (id, text)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT DO NOTHING""";
 
@@ -72,7 +72,7 @@ public final class NoteDao_ implements NoteDao {
   private static final String IS_NEW = """
       INSERT INTO notes (id, text)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT DO NOTHING""";
 

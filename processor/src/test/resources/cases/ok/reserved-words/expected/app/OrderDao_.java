@@ -32,7 +32,7 @@ public final class OrderDao_ implements OrderDao {
   private static final String SAVE = """
       INSERT INTO "order" ("key", "group", "select", "table pricing", "a""b", "größe")
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT ("key") DO UPDATE SET
         "group" = excluded."group",
@@ -55,7 +55,7 @@ public final class OrderDao_ implements OrderDao {
   private static final String SAVE_BY_SELECT = """
       INSERT INTO "order" ("key", "group", "select", "table pricing", "a""b", "größe")
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT ("select") DO UPDATE SET
         "group" = excluded."group",

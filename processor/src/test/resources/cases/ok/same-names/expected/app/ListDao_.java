@@ -32,7 +32,7 @@ public final class ListDao_ implements ListDao {
   private static final String SAVE = """
       INSERT INTO list (id)
       SELECT src.value->>0
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO NOTHING""";
 
@@ -46,7 +46,7 @@ public final class ListDao_ implements ListDao {
   private static final String SAVE_ROW = """
       INSERT INTO "row" (id, n)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         n = excluded.n

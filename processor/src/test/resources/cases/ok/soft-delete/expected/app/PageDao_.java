@@ -54,7 +54,8 @@ public final class PageDao_ implements PageDao {
   private static final String INSERT = """
       INSERT INTO pages (id, site, text, version, updated_at, deleted_at)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Page> INSERT_WRITE = BulkWrite.of(
       "PageDao.insert",
@@ -66,7 +67,7 @@ public final class PageDao_ implements PageDao {
   private static final String UPSERT_ALL = """
       INSERT INTO pages (id, site, text, version, updated_at, deleted_at)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         site = excluded.site,

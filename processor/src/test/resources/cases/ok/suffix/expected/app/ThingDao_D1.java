@@ -25,7 +25,7 @@ public final class ThingDao_D1 implements ThingDao {
   private static final String SAVE = """
       INSERT INTO thing (id)
       SELECT src.value->>0
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO NOTHING""";
 

@@ -26,7 +26,8 @@ public final class ParentDao_ implements ParentDao {
   private static final String REPLACE = """
       INSERT OR REPLACE INTO parent (id, code)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Parent> REPLACE_WRITE = BulkWrite.of(
       "ParentDao.replace",
@@ -37,7 +38,7 @@ public final class ParentDao_ implements ParentDao {
   private static final String SAVE = """
       INSERT INTO parent (id, code)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (code) DO NOTHING""";
 

@@ -44,7 +44,8 @@ public final class TaskDao_ implements TaskDao {
   private static final String ADD = """
       INSERT INTO project (id, team, name, version)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true
       RETURNING id, team, name, version""";
 
   private static final BulkWrite<Project> ADD_WRITE = BulkWrite.of(
@@ -57,7 +58,7 @@ public final class TaskDao_ implements TaskDao {
   private static final String UPSERT = """
       INSERT INTO project (id, team, name, version)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         name = excluded.name,
@@ -123,7 +124,8 @@ public final class TaskDao_ implements TaskDao {
   private static final String INSERT_ALL = """
       INSERT INTO task (team, number, project, text, deleted)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final String INSERT_ALL_GUARD = """
       SELECT json_type('{}', 'dione:tenant ' || json_array('Task', 'project', src.value->>0, src.value->>1))
@@ -142,7 +144,7 @@ public final class TaskDao_ implements TaskDao {
   private static final String UPSERT_TASKS = """
       INSERT INTO task (team, number, project, text, deleted)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (team, number) DO UPDATE SET
         project = COALESCE(excluded.project, task.project),

@@ -34,7 +34,8 @@ public final class NoteDao_ implements NoteDao {
   private static final String INSERT = """
       INSERT INTO note (id, created_at, updated_at, created_local, updated_local)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Note> INSERT_WRITE = BulkWrite.of(
       "NoteDao.insert",
@@ -60,7 +61,7 @@ public final class NoteDao_ implements NoteDao {
   private static final String UPSERT = """
       INSERT INTO note (id, created_at, updated_at, created_local, updated_local)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO NOTHING""";
 

@@ -33,7 +33,7 @@ public final class SizeDao_ implements SizeDao {
   private static final String SPEICHERN = """
       INSERT INTO "größe" ("schlüssel", "名前", "straße")
       SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT ("schlüssel") DO UPDATE SET
         "名前" = COALESCE(excluded."名前", "größe"."名前"),

@@ -33,7 +33,8 @@ public final class AccountDao_ implements AccountDao {
   private static final String INSERT = """
       INSERT INTO account (id, email, name, version, updated_at)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Account> INSERT_WRITE = BulkWrite.of(
       "AccountDao.insert",
@@ -68,7 +69,7 @@ public final class AccountDao_ implements AccountDao {
   private static final String UPSERT_ALL = """
       INSERT INTO account (id, email, name, version, updated_at)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (email) DO UPDATE SET
         name = COALESCE(excluded.name, account.name),
@@ -135,7 +136,7 @@ public final class AccountDao_ implements AccountDao {
   private static final String UPSERT = """
       INSERT INTO seat ("row", number, taken, revision)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT ("row", number) DO UPDATE SET
         taken = excluded.taken,

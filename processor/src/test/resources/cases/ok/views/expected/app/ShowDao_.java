@@ -40,7 +40,7 @@ public final class ShowDao_ implements ShowDao {
   private static final String SAVE = """
       INSERT INTO shows (id, venue, day, price, stage_room)
       SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         venue = excluded.venue,

@@ -42,7 +42,8 @@ public final class EntryDao_ implements EntryDao {
       INSERT INTO entry (id, text, uses, "key", seen)
       SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, 1), unhex(src.value->>3),
         src.value->>4
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true
       RETURNING CAST(id AS TEXT) AS id""";
 
   private static final BulkWrite<Entry> INSERT_WRITE = BulkWrite.of(
@@ -56,7 +57,8 @@ public final class EntryDao_ implements EntryDao {
       INSERT INTO entry (id, text, uses, "key", seen)
       SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, 1), unhex(src.value->>3),
         src.value->>4
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true
       RETURNING CAST(id AS TEXT) AS id, text, uses,
         iif(length("key") < 1000000, hex("key"), "key") AS "key", seen""";
 
@@ -71,7 +73,8 @@ public final class EntryDao_ implements EntryDao {
       INSERT INTO entry (id, text, uses, "key", seen)
       SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, 1), unhex(src.value->>3),
         src.value->>4
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true
       RETURNING CAST(id AS TEXT) AS id, text, uses,
         iif(length("key") < 1000000, hex("key"), "key") AS "key", seen""";
 
@@ -86,7 +89,7 @@ public final class EntryDao_ implements EntryDao {
       INSERT INTO entry (id, text, uses, "key", seen)
       SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, 1), unhex(src.value->>3),
         src.value->>4
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT DO NOTHING
       RETURNING CAST(id AS TEXT) AS id""";
@@ -147,7 +150,7 @@ public final class EntryDao_ implements EntryDao {
       INSERT INTO entry (id, text, uses, "key", seen)
       SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, old.uses, 1), unhex(src.value->>3),
         src.value->>4
-      FROM json_each(?1) AS src LEFT JOIN entry AS old ON old.text = src.value->>1
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src LEFT JOIN entry AS old ON old.text = src.value->>1
       WHERE true
       ON CONFLICT (text) DO UPDATE SET
         uses = excluded.uses,
@@ -174,7 +177,7 @@ public final class EntryDao_ implements EntryDao {
       INSERT INTO entry (id, text, uses, "key", seen)
       SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, old.uses, 1), unhex(src.value->>3),
         src.value->>4
-      FROM json_each(?1) AS src LEFT JOIN entry AS old ON old.text = src.value->>1
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src LEFT JOIN entry AS old ON old.text = src.value->>1
       WHERE true
       ON CONFLICT (text) DO UPDATE SET
         uses = excluded.uses,

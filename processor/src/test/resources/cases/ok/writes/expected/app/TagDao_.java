@@ -37,7 +37,8 @@ public final class TagDao_ implements TagDao {
       INSERT INTO tag (id, slug, label, uses, color, note, origin, kept)
       SELECT src.value->>0, src.value->>1, src.value->>2, COALESCE(src.value->>3, 0), src.value->>4,
         src.value->>5, src.value->>6, src.value->>7
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Tag> INSERT_WRITE = BulkWrite.of(
       "TagDao.insert",
@@ -50,7 +51,7 @@ public final class TagDao_ implements TagDao {
       INSERT INTO tag (id, slug, label, uses, color, note, origin, kept)
       SELECT src.value->>0, src.value->>1, src.value->>2, COALESCE(src.value->>3, 0), src.value->>4,
         src.value->>5, src.value->>6, src.value->>7
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT DO NOTHING""";
 
@@ -65,7 +66,8 @@ public final class TagDao_ implements TagDao {
       INSERT OR REPLACE INTO tag (id, slug, label, uses, color, note, origin, kept)
       SELECT src.value->>0, src.value->>1, src.value->>2, COALESCE(src.value->>3, 0), src.value->>4,
         src.value->>5, src.value->>6, src.value->>7
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Tag> REPLACE_ALL_WRITE = BulkWrite.of(
       "TagDao.replaceAll",
@@ -112,7 +114,7 @@ public final class TagDao_ implements TagDao {
       INSERT INTO tag (id, slug, label, uses, color, note, origin, kept)
       SELECT src.value->>0, src.value->>1, src.value->>2, COALESCE(src.value->>3, old.uses, 0),
         COALESCE(src.value->>4, old.color), src.value->>5, src.value->>6, src.value->>7
-      FROM json_each(?1) AS src LEFT JOIN tag AS old ON old.id = src.value->>0
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src LEFT JOIN tag AS old ON old.id = src.value->>0
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         slug = excluded.slug,
@@ -136,7 +138,7 @@ public final class TagDao_ implements TagDao {
       INSERT INTO tag (id, slug, label, uses, color, note, origin, kept)
       SELECT src.value->>0, src.value->>1, src.value->>2, COALESCE(src.value->>3, old.uses, 0),
         COALESCE(src.value->>4, old.color), src.value->>5, src.value->>6, src.value->>7
-      FROM json_each(?1) AS src LEFT JOIN tag AS old ON old.slug = src.value->>1
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src LEFT JOIN tag AS old ON old.slug = src.value->>1
       WHERE true
       ON CONFLICT (slug) DO UPDATE SET
         label = COALESCE(excluded.label, tag.label),
@@ -158,7 +160,7 @@ public final class TagDao_ implements TagDao {
       INSERT INTO tag (id, slug, label, uses, color, note, origin, kept)
       SELECT src.value->>0, src.value->>1, src.value->>2, COALESCE(src.value->>3, old.uses, 0),
         COALESCE(src.value->>4, old.color), src.value->>5, src.value->>6, src.value->>7
-      FROM json_each(?1) AS src LEFT JOIN tag AS old ON old.id = src.value->>0
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src LEFT JOIN tag AS old ON old.id = src.value->>0
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         slug = excluded.slug,

@@ -73,7 +73,8 @@ sealed interface RowSource extends SqlPart {
     @Override
     public void writeTo(SqlWriter out) {
       out.sql("SELECT ").list(values, ", ").line();
-      out.sql("FROM json_each(").value(WireForm.TEXT, json).sql(") AS src").line();
+      out.sql("FROM (SELECT value FROM json_each(").value(WireForm.TEXT, json);
+      out.sql(") LIMIT -1) AS src").line(); // the limit, which is none, makes each value once
       out.sql("WHERE true");
     }
   }

@@ -22,8 +22,9 @@ public final class InsertSql {
       values.add(columns.get(i).valueOrDefaultAt(i));
     }
     String verb = conflict == Conflict.REPLACE ? "INSERT OR REPLACE" : "INSERT";
-    // WHERE true keeps ON from being read as a join's (https://sqlite.org/lang_upsert.html).
+    // WHERE true also keeps ON from being read as a join's (https://sqlite.org/lang_upsert.html).
     return Rows.insert(verb, Names.quote(table), columns, values)
-        + (conflict == Conflict.IGNORE ? "\nWHERE true\nON CONFLICT DO NOTHING" : "");
+        + "\nWHERE true"
+        + (conflict == Conflict.IGNORE ? "\nON CONFLICT DO NOTHING" : "");
   }
 }

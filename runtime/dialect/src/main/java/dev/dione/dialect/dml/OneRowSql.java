@@ -23,7 +23,8 @@ public record OneRowSql(String sql, List<Integer> positions) {
           "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\""
               + "|(?<untyped>(?<!\\w)\\(src\\.value->>\\d+\\))"
               + "|src\\.value->>(?<position>\\d+)"
-              + "|(?<space>\\s)FROM json_each\\(\\?1\\) AS src\\b(?<join> LEFT JOIN)?"
+              + "|(?<space>\\s)FROM (?:json_each\\(\\?1\\)"
+              + "|\\(SELECT value FROM json_each\\(\\?1\\) LIMIT -1\\)) AS src\\b(?<join> LEFT JOIN)?"
               + "|(?<other>\\?|\\bsrc\\b)");
 
   /** Copies the list. */
@@ -35,7 +36,8 @@ public record OneRowSql(String sql, List<Integer> positions) {
    * The form for one row of a write, if it has one: not where a column takes values of any type,
    * which would keep a number as text, and not with more values than D1 takes parameters.
    *
-   * @param sql a statement whose rows come from {@code json_each(?1) AS src}
+   * @param sql a statement whose rows come from {@code json_each(?1) AS src}, or from the subquery
+   *     of an insert
    */
   public static Optional<OneRowSql> of(String sql) {
     StringBuilder text = new StringBuilder();

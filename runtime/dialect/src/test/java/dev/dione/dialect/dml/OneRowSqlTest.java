@@ -22,7 +22,8 @@ class OneRowSqlTest {
             new OneRowSql(
                 """
                 INSERT INTO t (id, seats, photo)
-                SELECT ?1, ?2, unhex(?3)""",
+                SELECT ?1, ?2, unhex(?3)
+                WHERE true""",
                 List.of(0, 1, 2)));
   }
 

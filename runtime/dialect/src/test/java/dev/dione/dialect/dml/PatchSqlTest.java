@@ -63,7 +63,7 @@ final class PatchSqlTest {
             INSERT INTO songs (id, title, album, rating, source, updated_at)
             SELECT src.value->>0, old.title, iif(src.value->>4, src.value->>1, old.album),
               COALESCE(src.value->>2, 7), old.source, src.value->>3
-            FROM json_each(?1) AS src LEFT JOIN songs AS old ON old.id = src.value->>0
+            FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src LEFT JOIN songs AS old ON old.id = src.value->>0
             WHERE true
             ON CONFLICT (id) DO UPDATE SET
               album = excluded.album,

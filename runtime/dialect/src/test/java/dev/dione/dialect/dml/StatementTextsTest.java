@@ -36,7 +36,7 @@ class StatementTextsTest {
             """
             INSERT INTO t (id, plain)
             SELECT src.value->>0, src.value->>1
-            FROM json_each(?1) AS src
+            FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
             WHERE true
             ON CONFLICT (id) DO UPDATE SET
               plain = excluded.plain
@@ -50,7 +50,7 @@ class StatementTextsTest {
             """
             INSERT INTO t (id, plain, kept, blob, updated_at)
             SELECT src.value->>0, src.value->>1, src.value->>2, unhex(src.value->>3), src.value->>4
-            FROM json_each(?1) AS src
+            FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
             WHERE true
             ON CONFLICT (id) DO UPDATE SET
               plain = excluded.plain,
@@ -70,7 +70,7 @@ class StatementTextsTest {
             SELECT src.value->>0, COALESCE(src.value->>1, old.needed),
               COALESCE(src.value->>2, old.counted, 7), COALESCE(src.value->>3, 'new'),
               COALESCE(src.value->>4, old.once)
-            FROM json_each(?1) AS src LEFT JOIN t AS old ON old.id = src.value->>0
+            FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src LEFT JOIN t AS old ON old.id = src.value->>0
             WHERE true
             ON CONFLICT (id) DO UPDATE SET
               needed = excluded.needed,
@@ -87,7 +87,7 @@ class StatementTextsTest {
             """
             INSERT INTO "order" (id)
             SELECT src.value->>0
-            FROM json_each(?1) AS src
+            FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
             WHERE true
             ON CONFLICT (id) DO NOTHING""");
   }
@@ -99,7 +99,7 @@ class StatementTextsTest {
             """
             INSERT INTO t (id, updated_at)
             SELECT src.value->>0, src.value->>1
-            FROM json_each(?1) AS src
+            FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
             WHERE true
             ON CONFLICT (id) DO NOTHING""");
   }
@@ -126,7 +126,8 @@ class StatementTextsTest {
             INSERT INTO t (id, plain, kept, blob, needed, counted, reset, once)
             SELECT src.value->>0, src.value->>1, src.value->>2, unhex(src.value->>3), src.value->>4,
               COALESCE(src.value->>5, 7), COALESCE(src.value->>6, 'new'), src.value->>7
-            FROM json_each(?1) AS src""");
+            FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+            WHERE true""");
   }
 
   @Test
@@ -136,7 +137,7 @@ class StatementTextsTest {
             """
             INSERT INTO t (id)
             SELECT src.value->>0
-            FROM json_each(?1) AS src
+            FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
             WHERE true
             ON CONFLICT DO NOTHING""");
   }
@@ -148,7 +149,8 @@ class StatementTextsTest {
             """
             INSERT OR REPLACE INTO t (id)
             SELECT src.value->>0
-            FROM json_each(?1) AS src""");
+            FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+            WHERE true""");
   }
 
   @Test
@@ -192,7 +194,7 @@ class StatementTextsTest {
             """
             INSERT INTO Excluded AS stored (id, kept)
             SELECT src.value->>0, src.value->>1
-            FROM json_each(?1) AS src
+            FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
             WHERE true
             ON CONFLICT (id) DO UPDATE SET
               kept = COALESCE(excluded.kept, stored.kept)

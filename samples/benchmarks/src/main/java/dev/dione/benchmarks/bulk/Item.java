@@ -70,7 +70,7 @@ record Item(
           + IntStream.range(0, COLUMNS.size())
               .mapToObj(i -> "src.value->>" + i)
               .collect(Collectors.joining(", ", " SELECT ", ""))
-          + " FROM json_each(?1) AS src WHERE true"
+          + " FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src WHERE true"
           + ON_CONFLICT;
 
   private static final BulkWrite<Item> WRITE =

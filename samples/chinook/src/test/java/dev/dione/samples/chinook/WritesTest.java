@@ -162,7 +162,7 @@ final class WritesTest {
             """
             INSERT INTO genre (genre_id, name)
             SELECT src.value->>0, src.value->>1
-            FROM json_each(?1) AS src
+            FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
             WHERE true
             ON CONFLICT (genre_id) DO UPDATE SET
               name = coalesce(excluded.name, genre.name)

@@ -39,7 +39,7 @@ public final class SongDao_ implements SongDao {
   private static final String SAVE = """
       INSERT INTO song (id, title)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
       WHERE true
       ON CONFLICT (id) DO UPDATE SET
         title = excluded.title
@@ -55,7 +55,8 @@ public final class SongDao_ implements SongDao {
   private static final String INSERT_ALL = """
       INSERT INTO song (id, title)
       SELECT src.value->>0, src.value->>1
-      FROM json_each(?1) AS src""";
+      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
+      WHERE true""";
 
   private static final BulkWrite<Song> INSERT_ALL_WRITE = BulkWrite.of(
       "SongDao.insertAll",
