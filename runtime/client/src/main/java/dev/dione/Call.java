@@ -47,6 +47,14 @@ public interface Call<T> {
     return Optional.empty();
   }
 
+  /**
+   * Which call a statement, by its index, belongs to, from 0, where this one holds several, as a
+   * batch under an idempotency key does: for listeners.
+   */
+  default int callOf(int statement) {
+    return 0;
+  }
+
   /** The result, after every statement has ended; one meta for each statement. */
   T finish(List<Meta> metas);
 }

@@ -25,18 +25,25 @@ public final class CallRunner implements ResultSink {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Integer> firstStatement = new ArrayList<>();
   private final List<Integer> callOf = new ArrayList<>();
+  private final List<Integer> callNumbers = new ArrayList<>();
   private final List<List<Meta>> metas = new ArrayList<>();
   private @Nullable Call<?> reading;
   private int firstOfReading;
 
   private CallRunner(Scope scope, List<Call<?>> calls) {
     this.calls = calls;
+    int next = 0;
     for (int i = 0; i < calls.size(); i++) {
+      List<Statement> own = calls.get(i).statements();
+      int first = next;
       firstStatement.add(statements.size());
       metas.add(new ArrayList<>());
-      for (Statement statement : calls.get(i).statements()) {
-        statements.add(scope.apply(statement));
+      for (int j = 0; j < own.size(); j++) {
+        int number = first + calls.get(i).callOf(j);
+        next = Math.max(next, number + 1);
+        statements.add(scope.apply(own.get(j)));
         callOf.add(i);
+        callNumbers.add(number);
       }
     }
   }
@@ -65,7 +72,7 @@ public final class CallRunner implements ResultSink {
     }
     requireFits();
     Request request =
-        new Request(statements, callOf, () -> calls.stream().allMatch(Call::isRepeatable));
+        new Request(statements, callNumbers, () -> calls.stream().allMatch(Call::isRepeatable));
     try {
       transport.send(request, this);
     } catch (D1Exception e) {

@@ -21,34 +21,37 @@ final class LedgerCall implements Call<List<List<Meta>>> {
   private final List<Call<?>> calls;
   private final List<Statement> statements = new ArrayList<>();
   private final List<@Nullable Place> places = new ArrayList<>();
+  private final List<Integer> callNumbers = new ArrayList<>();
 
   /** The statement of a call that a result belongs to, and whether its meta is the call's. */
   private record Place(int call, int statement) {}
 
   LedgerCall(String key, String batch, Scope scope, List<Call<?>> calls) {
     this.calls = calls;
-    add(LedgerSql.create(), null);
-    add(LedgerSql.enter(key, batch), null);
+    int itself = calls.size();
+    add(LedgerSql.create(), itself, null);
+    add(LedgerSql.enter(key, batch), itself, null);
     for (int i = 0; i < calls.size(); i++) {
       Set<Integer> counts = counts(calls.get(i));
       List<Statement> own = calls.get(i).statements();
       for (int j = 0; j < own.size(); j++) {
         Statement statement = scope.apply(own.get(j));
         if (counts.contains(j)) {
-          add(LedgerSql.keep(statement, key), null);
-          add(LedgerSql.last(key), new Place(i, j));
+          add(LedgerSql.keep(statement, key), i, null);
+          add(LedgerSql.last(key), itself, new Place(i, j));
         } else {
-          add(statement, new Place(i, j));
+          add(statement, i, new Place(i, j));
         }
       }
     }
     if (key.hashCode() % SWEEP_EVERY == 0) {
-      add(LedgerSql.sweep(), null);
+      add(LedgerSql.sweep(), itself, null);
     }
   }
 
-  private void add(Statement statement, @Nullable Place place) {
+  private void add(Statement statement, int call, @Nullable Place place) {
     statements.add(statement);
+    callNumbers.add(call);
     places.add(place);
   }
 
@@ -83,6 +86,12 @@ final class LedgerCall implements Call<List<List<Meta>>> {
   @Override
   public List<Statement> statements() {
     return statements;
+  }
+
+  /** The calls in their order, and behind them what the ledger does itself. */
+  @Override
+  public int callOf(int statement) {
+    return callNumbers.get(statement);
   }
 
   /** Its key refuses a second run. */

@@ -9,6 +9,8 @@ import dev.dione.Meta;
 import dev.dione.Pending;
 import dev.dione.Result;
 import dev.dione.Statement;
+import dev.dione.cost.CostReport;
+import dev.dione.cost.MethodCost;
 import dev.dione.error.D1OutcomeUnknownException;
 import dev.dione.error.D1SqlException;
 import dev.dione.internal.ResultCall;
@@ -125,6 +127,25 @@ class ListenerTest extends ServerCase {
     assertThat(last().statements()).extracting(StatementEvent::call).containsExactly(0, 0, 1, 1, 2);
     assertThat(last().statements().get(4).rowsReturned()).isEqualTo(2);
     assertThat(last().start().methods()).containsExactly("TDao.raise", "TDao.all");
+  }
+
+  /** What the ledger does itself is told as one more call. */
+  @Test
+  void aBatchUnderAKeyIsToldCallByCallToo() {
+    CostReport costs = CostReport.create();
+    try (D1Batch batch = new D1Batch(local.withListener(recorder).withListener(costs))) {
+      batch.add(new ChangesCall<>(RAISE, n -> n));
+      batch.add(new ChangesCall<>(RAISE, n -> n));
+      batch.commitOnce("raise");
+    }
+
+    assertThat(last().statements())
+        .extracting(StatementEvent::call)
+        .containsExactly(2, 2, 0, 0, 2, 1, 1, 2);
+    assertThat(costs.methods())
+        .filteredOn(cost -> cost.method().equals("TDao.raise"))
+        .extracting(MethodCost::calls)
+        .containsExactly(2L);
   }
 
   @Test
