@@ -52,9 +52,10 @@ public final class D1 implements AutoCloseable {
    *
    * <p>By default each call has a virtual thread of its own, which blocks no other while it waits,
    * on Java 21 and later: only the budget of requests bounds how many are under way, so start a
-   * great many in parts, or name an executor with a bound. Before, a database has up to 16 daemon threads, which end after 30 idle
-   * seconds, and more calls wait for one of them. D1 itself runs one query at a time on each
-   * database (https://developers.cloudflare.com/d1/platform/limits/, read 2026-11-20).
+   * great many in parts, or name an executor with a bound. Before, a database has up to 16 daemon
+   * threads, which end after 30 idle seconds, and more calls wait for one of them. D1 itself runs
+   * one query at a time on each database (https://developers.cloudflare.com/d1/platform/limits/,
+   * read 2026-11-20).
    */
   public D1 withExecutor(Executor executor) {
     return new D1(transport, clock, AsyncCalls.on(executor), scope);

@@ -17,8 +17,8 @@ final class Rows {
   }
 
   /**
-   * {@code INSERT INTO t (a, b)} and {@code SELECT 1, 2}, each on as many lines as it needs. A WHERE
-   * has to follow.
+   * {@code INSERT INTO t (a, b)} and {@code SELECT 1, 2}, each on as many lines as it needs. A
+   * WHERE has to follow.
    *
    * <p>Of {@code json_each} itself, SQLite would write a row's JSON anew wherever {@code src.value}
    * stands, once a column. A subquery with a limit, of which -1 is none, makes it once: SQLite does

@@ -72,8 +72,7 @@ public final class BulkBenchmark {
 
   private static void requireAll(Target target, long count) {
     if (target.rows() != count) {
-      throw new IllegalStateException(
-          "%d rows are stored, not %d".formatted(target.rows(), count));
+      throw new IllegalStateException("%d rows are stored, not %d".formatted(target.rows(), count));
     }
   }
 
