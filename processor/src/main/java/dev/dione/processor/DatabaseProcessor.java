@@ -59,7 +59,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Options options = options();
-    entities = new ReadEntities();
+    entities = ReadEntities.in(round);
     sources.add(round, processingEnv);
     for (TypeElement root : roots.in(annotations, round, processingEnv)) {
       roots.run(root, options, processingEnv);

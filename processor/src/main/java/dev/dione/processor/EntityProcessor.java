@@ -65,7 +65,7 @@ public final class EntityProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Options options = options();
     checkOptions(options, annotations, round);
-    read = new ReadEntities();
+    read = ReadEntities.in(round);
     sources.add(round, processingEnv);
     for (TypeElement entity : entities.in(annotations, round, processingEnv)) {
       entities.run(entity, options, processingEnv);
