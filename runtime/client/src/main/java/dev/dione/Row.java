@@ -31,7 +31,8 @@ public interface Row {
   String text(int position);
 
   /**
-   * The value as text, to be read at once: it may change with the row, and saves the String.
+   * The value as text, to be read at once: it may change when the row is asked for another value,
+   * and saves the String.
    *
    * @throws dev.dione.error.D1MappingException if it is NULL or no text
    */

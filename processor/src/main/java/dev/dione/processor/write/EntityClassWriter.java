@@ -148,7 +148,7 @@ public final class EntityClassWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("An entity of each row.\n")
             .initializer(
-                "$T.ofColumns($>$>\n$T.of($L),\n$T::read)$<$<",
+                "$T.forward($>$>\n$T.of($L),\n$T::read)$<$<",
                 RuntimeTypes.ROW_MAPPER,
                 List.class,
                 RowReaderWriter.names(fields),

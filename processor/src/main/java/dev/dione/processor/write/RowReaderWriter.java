@@ -22,7 +22,7 @@ final class RowReaderWriter {
     }
     if (shape instanceof RowShape.OfColumn column) {
       return CodeBlock.of(
-          "$T.ofColumns($T.of($S), row -> $L)",
+          "$T.forward($T.of($S), row -> $L)",
           RuntimeTypes.ROW_MAPPER,
           List.class,
           column.field().column(),
@@ -55,7 +55,7 @@ final class RowReaderWriter {
   private static CodeBlock ofRecord(
       RowShape.OfRecord record, String name, Constants constants, String suffix) {
     return CodeBlock.of(
-        "$T.ofColumns($>$>\n$T.of($L),\nrow ->$>$>\n$L)$<$<$<$<",
+        "$T.forward($>$>\n$T.of($L),\nrow ->$>$>\n$L)$<$<$<$<",
         RuntimeTypes.ROW_MAPPER,
         List.class,
         names(record.fields()),

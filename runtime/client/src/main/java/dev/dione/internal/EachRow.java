@@ -4,6 +4,7 @@ import dev.dione.Call;
 import dev.dione.Meta;
 import dev.dione.Row;
 import dev.dione.Statement;
+import dev.dione.transport.StreamedRow;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,6 +30,9 @@ public final class EachRow implements Call<Meta> {
 
   @Override
   public void row(int index, Row row) {
+    if (row instanceof StreamedRow streamed) {
+      streamed.readAll(); // a row that breaks off is not handed on, and may be asked for again
+    }
     begun = true;
     rows.accept(row);
   }

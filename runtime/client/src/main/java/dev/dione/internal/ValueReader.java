@@ -14,20 +14,17 @@ public final class ValueReader {
 
   private ValueReader() {}
 
-  /** Reads from the array's start to its end. */
-  public static void readRow(JsonParser json, RowBuffer row) throws IOException {
+  /** Reads the values from a position on, to the array's end. */
+  public static void readRow(JsonParser json, RowBuffer row, int first) throws IOException {
     int size = row.size();
-    for (int position = 0; position < size; position++) {
+    for (int position = first; position < size; position++) {
       String text = row.wantsString(position) ? json.nextTextValue() : null;
       if (text != null) {
         row.setText(position, text);
-        continue;
+      } else {
+        JsonToken token = row.wantsString(position) ? json.currentToken() : json.nextToken();
+        readValue(json, token, row, position);
       }
-      JsonToken token = row.wantsString(position) ? json.currentToken() : json.nextToken();
-      if (token == JsonToken.END_ARRAY) {
-        throw wrongSize(row);
-      }
-      readValue(json, token, row, position);
     }
     if (json.nextToken() != JsonToken.END_ARRAY) {
       throw wrongSize(row);
@@ -49,6 +46,7 @@ public final class ValueReader {
       case VALUE_TRUE -> row.setInteger(position, 1);
       case VALUE_FALSE -> row.setInteger(position, 0);
       case START_ARRAY -> row.setBlob(position, readBytes(json));
+      case END_ARRAY -> throw wrongSize(row);
       default -> throw new UnexpectedAnswer("a value is " + token);
     }
   }

@@ -28,7 +28,8 @@ public final class Decode {
 
   /** Whether all columns from the first to the last position are NULL. */
   public static boolean areNull(Row row, int first, int last) {
-    for (int position = first; position <= last; position++) {
+    // From the last one: a row that is streamed then keeps those before it, which are read next.
+    for (int position = last; position >= first; position--) {
       if (!row.isNull(position)) {
         return false;
       }

@@ -20,28 +20,44 @@ public final class RowMapper<T> {
   private final @Nullable Function<List<String>, Function<Row, T>> binding;
   private final List<String> columns;
   private final @Nullable Function<Row, T> read;
+  private final boolean isForward;
   private volatile @Nullable Found last;
 
   private RowMapper(Function<List<String>, Function<Row, T>> binding) {
+    this(binding, false);
+  }
+
+  private RowMapper(Function<List<String>, Function<Row, T>> binding, boolean isForward) {
     this.binding = binding;
     this.columns = List.of();
     this.read = null;
+    this.isForward = isForward;
   }
 
-  private RowMapper(List<String> columns, Function<Row, T> read) {
+  private RowMapper(List<String> columns, Function<Row, T> read, boolean isForward) {
     this.binding = null;
     this.columns = columns;
     this.read = read;
+    this.isForward = isForward;
   }
 
   /** A mapper that finds its columns by name (without case). */
   public static <T> RowMapper<T> ofColumns(List<String> columns, Function<Row, T> read) {
-    return new RowMapper<>(List.copyOf(columns), read);
+    return new RowMapper<>(List.copyOf(columns), read, false);
+  }
+
+  /**
+   * The same for a reader that goes forward, as generated ones do: it asks for the columns in their
+   * order, and for none that stands before one asked for. Where the result has them in that order,
+   * its values go from the answer into the object and are not kept between.
+   */
+  public static <T> RowMapper<T> forward(List<String> columns, Function<Row, T> read) {
+    return new RowMapper<>(List.copyOf(columns), read, true);
   }
 
   /** A mapper of the first and only column. */
   public static <T> RowMapper<T> ofScalar(Function<Row, T> read) {
-    return new RowMapper<>(names -> bind(1, read, names));
+    return new RowMapper<>(names -> bind(1, read, names), true);
   }
 
   /** A mapper of all columns by their positions, whatever their names. */
@@ -120,6 +136,11 @@ public final class RowMapper<T> {
       last = found;
     }
     return bind(found.positions, reading);
+  }
+
+  /** Whether a reader that it bound asks a row for its own columns, one after the other. */
+  boolean goesForward(Function<Row, T> bound) {
+    return isForward && (bound == read || read == null);
   }
 
   /** Where the columns are in a result with these names: most results are like the last one. */

@@ -3,6 +3,7 @@ package dev.dione.mapping;
 import dev.dione.Row;
 import dev.dione.Statement;
 import dev.dione.error.D1MappingException;
+import dev.dione.transport.StreamedRow;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ public final class RowReader<T> {
   private final String place;
   private final RowMapper<T> mapper;
   private @Nullable Function<Row, T> bound;
+  private boolean goesForward;
 
   RowReader(Statement statement, RowMapper<T> mapper) {
     this(statement.origin() == null ? statement.sql() : statement.origin(), mapper);
@@ -38,6 +40,7 @@ public final class RowReader<T> {
     }
     try {
       bound = mapper.bind(names);
+      goesForward = mapper.goesForward(bound);
     } catch (D1MappingException e) {
       throw e.at(place);
     }
@@ -51,6 +54,9 @@ public final class RowReader<T> {
   public T read(Row row) {
     if (bound == null) {
       throw new IllegalStateException("A row came before its columns");
+    }
+    if (goesForward && row instanceof StreamedRow streamed) {
+      streamed.readForward();
     }
     try {
       return bound.apply(row);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.dione.Meta;
 import dev.dione.internal.MetaReader;
 import dev.dione.internal.UnexpectedAnswer;
-import dev.dione.internal.ValueReader;
 import dev.dione.transport.ResultSink;
 import dev.dione.transport.RowBuffer;
 import java.io.IOException;
@@ -23,7 +22,7 @@ final class ResultReader {
   private final int statements;
   private final ResultSink sink;
   private int statement;
-  private @Nullable RowBuffer row;
+  private @Nullable RowBuffer buffer;
   private @Nullable TokenBuffer earlyRows;
   private Meta meta = MetaReader.EMPTY;
   private @Nullable String failure;
@@ -45,7 +44,7 @@ final class ResultReader {
       return null;
     }
     statement = index;
-    row = null;
+    buffer = null;
     earlyRows = null;
     meta = MetaReader.EMPTY;
     failure = null;
@@ -80,7 +79,7 @@ final class ResultReader {
     if (earlyRows != null) {
       throw new UnexpectedAnswer("result " + (statement + 1) + " has rows but no columns");
     }
-    if (row == null) {
+    if (buffer == null) {
       sink.columns(statement, List.of());
     }
     sink.meta(statement, meta);
@@ -112,35 +111,45 @@ final class ResultReader {
       names.add(json.getText());
     }
     List<String> columns = List.copyOf(names);
-    RowBuffer buffer = new RowBuffer(columns);
-    row = buffer;
+    RowBuffer values = new RowBuffer(columns);
+    buffer = values;
     sink.columns(statement, columns);
     if (earlyRows != null) {
       try (JsonParser kept = earlyRows.asParser()) {
         kept.nextToken();
-        readRows(kept, buffer);
+        readRows(kept, values);
       }
       earlyRows = null;
     }
   }
 
   private void readRowsOrKeep() throws IOException {
-    if (row != null) {
-      readRows(json, row);
+    if (buffer != null) {
+      readRows(json, buffer);
     } else {
       earlyRows = new TokenBuffer(json);
       earlyRows.copyCurrentStructure(json);
     }
   }
 
-  private void readRows(JsonParser source, RowBuffer buffer) throws IOException {
+  private void readRows(JsonParser source, RowBuffer values) throws IOException {
+    JsonRow row = new JsonRow(source, values);
     while (source.nextToken() != JsonToken.END_ARRAY) {
       if (source.currentToken() != JsonToken.START_ARRAY) {
         throw new UnexpectedAnswer("a row of result " + (statement + 1) + " is not an array");
       }
-      buffer.next();
-      ValueReader.readRow(source, buffer);
-      sink.row(statement, buffer);
+      row.begin();
+      hand(row);
+      row.end();
+    }
+  }
+
+  private void hand(JsonRow row) throws IOException {
+    try {
+      sink.row(statement, row);
+    } catch (RuntimeException e) {
+      row.rethrow();
+      throw e;
     }
   }
 

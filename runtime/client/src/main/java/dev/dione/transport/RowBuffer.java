@@ -48,6 +48,16 @@ public final class RowBuffer implements Row {
     }
   }
 
+  /** Goes to the next row after one of which nothing was set: its number is one more. */
+  public void pass() {
+    number++;
+  }
+
+  /** Whether a number is within ±(2^53 - 1), and so came as it was stored. */
+  public static boolean isExact(long value) {
+    return value <= MAX_EXACT && value >= -MAX_EXACT;
+  }
+
   /** Whether a text of this column was read as a String before, and is likely to be again. */
   public boolean wantsString(int position) {
     return wantsString[position];
@@ -110,6 +120,9 @@ public final class RowBuffer implements Row {
   @Override
   public String text(int position) {
     wantsString[position] = true;
+    if (kinds[position] == OBJECT && objects[position] instanceof String text) {
+      return text;
+    }
     return characters(position).toString();
   }
 
@@ -119,7 +132,7 @@ public final class RowBuffer implements Row {
       return texts.at(integers[position]);
     }
     if (kinds[position] == OBJECT && objects[position] instanceof String text) {
-      return text;
+      return texts.beside(text);
     }
     throw wrong(position, "text");
   }
@@ -196,7 +209,7 @@ public final class RowBuffer implements Row {
   }
 
   private long exact(int position, long value) {
-    if (value > MAX_EXACT || value < -MAX_EXACT) {
+    if (!isExact(value)) {
       throw new D1MappingException(
           this,
           position,

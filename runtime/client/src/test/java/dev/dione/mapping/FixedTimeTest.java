@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.DateTimes;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,17 @@ class FixedTimeTest {
     assertThat(FixedTime.instant(Encode.instant(time.toInstant(ZoneOffset.UTC))))
         .isEqualTo(instant);
     assertThat(FixedTime.instant(Encode.sqliteInstant(instant))).isEqualTo(instant);
+  }
+
+  @Test
+  void everyDayOfEightHundredYears() {
+    LocalDate end = LocalDate.of(800, 1, 1);
+    for (LocalDate day = LocalDate.of(0, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
+      long seconds = FixedTime.instant(day + "T00:00:01").getEpochSecond();
+      if (seconds != day.toEpochDay() * 86_400 + 1) {
+        assertThat(seconds).as(day.toString()).isEqualTo(day.toEpochDay() * 86_400 + 1);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -73,7 +73,7 @@ public final class Everything_ extends Table<Everything> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Everything> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Everything> MAPPER = RowMapper.forward(
       List.of("id", "yes", "tiny", "small", "medium", "single", "real", "maybe_yes", "maybe_tiny",
           "maybe_small", "maybe_medium", "maybe_large", "maybe_single", "maybe_real", "price",
           "huge", "text", "color", "uuid", "date", "time", "sqlite_time", "date_time",

@@ -83,7 +83,7 @@ public final class GuestDao_ implements GuestDao {
 
   private static final String HOMES = "SELECT id, home_town, home_zip FROM guest WHERE id = ?1";
 
-  private static final RowMapper<GuestDao.Row> ROW_ROW = RowMapper.ofColumns(
+  private static final RowMapper<GuestDao.Row> ROW_ROW = RowMapper.forward(
       List.of("id", "home_town", "home_zip"),
       row ->
           new GuestDao.Row(

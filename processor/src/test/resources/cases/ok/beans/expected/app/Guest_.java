@@ -49,7 +49,7 @@ public final class Guest_ extends Table<Guest> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Guest> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Guest> MAPPER = RowMapper.forward(
       List.of("id", "updated_at", "name", "active", "home_town", "home_zip", "made"),
       Guest_::read);
 

@@ -42,7 +42,7 @@ public final class Item_ extends Table<Item> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Item> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Item> MAPPER = RowMapper.forward(
       List.of("number", "name"),
       Item_::read);
 

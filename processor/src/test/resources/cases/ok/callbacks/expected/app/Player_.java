@@ -42,7 +42,7 @@ public final class Player_ extends Table<Player> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Player> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Player> MAPPER = RowMapper.forward(
       List.of("name", "key"),
       Player_::read);
 

@@ -43,7 +43,7 @@ public final class Track_ extends Table<Track> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Track> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Track> MAPPER = RowMapper.forward(
       List.of("id", "title", "plays"),
       Track_::read);
 

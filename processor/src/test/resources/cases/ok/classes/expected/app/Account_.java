@@ -44,7 +44,7 @@ public final class Account_ extends Table<Account> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Account> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Account> MAPPER = RowMapper.forward(
       List.of("id", "full_name", "active", "mail", "visits", "cache"),
       Account_::read);
 

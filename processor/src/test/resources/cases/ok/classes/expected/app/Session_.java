@@ -43,7 +43,7 @@ public final class Session_ extends Table<Session> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Session> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Session> MAPPER = RowMapper.forward(
       List.of("token", "started"),
       Session_::read);
 

@@ -43,7 +43,7 @@ public final class Ticket_ extends Table<Ticket> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Ticket> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Ticket> MAPPER = RowMapper.forward(
       List.of("show", "seat", "guest"),
       Ticket_::read);
 

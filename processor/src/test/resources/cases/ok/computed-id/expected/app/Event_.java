@@ -46,7 +46,7 @@ public final class Event_ extends Table<Event> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Event> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Event> MAPPER = RowMapper.forward(
       List.of("day", "performer", "external_id", "event_id"),
       Event_::read);
 

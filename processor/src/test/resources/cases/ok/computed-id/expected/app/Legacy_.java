@@ -41,7 +41,7 @@ public final class Legacy_ extends Table<Legacy> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Legacy> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Legacy> MAPPER = RowMapper.forward(
       List.of("name", "id"),
       Legacy_::read);
 

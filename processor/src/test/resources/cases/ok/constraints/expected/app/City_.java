@@ -46,7 +46,7 @@ public final class City_ extends Table<City> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<City> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<City> MAPPER = RowMapper.forward(
       List.of("name", "population", "mayor", "seen", "capital", "country_id", "country_code",
           "twin", "sister", "river"),
       City_::read);

@@ -42,7 +42,7 @@ public final class Country_ extends Table<Country> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Country> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Country> MAPPER = RowMapper.forward(
       List.of("id", "code"),
       Country_::read);
 

@@ -40,7 +40,7 @@ public final class River_ extends Table<River> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<River> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<River> MAPPER = RowMapper.forward(
       List.of("name", "mouth"),
       River_::read);
 

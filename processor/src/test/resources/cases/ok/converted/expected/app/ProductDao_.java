@@ -232,7 +232,7 @@ public final class ProductDao_ implements ProductDao {
       SELECT sku, CAST(net AS TEXT) AS net
       FROM dione_q""";
 
-  private static final RowMapper<ProductDao.Line> LINE_ROW = RowMapper.ofColumns(
+  private static final RowMapper<ProductDao.Line> LINE_ROW = RowMapper.forward(
       List.of("sku", "net"),
       row ->
           new ProductDao.Line(
@@ -310,7 +310,7 @@ public final class ProductDao_ implements ProductDao {
       WITH_TICKETS_KEYS_SELECT,
       List.of("dione_key_1"),
       row -> RowKey.text(row, 0),
-      RowMapper.ofColumns(List.of("key"), row -> Convert.toJava(AS_UUID, row, 0, Decode.uuid(row, 0))));
+      RowMapper.forward(List.of("key"), row -> Convert.toJava(AS_UUID, row, 0, Decode.uuid(row, 0))));
 
   private static final RelatedMapper<ProductDao.WithTickets> WITH_TICKETS_ROW = RelatedMapper.of(
       List.of("sku"),

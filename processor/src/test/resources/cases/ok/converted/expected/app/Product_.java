@@ -71,7 +71,7 @@ public final class Product_ extends Table<Product> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Product> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Product> MAPPER = RowMapper.forward(
       List.of("sku", "region", "price_net", "price_tax", "old_net", "old_tax", "discount", "first",
           "home", "tags", "active", "since", "flags"),
       Product_::read);

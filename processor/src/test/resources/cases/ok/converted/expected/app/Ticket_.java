@@ -47,7 +47,7 @@ public final class Ticket_ extends Table<Ticket> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Ticket> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Ticket> MAPPER = RowMapper.forward(
       List.of("key", "sku"),
       Ticket_::read);
 

@@ -72,7 +72,7 @@ public final class PostDao_ implements PostDao {
       WHERE visits.day = ?1
       RETURNING CAST(id AS TEXT) AS id, guest""";
 
-  private static final RowMapper<Leaving> LEAVING_ROW = RowMapper.ofColumns(
+  private static final RowMapper<Leaving> LEAVING_ROW = RowMapper.forward(
       List.of("id", "guest"),
       row ->
           new Leaving(

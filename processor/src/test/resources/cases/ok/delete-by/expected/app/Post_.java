@@ -57,7 +57,7 @@ public final class Post_ extends Table<Post> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Post> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Post> MAPPER = RowMapper.forward(
       List.of("id", "site", "slug", "topic", "version", "updated_at", "deleted_at"),
       Post_::read);
 

@@ -51,7 +51,7 @@ public final class Reply_ extends Table<Reply> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Reply> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Reply> MAPPER = RowMapper.forward(
       List.of("id", "post", "gone"),
       Reply_::read);
 

@@ -45,7 +45,7 @@ public final class Visit_ extends Table<Visit> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Visit> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Visit> MAPPER = RowMapper.forward(
       List.of("id", "day", "guest"),
       Visit_::read);
 

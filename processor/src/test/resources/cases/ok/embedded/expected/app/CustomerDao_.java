@@ -130,7 +130,7 @@ public final class CustomerDao_ implements CustomerDao {
         p_updated_at, p_reason, lat, lon
       FROM dione_q""";
 
-  private static final RowMapper<Visit> VISIT_ROW = RowMapper.ofColumns(
+  private static final RowMapper<Visit> VISIT_ROW = RowMapper.forward(
       List.of("c_shop", "c_number", "c_name", "c_home_street", "c_home_town", "c_home_zip",
           "c_home_geo_lat", "c_home_geo_lon", "c_work_street", "c_work_town", "c_work_zip",
           "c_work_geo_lat", "c_work_geo_lon", "c_tags", "c_created_at", "c_updated_at", "c_reason",

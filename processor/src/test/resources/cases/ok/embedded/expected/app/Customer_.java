@@ -57,7 +57,7 @@ public final class Customer_ extends Table<Customer> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Customer> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Customer> MAPPER = RowMapper.forward(
       List.of("shop", "number", "name", "home_street", "home_town", "home_zip", "home_geo_lat",
           "home_geo_lon", "work_street", "work_town", "work_zip", "work_geo_lat", "work_geo_lon",
           "tags", "created_at", "updated_at", "reason"),

@@ -42,7 +42,7 @@ public final class Song_ extends Table<Song> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Song> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Song> MAPPER = RowMapper.forward(
       List.of("id", "show_id", "title"),
       Song_::read);
 

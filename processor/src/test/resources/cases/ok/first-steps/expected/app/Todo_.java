@@ -41,7 +41,7 @@ public final class Todo_ extends Table<Todo> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Todo> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Todo> MAPPER = RowMapper.forward(
       List.of("id", "title", "note"),
       Todo_::read);
 

@@ -62,7 +62,7 @@ public final class PostDao_ implements PostDao {
       FROM post_text WHERE post_text MATCH ?1 ORDER BY rank LIMIT 20
       """;
 
-  private static final RowMapper<PostDao.Hit> HIT_ROW = RowMapper.ofColumns(
+  private static final RowMapper<PostDao.Hit> HIT_ROW = RowMapper.forward(
       List.of("title", "body", "score"),
       row ->
           new PostDao.Hit(

@@ -21,7 +21,7 @@ public final class PostText_ extends Table<PostText> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<PostText> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<PostText> MAPPER = RowMapper.forward(
       List.of("title", "body"),
       PostText_::read);
 

@@ -43,7 +43,7 @@ public final class Post_ extends Table<Post> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Post> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Post> MAPPER = RowMapper.forward(
       List.of("id", "title", "body", "likes"),
       Post_::read);
 

@@ -45,7 +45,7 @@ public final class Offer_ extends Table<Offer> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Offer> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Offer> MAPPER = RowMapper.forward(
       List.of("id", "title", "price", "details", "cents", "city"),
       Offer_::read);
 

@@ -43,7 +43,7 @@ public final class Entry_ extends Table<Entry> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Entry> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Entry> MAPPER = RowMapper.forward(
       List.of("id", "text"),
       Entry_::read);
 

@@ -42,7 +42,7 @@ public final class Small_ extends Table<Small> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Small> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Small> MAPPER = RowMapper.forward(
       List.of("id", "entry"),
       Small_::read);
 

@@ -40,7 +40,7 @@ public final class Pet_ extends Table<Pet> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Pet> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Pet> MAPPER = RowMapper.forward(
       List.of("id", "name"),
       Pet_::read);
 

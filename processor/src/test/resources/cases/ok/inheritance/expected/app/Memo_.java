@@ -42,7 +42,7 @@ public final class Memo_ extends Table<Memo> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Memo> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Memo> MAPPER = RowMapper.forward(
       List.of("id", "text", "n'; */ --"),
       Memo_::read);
 

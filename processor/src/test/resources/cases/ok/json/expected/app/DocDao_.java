@@ -69,7 +69,7 @@ public final class DocDao_ implements DocDao {
 
   private static final TypeReference<List<String>> TAGS_ROW_MORE_TAGS_TYPE = new TypeReference<>() {};
 
-  private static final RowMapper<DocDao.Tags> TAGS_ROW = RowMapper.ofColumns(
+  private static final RowMapper<DocDao.Tags> TAGS_ROW = RowMapper.forward(
       List.of("tags", "more tags"),
       row ->
           new DocDao.Tags(

@@ -53,7 +53,7 @@ public final class Doc_ extends Table<Doc> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Doc> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Doc> MAPPER = RowMapper.forward(
       List.of("id", "tags", "parent", "numbers", "any", "open"),
       Doc_::read);
 

@@ -41,7 +41,7 @@ public final class Night_ extends Table<Night> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Night> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Night> MAPPER = RowMapper.forward(
       List.of("title", "id", "venue", "follows"),
       Night_::read);
 

@@ -44,7 +44,7 @@ public final class Line_ extends Table<Line> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Line> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Line> MAPPER = RowMapper.forward(
       List.of("note", "line", "text"),
       Line_::read);
 

@@ -48,7 +48,7 @@ public final class Note_ extends Table<Note> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Note> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Note> MAPPER = RowMapper.forward(
       List.of("id", "slug", "text"),
       Note_::read);
 

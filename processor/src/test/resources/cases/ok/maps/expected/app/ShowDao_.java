@@ -59,7 +59,7 @@ public final class ShowDao_ implements ShowDao {
       SELECT day, CAST(price AS TEXT) AS price, place
       FROM dione_q""";
 
-  private static final RowMapper<ShowDao.Night> NIGHT_ROW = RowMapper.ofColumns(
+  private static final RowMapper<ShowDao.Night> NIGHT_ROW = RowMapper.forward(
       List.of("day", "price"),
       row ->
           new ShowDao.Night(

@@ -45,7 +45,7 @@ public final class Show_ extends Table<Show> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Show> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Show> MAPPER = RowMapper.forward(
       List.of("id", "venue", "day", "price"),
       Show_::read);
 

@@ -46,7 +46,7 @@ public final class Shop_Item_ extends Table<Shop.Item> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Shop.Item> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Shop.Item> MAPPER = RowMapper.forward(
       List.of("id", "size", "extra"),
       Shop_Item_::read);
 

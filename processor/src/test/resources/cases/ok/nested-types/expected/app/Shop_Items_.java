@@ -56,7 +56,7 @@ public final class Shop_Items_ implements Shop.Items {
 
   private static final String ROWS = "SELECT id, size FROM item";
 
-  private static final RowMapper<Shop.Items.Row> ROW_ROW = RowMapper.ofColumns(
+  private static final RowMapper<Shop.Items.Row> ROW_ROW = RowMapper.forward(
       List.of("id", "size"),
       row ->
           new Shop.Items.Row(
@@ -65,7 +65,7 @@ public final class Shop_Items_ implements Shop.Items {
 
   private static final String STATEMENTS = "SELECT id FROM item";
 
-  private static final RowMapper<Shop.Items.Statement> STATEMENT_ROW = RowMapper.ofColumns(
+  private static final RowMapper<Shop.Items.Statement> STATEMENT_ROW = RowMapper.forward(
       List.of("id"),
       row ->
           new Shop.Items.Statement(

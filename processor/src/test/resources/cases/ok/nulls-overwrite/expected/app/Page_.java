@@ -44,7 +44,7 @@ public final class Page_ extends Table<Page> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Page> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Page> MAPPER = RowMapper.forward(
       List.of("path", "title", "state", "created_at", "updated_at"),
       Page_::read);
 

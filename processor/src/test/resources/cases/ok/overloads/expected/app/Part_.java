@@ -42,7 +42,7 @@ public final class Part_ extends Table<Part> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Part> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Part> MAPPER = RowMapper.forward(
       List.of("id", "row", "result"),
       Part_::read);
 

@@ -111,7 +111,7 @@ public final class ShowDao_ implements ShowDao {
         CASE typeof(total) WHEN 'integer' THEN 'i' || total WHEN 'text' THEN 't' || total WHEN 'blob' THEN 'b' || hex(total) ELSE total END AS dione_key_1
       FROM dione_q""";
 
-  private static final RowMapper<ShowDao.Takings> TAKINGS_ROW = RowMapper.ofColumns(
+  private static final RowMapper<ShowDao.Takings> TAKINGS_ROW = RowMapper.forward(
       List.of("venue", "day", "total"),
       row ->
           new ShowDao.Takings(

@@ -47,7 +47,7 @@ public final class Seat_ extends Table<Seat> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Seat> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Seat> MAPPER = RowMapper.forward(
       List.of("row", "number", "guest", "of", "version"),
       Seat_::read);
 

@@ -55,7 +55,7 @@ public final class Song_ extends Table<Song> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Song> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Song> MAPPER = RowMapper.forward(
       List.of("id", "title", "album", "plays", "rating", "label", "source", "tags", "cover",
           "created_at", "updated_at"),
       Song_::read);

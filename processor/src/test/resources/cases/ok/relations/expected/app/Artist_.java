@@ -42,7 +42,7 @@ public final class Artist_ extends Table<Artist> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Artist> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Artist> MAPPER = RowMapper.forward(
       List.of("artist_id", "name", "fans"),
       Artist_::read);
 

@@ -42,7 +42,7 @@ public final class Billing_ extends Table<Billing> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Billing> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Billing> MAPPER = RowMapper.forward(
       List.of("show_id", "artist_id", "position"),
       Billing_::read);
 

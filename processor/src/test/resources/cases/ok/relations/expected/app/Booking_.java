@@ -44,7 +44,7 @@ public final class Booking_ extends Table<Booking> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Booking> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Booking> MAPPER = RowMapper.forward(
       List.of("id", "show_id", "section", "guest", "code"),
       Booking_::read);
 

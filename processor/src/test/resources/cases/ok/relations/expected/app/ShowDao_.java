@@ -117,7 +117,7 @@ public final class ShowDao_ implements ShowDao {
       SHOW_PAGE_TIERS_GUESTS_SELECT,
       List.of("dione_key_1", "dione_key_2"),
       row -> RowKey.of(RowKey.text(row, 0), RowKey.text(row, 1)),
-      RowMapper.ofColumns(List.of("guest"), row -> Decode.text(row, 0)));
+      RowMapper.forward(List.of("guest"), row -> Decode.text(row, 0)));
 
   private static final RelatedMapper<TierBookings> SHOW_PAGE_TIERS_ROW = RelatedMapper.of(
       List.of("section", "price", "show_id"),
@@ -171,7 +171,7 @@ public final class ShowDao_ implements ShowDao {
       SHOW_PAGE_AFTER_SELECT,
       List.of("dione_key_1"),
       row -> RowKey.text(row, 0),
-      RowMapper.ofColumns(List.of("show_id"), row -> Decode.text(row, 0)));
+      RowMapper.forward(List.of("show_id"), row -> Decode.text(row, 0)));
 
   private static final RelatedMapper<ShowPage> SHOW_PAGE_ROW = RelatedMapper.of(
       List.of("show_id", "day", "venue_id", "follows"),
@@ -306,7 +306,7 @@ public final class ShowDao_ implements ShowDao {
       WHERE show.venue_id = ?1
       ORDER BY show.show_id""";
 
-  private static final RowMapper<ShowDao.ShowDay> SHOW_DAY_ROW = RowMapper.ofColumns(
+  private static final RowMapper<ShowDao.ShowDay> SHOW_DAY_ROW = RowMapper.forward(
       List.of("show_id", "venue_id"),
       row ->
           new ShowDao.ShowDay(

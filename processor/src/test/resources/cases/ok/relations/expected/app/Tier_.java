@@ -42,7 +42,7 @@ public final class Tier_ extends Table<Tier> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Tier> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Tier> MAPPER = RowMapper.forward(
       List.of("show_id", "section", "price"),
       Tier_::read);
 

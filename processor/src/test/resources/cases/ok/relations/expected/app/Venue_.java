@@ -42,7 +42,7 @@ public final class Venue_ extends Table<Venue> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Venue> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Venue> MAPPER = RowMapper.forward(
       List.of("venue_id", "name"),
       Venue_::read);
 

@@ -44,7 +44,7 @@ public final class Note_ extends Table<Note> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Note> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Note> MAPPER = RowMapper.forward(
       List.of("id", "text"),
       Note_::read);
 

@@ -46,7 +46,7 @@ public final class Order_ extends Table<Order> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Order> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Order> MAPPER = RowMapper.forward(
       List.of("key", "group", "select", "table pricing", "a\"b", "größe"),
       Order_::read);
 

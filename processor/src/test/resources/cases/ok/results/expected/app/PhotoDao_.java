@@ -70,7 +70,7 @@ public final class PhotoDao_ implements PhotoDao {
         iif(length(data) < 1000000, hex(data), data) AS data, n
       FROM dione_q""";
 
-  private static final RowMapper<Card> CARD_ROW = RowMapper.ofColumns(
+  private static final RowMapper<Card> CARD_ROW = RowMapper.forward(
       List.of("title", "views", "data", "n"),
       row ->
           new Card(

@@ -44,7 +44,7 @@ public final class Photo_ extends Table<Photo> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Photo> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Photo> MAPPER = RowMapper.forward(
       List.of("id", "title", "views", "data", "owner"),
       Photo_::read);
 

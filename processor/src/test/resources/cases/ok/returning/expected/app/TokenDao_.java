@@ -41,7 +41,7 @@ public final class TokenDao_ implements TokenDao {
       UPDATE token SET used = coalesce(used, 0) + 1
       RETURNING secret, CAST(CASE WHEN used > 9 THEN 9 ELSE used END AS TEXT) AS used, iif(length(hash) < 1000000, hex(hash), hash) AS h, CAST(id + 1 AS TEXT) AS next""";
 
-  private static final RowMapper<TokenDao.Use> USE_ROW = RowMapper.ofColumns(
+  private static final RowMapper<TokenDao.Use> USE_ROW = RowMapper.forward(
       List.of("secret", "used", "h", "next"),
       row ->
           new TokenDao.Use(

@@ -44,7 +44,7 @@ public final class Token_ extends Table<Token> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Token> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Token> MAPPER = RowMapper.forward(
       List.of("id", "secret", "hash", "used"),
       Token_::read);
 

@@ -61,7 +61,7 @@ public final class ListDao_ implements ListDao {
 
   private static final String A = "SELECT id FROM row";
 
-  private static final RowMapper<A.Item> ITEM_ROW = RowMapper.ofColumns(
+  private static final RowMapper<A.Item> ITEM_ROW = RowMapper.forward(
       java.util.List.of("id"),
       row ->
           new A.Item(
@@ -69,7 +69,7 @@ public final class ListDao_ implements ListDao {
 
   private static final String B = "SELECT n FROM row";
 
-  private static final RowMapper<B.Item> ITEM_ROW_2 = RowMapper.ofColumns(
+  private static final RowMapper<B.Item> ITEM_ROW_2 = RowMapper.forward(
       java.util.List.of("n"),
       row ->
           new B.Item(

@@ -39,7 +39,7 @@ public final class List_ extends Table<List> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<List> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<List> MAPPER = RowMapper.forward(
       java.util.List.of("id"),
       List_::read);
 

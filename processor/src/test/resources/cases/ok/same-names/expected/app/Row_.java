@@ -41,7 +41,7 @@ public final class Row_ extends Table<Row> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Row> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Row> MAPPER = RowMapper.forward(
       List.of("id", "n"),
       Row_::read);
 

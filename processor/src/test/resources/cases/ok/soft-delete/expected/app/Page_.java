@@ -59,7 +59,7 @@ public final class Page_ extends Table<Page> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Page> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Page> MAPPER = RowMapper.forward(
       List.of("id", "site", "text", "version", "updated_at", "deleted_at"),
       Page_::read);
 

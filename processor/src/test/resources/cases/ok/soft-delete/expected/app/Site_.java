@@ -50,7 +50,7 @@ public final class Site_ extends Table<Site> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Site> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Site> MAPPER = RowMapper.forward(
       List.of("name", "gone"),
       Site_::read);
 

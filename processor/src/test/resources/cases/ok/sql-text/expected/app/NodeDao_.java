@@ -78,7 +78,7 @@ public final class NodeDao_ implements NodeDao {
       SELECT CAST(id AS TEXT) AS id, name, twice
       FROM dione_q""";
 
-  private static final RowMapper<NodeDao.Twice> TWICE_ROW = RowMapper.ofColumns(
+  private static final RowMapper<NodeDao.Twice> TWICE_ROW = RowMapper.forward(
       List.of("id", "name", "twice"),
       row ->
           new NodeDao.Twice(

@@ -43,7 +43,7 @@ public final class Node_ extends Table<Node> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Node> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Node> MAPPER = RowMapper.forward(
       List.of("id", "parent", "name"),
       Node_::read);
 

@@ -40,7 +40,7 @@ public final class Thing_D1 extends Table<Thing> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Thing> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Thing> MAPPER = RowMapper.forward(
       List.of("id"),
       Thing_D1::read);
 

@@ -41,7 +41,7 @@ public final class Child_ extends Table<Child> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Child> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Child> MAPPER = RowMapper.forward(
       List.of("id", "parent"),
       Child_::read);
 

@@ -43,7 +43,7 @@ public final class Parent_ extends Table<Parent> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Parent> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Parent> MAPPER = RowMapper.forward(
       List.of("id", "code"),
       Parent_::read);
 

@@ -49,7 +49,7 @@ public final class Project_ extends Table<Project> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Project> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Project> MAPPER = RowMapper.forward(
       List.of("id", "team", "name", "version"),
       Project_::read);
 

@@ -60,7 +60,7 @@ public final class Task_ extends Table<Task> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Task> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Task> MAPPER = RowMapper.forward(
       List.of("team", "number", "project", "text", "deleted"),
       Task_::read);
 

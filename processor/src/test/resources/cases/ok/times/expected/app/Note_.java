@@ -45,7 +45,7 @@ public final class Note_ extends Table<Note> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Note> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Note> MAPPER = RowMapper.forward(
       List.of("id", "created_at", "updated_at", "created_local", "updated_local"),
       Note_::read);
 

@@ -43,7 +43,7 @@ public final class Size_ extends Table<Size> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Size> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Size> MAPPER = RowMapper.forward(
       List.of("schlüssel", "名前", "straße"),
       Size_::read);
 

@@ -45,7 +45,7 @@ public final class Account_ extends Table<Account> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Account> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Account> MAPPER = RowMapper.forward(
       List.of("id", "email", "name", "version", "updated_at"),
       Account_::read);
 

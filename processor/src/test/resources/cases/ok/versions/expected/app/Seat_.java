@@ -44,7 +44,7 @@ public final class Seat_ extends Table<Seat> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Seat> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Seat> MAPPER = RowMapper.forward(
       List.of("row", "number", "taken", "revision"),
       Seat_::read);
 

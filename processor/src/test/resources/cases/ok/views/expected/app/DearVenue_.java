@@ -20,7 +20,7 @@ public final class DearVenue_ extends Table<DearVenue> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<DearVenue> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<DearVenue> MAPPER = RowMapper.forward(
       List.of("venue", "top_price"),
       DearVenue_::read);
 

@@ -46,7 +46,7 @@ public final class Show_ extends Table<Show> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Show> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Show> MAPPER = RowMapper.forward(
       List.of("id", "venue", "day", "price", "stage_room", "stage_sign"),
       Show_::read);
 

@@ -19,7 +19,7 @@ public final class Staged_ extends Table<Staged> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Staged> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Staged> MAPPER = RowMapper.forward(
       List.of("id", "stage_room", "stage_sign"),
       Staged_::read);
 

@@ -23,7 +23,7 @@ public final class VenueSummary_ extends Table<VenueSummary> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<VenueSummary> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<VenueSummary> MAPPER = RowMapper.forward(
       List.of("venue", "shows", "first_day", "top_price"),
       VenueSummary_::read);
 

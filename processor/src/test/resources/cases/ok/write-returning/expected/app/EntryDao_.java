@@ -199,7 +199,7 @@ public final class EntryDao_ implements EntryDao {
       new Folding(List.of(1), Set.of(2, 3, 4), Set.of(0)))
       .readingBack(UPSERT_ALL_READ);
 
-  private static final RowMapper<EntryDao.Short> SHORT_ROW = RowMapper.ofColumns(
+  private static final RowMapper<EntryDao.Short> SHORT_ROW = RowMapper.forward(
       List.of("id", "uses"),
       row ->
           new EntryDao.Short(

@@ -46,7 +46,7 @@ public final class Entry_ extends Table<Entry> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Entry> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Entry> MAPPER = RowMapper.forward(
       List.of("id", "text", "uses", "key", "seen"),
       Entry_::read);
 

@@ -43,7 +43,7 @@ public final class Tag_ extends Table<Tag> {
   /**
    * An entity of each row.
    */
-  public static final RowMapper<Tag> MAPPER = RowMapper.ofColumns(
+  public static final RowMapper<Tag> MAPPER = RowMapper.forward(
       List.of("id", "slug", "label", "uses", "color", "note", "origin", "kept"),
       Tag_::read);
 

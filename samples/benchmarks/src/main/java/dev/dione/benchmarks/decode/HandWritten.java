@@ -13,8 +13,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parser of this one answer of {@code /raw}: it trusts that the columns stand in the order of the
- * record and have its types, and makes no text of a date or a number.
+ * A parser of this one answer of {@code /raw}, as somebody writes it who knows Jackson and wants it
+ * fast: it reads each value by the call that is meant for it, makes no text of a date or a number,
+ * and leaves out what such parsers leave out. It trusts that the columns stand in the order of the
+ * record and have its types, that no value is missing where the record wants one, and that times
+ * have the width in which Dione writes them; of another answer it reads nonsense, or fails somehow.
+ *
+ * <p>It was reviewed as a rival: right for every answer of this shape; each result's success
+ * counts, and a row must end where the record does, so that a column more is not read as another
+ * row. Tried, and not faster: a reader of characters before the parser (1.5 times the time), other
+ * ways to convert numbers, dates and reals (0.99 to 1.02).
  */
 final class HandWritten {
   private static final JsonFactory JSON =
@@ -24,13 +32,13 @@ final class HandWritten {
 
   static List<Show> read(InputStream answer) throws IOException {
     List<Show> shows = new ArrayList<>();
-    boolean success = false;
+    boolean success = true;
     try (JsonParser json = JSON.createParser(answer)) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token == JsonToken.FIELD_NAME) {
           switch (json.currentName()) {
             case "rows" -> readRows(json, shows);
-            case "success" -> success = json.nextToken() == JsonToken.VALUE_TRUE;
+            case "success" -> success &= json.nextToken() == JsonToken.VALUE_TRUE;
             default -> {}
           }
         }
@@ -60,7 +68,9 @@ final class HandWritten {
               json.nextTextValue(),
               json.nextIntValue(0) == 1,
               nextInstant(json)));
-      json.nextToken();
+      if (json.nextToken() != JsonToken.END_ARRAY) {
+        throw new IOException("A row has other columns");
+      }
     }
   }
 
