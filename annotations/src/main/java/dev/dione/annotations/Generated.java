@@ -20,7 +20,14 @@ public @interface Generated {
   /** The type that was read. */
   String from();
 
-  /** What class files lose of it; by default nothing. */
+  /**
+   * Methods of which class files lose nothing but the names of parameters: {@code
+   * byId(java.lang.String id)}, the types without type arguments; and constructors, which have the
+   * qualified name of their type. By default none.
+   */
+  String[] signatures() default {};
+
+  /** What else class files lose of it; by default nothing. */
   Carried[] carried() default {};
 
   /** What class files lose of a type's properties, or of a method. */

@@ -19,6 +19,23 @@ public record Carried(
     this(of, parameters, nullable, List.of());
   }
 
+  /** One of which nothing is lost but the names of parameters, by its {@link #signature}. */
+  public static Carried ofSignature(String signature) {
+    int open = signature.indexOf('(');
+    String parameters = signature.substring(open + 1, signature.length() - 1);
+    return new Carried(signature.substring(0, open), List.of(parameters.split(", ")), List.of());
+  }
+
+  /** Whether the signature tells all that is lost. */
+  public boolean isSignature() {
+    return !parameters.isEmpty() && nullable.isEmpty() && suppressed.isEmpty();
+  }
+
+  /** The name and the parameters: {@code byId(java.lang.String id)}. */
+  public String signature() {
+    return of + "(" + String.join(", ", parameters) + ")";
+  }
+
   /** Whether anything is lost. */
   public boolean isSomething() {
     return !parameters.isEmpty() || !nullable.isEmpty() || !suppressed.isEmpty();

@@ -6,6 +6,7 @@ import dev.dione.processor.model.Carried;
 import dev.dione.processor.model.TwinName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -29,10 +30,17 @@ final class Twins {
     return Optional.ofNullable(elements.getTypeElement(name(type)))
         .flatMap(twin -> Annotated.find(Generated.class, twin))
         .filter(generated -> type.getQualifiedName().contentEquals(generated.text("from")))
-        .map(generated -> generated.annotations("carried").stream().map(Twins::carried).toList());
+        .map(Twins::carried);
   }
 
-  private static Carried carried(Annotated item) {
+  private static List<Carried> carried(Annotated generated) {
+    return Stream.concat(
+            generated.texts("signatures").stream().map(Carried::ofSignature),
+            generated.annotations("carried").stream().map(Twins::item))
+        .toList();
+  }
+
+  private static Carried item(Annotated item) {
     return new Carried(
         item.text("of"),
         item.texts("parameters"),

@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 final class Constants {
   private final TypeSpec.Builder type;
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, String> statements = new HashMap<>();
   private final Map<TypeName, String> mappers = new HashMap<>();
   private final Map<ClassName, String> converters = new HashMap<>();
   private final Makers makers;
@@ -51,9 +52,11 @@ final class Constants {
             .build());
   }
 
-  /** Adds a statement. */
+  /** Adds a statement; one that is there already is not written again. */
   void addSql(String name, String sql) {
-    add(name, ClassName.get(String.class), SqlLiteral.of(sql));
+    String known = statements.putIfAbsent(sql, name);
+    CodeBlock value = known == null ? SqlLiteral.of(sql) : CodeBlock.of("$L", known);
+    add(name, ClassName.get(String.class), value);
   }
 
   /** Adds the type of a JSON value; the constant's name. */

@@ -39,7 +39,12 @@ public final class SourceWriter {
       throws IOException {
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(Generated.class).addMember("from", "$S", from.canonicalName());
-    carried.forEach(item -> annotation.addMember("carried", "$L", annotation(item)));
+    carried.stream()
+        .filter(Carried::isSignature)
+        .forEach(item -> annotation.addMember("signatures", "$S", item.signature()));
+    carried.stream()
+        .filter(item -> !item.isSignature())
+        .forEach(item -> annotation.addMember("carried", "$L", annotation(item)));
     type.addAnnotation(annotation.build());
     JavaFile file =
         JavaFile.builder(generated.packageName(), type.build())

@@ -26,11 +26,13 @@ import java.util.UUID;
  */
 @Generated(
     from = "app.EverythingDao",
+    signatures = {
+        "insert(app.Everything everything)",
+        "upsertAll(java.util.Collection everything)",
+        "byId(long id)"
+    },
     carried = {
         @Generated.Carried(of = "app.EverythingDao", suppressed = "dione:full-scan: the table is small"),
-        @Generated.Carried(of = "insert", parameters = "app.Everything everything"),
-        @Generated.Carried(of = "upsertAll", parameters = "java.util.Collection everything"),
-        @Generated.Carried(of = "byId", parameters = "long id"),
         @Generated.Carried(of = "byColor", parameters = {"app.Everything.Color color", "java.lang.Long maybeLarge", "byte[] bytes"}, nullable = "maybeLarge"),
         @Generated.Carried(of = "search", parameters = {"boolean yes", "byte tiny", "double real", "java.time.LocalDate from", "java.time.Instant since", "java.util.UUID uuid", "byte[] bytes", "app.Everything.Color color", "java.lang.Long large"}, nullable = "large")
     }

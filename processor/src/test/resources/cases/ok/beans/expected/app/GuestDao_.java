@@ -23,11 +23,13 @@ import java.util.Set;
  */
 @Generated(
     from = "app.GuestDao",
+    signatures = {
+        "save(app.Guest guest)",
+        "save(app.Item item)",
+        "homes(java.lang.String id)"
+    },
     carried = {
-        @Generated.Carried(of = "save", parameters = "app.Guest guest"),
-        @Generated.Carried(of = "save", parameters = "app.Item item"),
         @Generated.Carried(of = "find", parameters = "java.lang.String id", nullable = "return"),
-        @Generated.Carried(of = "homes", parameters = "java.lang.String id"),
         @Generated.Carried(of = "app.GuestDao.Row", nullable = "home"),
         @Generated.Carried(of = "app.Guest.Home", nullable = "zip")
     }

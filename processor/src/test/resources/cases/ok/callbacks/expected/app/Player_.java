@@ -18,7 +18,7 @@ import java.util.Set;
  */
 @Generated(
     from = "app.Player",
-    carried = @Generated.Carried(of = "app.Player", parameters = "java.lang.String name")
+    signatures = "app.Player(java.lang.String name)"
 )
 public final class Player_ extends Table<Player> {
   /**

@@ -21,12 +21,12 @@ import java.util.Set;
  */
 @Generated(
     from = "app.TrackDao",
-    carried = {
-        @Generated.Carried(of = "insert", parameters = "app.Track track"),
-        @Generated.Carried(of = "updateAll", parameters = "java.util.Collection tracks"),
-        @Generated.Carried(of = "delete", parameters = "app.Track track"),
-        @Generated.Carried(of = "save", parameters = "app.Player player"),
-        @Generated.Carried(of = "remove", parameters = "app.Player player")
+    signatures = {
+        "insert(app.Track track)",
+        "updateAll(java.util.Collection tracks)",
+        "delete(app.Track track)",
+        "save(app.Player player)",
+        "remove(app.Player player)"
     }
 )
 public final class TrackDao_ implements TrackDao {

@@ -22,10 +22,10 @@ import java.util.Set;
  */
 @Generated(
     from = "app.AccountDao",
-    carried = {
-        @Generated.Carried(of = "save", parameters = "app.Account account"),
-        @Generated.Carried(of = "start", parameters = "app.Session session"),
-        @Generated.Carried(of = "byToken", parameters = "java.lang.String token")
+    signatures = {
+        "save(app.Account account)",
+        "start(app.Session session)",
+        "byToken(java.lang.String token)"
     }
 )
 public final class AccountDao_ implements AccountDao {

@@ -30,13 +30,15 @@ import java.util.Set;
  */
 @Generated(
     from = "app.VenueDao",
+    signatures = {
+        "upsertAll(java.util.Collection venues)",
+        "updateAll(java.util.Collection venues)",
+        "delete(app.Venue venue)",
+        "find(java.lang.String name)",
+        "like(java.lang.String start, java.lang.String part)"
+    },
     carried = {
-        @Generated.Carried(of = "upsertAll", parameters = "java.util.Collection venues"),
         @Generated.Carried(of = "upsertByCode", parameters = "java.util.Collection venues", suppressed = "dione:null-in-unique-key: the code is known or never comes"),
-        @Generated.Carried(of = "updateAll", parameters = "java.util.Collection venues"),
-        @Generated.Carried(of = "delete", parameters = "app.Venue venue"),
-        @Generated.Carried(of = "find", parameters = "java.lang.String name"),
-        @Generated.Carried(of = "like", parameters = {"java.lang.String start", "java.lang.String part"}),
         @Generated.Carried(of = "in", parameters = {"java.lang.String city", "dev.dione.PageRequest page"}, suppressed = "dione:full-scan: there are few venues")
     }
 )

@@ -24,13 +24,13 @@ import java.util.Set;
  */
 @Generated(
     from = "app.TicketDao",
-    carried = {
-        @Generated.Carried(of = "insert", parameters = "app.Ticket ticket"),
-        @Generated.Carried(of = "update", parameters = "app.Ticket ticket"),
-        @Generated.Carried(of = "upsertAll", parameters = "java.util.Collection tickets"),
-        @Generated.Carried(of = "delete", parameters = "app.Ticket ticket"),
-        @Generated.Carried(of = "byId", parameters = {"java.lang.String show", "int seat"}),
-        @Generated.Carried(of = "byShow", parameters = "java.lang.String show")
+    signatures = {
+        "insert(app.Ticket ticket)",
+        "update(app.Ticket ticket)",
+        "upsertAll(java.util.Collection tickets)",
+        "delete(app.Ticket ticket)",
+        "byId(java.lang.String show, int seat)",
+        "byShow(java.lang.String show)"
     }
 )
 public final class TicketDao_ implements TicketDao {

@@ -22,14 +22,16 @@ import java.util.Set;
  */
 @Generated(
     from = "app.EventDao",
+    signatures = {
+        "upsertAll(java.util.List events)",
+        "update(app.Event event)",
+        "ofYear(int year)",
+        "saveLegacy(app.Legacy legacy)",
+        "deleteLegacy(app.Legacy legacy)"
+    },
     carried = {
         @Generated.Carried(of = "app.EventDao", suppressed = "dione:full-scan: the table is small"),
-        @Generated.Carried(of = "upsertAll", parameters = "java.util.List events"),
-        @Generated.Carried(of = "update", parameters = "app.Event event"),
-        @Generated.Carried(of = "byKey", parameters = "java.lang.String key", nullable = "return"),
-        @Generated.Carried(of = "ofYear", parameters = "int year"),
-        @Generated.Carried(of = "saveLegacy", parameters = "app.Legacy legacy"),
-        @Generated.Carried(of = "deleteLegacy", parameters = "app.Legacy legacy")
+        @Generated.Carried(of = "byKey", parameters = "java.lang.String key", nullable = "return")
     }
 )
 public final class EventDao_ implements EventDao {

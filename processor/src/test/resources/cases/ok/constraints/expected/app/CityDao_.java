@@ -17,9 +17,9 @@ import java.util.Set;
  */
 @Generated(
     from = "app.CityDao",
-    carried = {
-        @Generated.Carried(of = "save", parameters = "app.City city"),
-        @Generated.Carried(of = "saveByCode", parameters = "app.City city")
+    signatures = {
+        "save(app.City city)",
+        "saveByCode(app.City city)"
     }
 )
 public final class CityDao_ implements CityDao {

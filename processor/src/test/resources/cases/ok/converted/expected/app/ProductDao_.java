@@ -39,24 +39,26 @@ import java.util.Set;
  */
 @Generated(
     from = "app.ProductDao",
+    signatures = {
+        "save(java.util.Collection products)",
+        "change(app.Product_.Patch patch)",
+        "remove(app.Product product)",
+        "removeBy(java.util.Collection color, app.Money first)",
+        "sell(app.Ticket ticket)",
+        "saved(app.Product product)",
+        "byId(app.Sku sku, app.Color color)",
+        "cheaper(app.Money price, dev.dione.PageRequest page)",
+        "countByHome(java.net.URI home)",
+        "lines(app.Money most, java.util.List colors)",
+        "others(java.net.URI home)",
+        "otherTags(java.util.List tags)",
+        "drop(app.Sku sku)"
+    },
     carried = {
         @Generated.Carried(of = "app.ProductDao", suppressed = {"dione:full-scan: small", "dione:sort: small"}),
-        @Generated.Carried(of = "save", parameters = "java.util.Collection products"),
-        @Generated.Carried(of = "change", parameters = "app.Product_.Patch patch"),
-        @Generated.Carried(of = "remove", parameters = "app.Product product"),
-        @Generated.Carried(of = "removeBy", parameters = {"java.util.Collection color", "app.Money first"}),
-        @Generated.Carried(of = "sell", parameters = "app.Ticket ticket"),
-        @Generated.Carried(of = "saved", parameters = "app.Product product"),
-        @Generated.Carried(of = "byId", parameters = {"app.Sku sku", "app.Color color"}),
-        @Generated.Carried(of = "cheaper", parameters = {"app.Money price", "dev.dione.PageRequest page"}),
         @Generated.Carried(of = "any", parameters = {"java.util.Collection sku", "boolean active", "java.util.List tags"}, nullable = "tags"),
-        @Generated.Carried(of = "countByHome", parameters = "java.net.URI home"),
-        @Generated.Carried(of = "lines", parameters = {"app.Money most", "java.util.List colors"}),
         @Generated.Carried(of = "dearest", parameters = "app.Sku sku", nullable = "return"),
-        @Generated.Carried(of = "others", parameters = "java.net.URI home"),
-        @Generated.Carried(of = "otherTags", parameters = "java.util.List tags"),
         @Generated.Carried(of = "discount", parameters = {"app.Money discount", "java.util.Collection skus"}, nullable = "discount"),
-        @Generated.Carried(of = "drop", parameters = "app.Sku sku"),
         @Generated.Carried(of = "app.ProductDao.Line"),
         @Generated.Carried(of = "app.ProductDao.WithTickets")
     }
@@ -132,33 +134,7 @@ public final class ProductDao_ implements ProductDao {
       null)
       .insertingOnly();
 
-  private static final String SAVED = """
-      INSERT INTO product (sku, region, price_net, price_tax, old_net, old_tax, discount, "first",
-        home, tags, active, since, flags, gross)
-      SELECT src.value->>0, src.value->>1, src.value->>2, src.value->>3, src.value->>4, src.value->>5,
-        src.value->>6, src.value->>7, src.value->>8, src.value->>9, src.value->>10, src.value->>11,
-        unhex(src.value->>12), src.value->>13
-      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
-      WHERE true
-      ON CONFLICT (sku, region) DO UPDATE SET
-        price_net = excluded.price_net,
-        price_tax = COALESCE(excluded.price_tax, product.price_tax),
-        old_net = COALESCE(excluded.old_net, product.old_net),
-        old_tax = COALESCE(excluded.old_tax, product.old_tax),
-        discount = COALESCE(excluded.discount, product.discount),
-        home = excluded.home,
-        tags = COALESCE(excluded.tags, product.tags),
-        active = excluded.active,
-        since = excluded.since,
-        flags = COALESCE(excluded.flags, product.flags),
-        gross = excluded.gross
-      WHERE (product.price_net, product.price_tax, product.old_net, product.old_tax, product.discount,
-          product.home, product.tags, product.active, product.since, product.flags, product.gross)
-        IS NOT (excluded.price_net, COALESCE(excluded.price_tax, product.price_tax),
-          COALESCE(excluded.old_net, product.old_net), COALESCE(excluded.old_tax, product.old_tax),
-          COALESCE(excluded.discount, product.discount), excluded.home,
-          COALESCE(excluded.tags, product.tags), excluded.active, excluded.since,
-          COALESCE(excluded.flags, product.flags), excluded.gross)""";
+  private static final String SAVED = SAVE;
 
   private static final String SAVED_READ = """
       SELECT CAST(kept.price_net AS TEXT) AS price_net

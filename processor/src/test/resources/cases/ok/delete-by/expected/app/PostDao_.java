@@ -31,20 +31,22 @@ import java.util.function.Function;
  */
 @Generated(
     from = "app.PostDao",
+    signatures = {
+        "before(java.time.LocalDate day)",
+        "ids(java.util.Collection id)",
+        "one(long id)",
+        "leaving(java.time.LocalDate day)",
+        "where(java.util.function.Function where)",
+        "on(java.time.LocalDate day, dev.dione.query.condition.Condition filter)",
+        "post(java.util.UUID id, int version)",
+        "slug(java.lang.String slug)",
+        "purge(dev.dione.query.condition.Condition where)",
+        "replies(long post)"
+    },
     carried = {
-        @Generated.Carried(of = "before", parameters = "java.time.LocalDate day"),
-        @Generated.Carried(of = "ids", parameters = "java.util.Collection id"),
-        @Generated.Carried(of = "one", parameters = "long id"),
         @Generated.Carried(of = "of", parameters = "java.lang.String guest", nullable = "guest", suppressed = "dione:full-scan: guests are few"),
-        @Generated.Carried(of = "leaving", parameters = "java.time.LocalDate day"),
         @Generated.Carried(of = "guests", parameters = "java.time.LocalDate day", nullable = "return element"),
-        @Generated.Carried(of = "where", parameters = "java.util.function.Function where"),
-        @Generated.Carried(of = "on", parameters = {"java.time.LocalDate day", "dev.dione.query.condition.Condition filter"}),
-        @Generated.Carried(of = "post", parameters = {"java.util.UUID id", "int version"}),
-        @Generated.Carried(of = "slug", parameters = "java.lang.String slug"),
         @Generated.Carried(of = "topic", parameters = {"java.lang.String topic", "dev.dione.query.condition.Condition now"}, suppressed = "dione:full-scan: posts are few"),
-        @Generated.Carried(of = "purge", parameters = "dev.dione.query.condition.Condition where"),
-        @Generated.Carried(of = "replies", parameters = "long post"),
         @Generated.Carried(of = "app.Leaving", nullable = "guest")
     }
 )

@@ -23,11 +23,13 @@ import java.util.Set;
  */
 @Generated(
     from = "app.CustomerDao",
+    signatures = {
+        "save(app.Customer customer)",
+        "remove(app.Customer customer)",
+        "byHomeCity(java.lang.String homeCity, java.lang.String zip)",
+        "visits(java.lang.String shop)"
+    },
     carried = {
-        @Generated.Carried(of = "save", parameters = "app.Customer customer"),
-        @Generated.Carried(of = "remove", parameters = "app.Customer customer"),
-        @Generated.Carried(of = "byHomeCity", parameters = {"java.lang.String homeCity", "java.lang.String zip"}),
-        @Generated.Carried(of = "visits", parameters = "java.lang.String shop"),
         @Generated.Carried(of = "app.Visit", nullable = {"patron", "last"}),
         @Generated.Carried(of = "app.Geo")
     }

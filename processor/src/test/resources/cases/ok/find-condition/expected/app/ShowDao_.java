@@ -35,17 +35,19 @@ import java.util.stream.Stream;
  */
 @Generated(
     from = "app.ShowDao",
+    signatures = {
+        "at(java.lang.String venue, java.time.LocalDate day, dev.dione.query.condition.Condition filter, int most)",
+        "first(java.util.function.Function where)",
+        "count(java.lang.String venue, java.util.function.Function where)",
+        "any(dev.dione.query.condition.Condition where)",
+        "stream(dev.dione.query.condition.Condition where)",
+        "byId(dev.dione.query.condition.Condition where)",
+        "evenings(dev.dione.query.condition.Condition where)",
+        "pageOfEvenings(dev.dione.query.condition.Condition where, dev.dione.PageRequest request)"
+    },
     carried = {
         @Generated.Carried(of = "search", parameters = "dev.dione.query.condition.Condition where", suppressed = "dione:sort: few shows are found"),
-        @Generated.Carried(of = "at", parameters = {"java.lang.String venue", "java.time.LocalDate day", "dev.dione.query.condition.Condition filter", "int most"}),
-        @Generated.Carried(of = "first", parameters = "java.util.function.Function where"),
-        @Generated.Carried(of = "count", parameters = {"java.lang.String venue", "java.util.function.Function where"}),
-        @Generated.Carried(of = "any", parameters = "dev.dione.query.condition.Condition where"),
         @Generated.Carried(of = "page", parameters = {"java.util.function.Function where", "java.lang.String venue", "dev.dione.PageRequest request"}, suppressed = "dione:sort: few shows are found"),
-        @Generated.Carried(of = "stream", parameters = "dev.dione.query.condition.Condition where"),
-        @Generated.Carried(of = "byId", parameters = "dev.dione.query.condition.Condition where"),
-        @Generated.Carried(of = "evenings", parameters = "dev.dione.query.condition.Condition where"),
-        @Generated.Carried(of = "pageOfEvenings", parameters = {"dev.dione.query.condition.Condition where", "dev.dione.PageRequest request"}),
         @Generated.Carried(of = "app.Evening")
     }
 )
@@ -155,14 +157,7 @@ public final class ShowDao_ implements ShowDao {
               children.of(EVENING_SONGS).list(RowKey.integer(row, 0))),
       EVENING_SONGS);
 
-  private static final String PAGE_OF_EVENINGS = """
-      WITH dione_q AS (
-      SELECT *
-      FROM shows
-      WHERE /*where*/ true
-      )
-      SELECT CAST(id AS TEXT) AS id, venue, day, price
-      FROM dione_q""";
+  private static final String PAGE_OF_EVENINGS = STREAM;
 
   private static final String PAGE_OF_EVENINGS_PARENTS = """
       WITH dione_q AS (

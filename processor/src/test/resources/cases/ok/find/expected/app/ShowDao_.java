@@ -26,17 +26,19 @@ import java.util.Set;
  */
 @Generated(
     from = "app.ShowDao",
+    signatures = {
+        "between(java.time.LocalDate from, java.time.LocalDate to)",
+        "dearest(int price)",
+        "named(java.lang.String venue)",
+        "holding(java.lang.String venue, dev.dione.PageRequest page)",
+        "anyOf(java.util.Collection id, java.util.Set hash)",
+        "noneOf(java.util.List price)",
+        "tagged(java.util.List tags)"
+    },
     carried = {
         @Generated.Carried(of = "app.ShowDao", suppressed = {"dione:full-scan: the table is small", "dione:sort: the table is small"}),
-        @Generated.Carried(of = "between", parameters = {"java.time.LocalDate from", "java.time.LocalDate to"}),
-        @Generated.Carried(of = "dearest", parameters = "int price"),
-        @Generated.Carried(of = "named", parameters = "java.lang.String venue"),
-        @Generated.Carried(of = "holding", parameters = {"java.lang.String venue", "dev.dione.PageRequest page"}),
-        @Generated.Carried(of = "anyOf", parameters = {"java.util.Collection id", "java.util.Set hash"}),
-        @Generated.Carried(of = "noneOf", parameters = "java.util.List price"),
         @Generated.Carried(of = "other", parameters = {"java.lang.String venue", "java.lang.Integer price"}, nullable = "price"),
         @Generated.Carried(of = "free", parameters = {"java.lang.Integer price", "long id"}, nullable = "price"),
-        @Generated.Carried(of = "tagged", parameters = "java.util.List tags"),
         @Generated.Carried(of = "byFee", suppressed = "dione:text-order: the tests want it")
     }
 )

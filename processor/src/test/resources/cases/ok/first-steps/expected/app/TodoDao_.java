@@ -21,11 +21,11 @@ import java.util.Set;
  */
 @Generated(
     from = "app.TodoDao",
-    carried = {
-        @Generated.Carried(of = "app.TodoDao", suppressed = "dione:sort: the table is small"),
-        @Generated.Carried(of = "save", parameters = "app.Todo todo"),
-        @Generated.Carried(of = "about", parameters = "java.lang.String text")
-    }
+    signatures = {
+        "save(app.Todo todo)",
+        "about(java.lang.String text)"
+    },
+    carried = @Generated.Carried(of = "app.TodoDao", suppressed = "dione:sort: the table is small")
 )
 public final class TodoDao_ implements TodoDao {
   private static final String SAVE = """

@@ -24,13 +24,13 @@ import java.util.Set;
  */
 @Generated(
     from = "app.PostDao",
-    carried = {
-        @Generated.Carried(of = "save", parameters = "java.util.Collection posts"),
-        @Generated.Carried(of = "search", parameters = "dev.dione.Match match"),
-        @Generated.Carried(of = "hits", parameters = "dev.dione.Match match"),
-        @Generated.Carried(of = "texts", parameters = "dev.dione.Match match"),
-        @Generated.Carried(of = "app.PostDao.Hit")
-    }
+    signatures = {
+        "save(java.util.Collection posts)",
+        "search(dev.dione.Match match)",
+        "hits(dev.dione.Match match)",
+        "texts(dev.dione.Match match)"
+    },
+    carried = @Generated.Carried(of = "app.PostDao.Hit")
 )
 public final class PostDao_ implements PostDao {
   private static final String SAVE = """

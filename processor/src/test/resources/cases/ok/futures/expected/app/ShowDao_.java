@@ -29,13 +29,15 @@ import java.util.concurrent.CompletableFuture;
  */
 @Generated(
     from = "app.ShowDao",
+    signatures = {
+        "insert(app.Show show)",
+        "update(app.Show show)",
+        "delete(java.util.Collection shows)",
+        "upsert(java.util.Collection shows)",
+        "find(long id)"
+    },
     carried = {
         @Generated.Carried(of = "app.ShowDao", suppressed = "dione:sort: the table is small"),
-        @Generated.Carried(of = "insert", parameters = "app.Show show"),
-        @Generated.Carried(of = "update", parameters = "app.Show show"),
-        @Generated.Carried(of = "delete", parameters = "java.util.Collection shows"),
-        @Generated.Carried(of = "upsert", parameters = "java.util.Collection shows"),
-        @Generated.Carried(of = "find", parameters = "long id"),
         @Generated.Carried(of = "highest", nullable = "return")
     }
 )

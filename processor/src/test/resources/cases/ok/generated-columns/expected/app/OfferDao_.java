@@ -25,13 +25,13 @@ import java.util.Set;
  */
 @Generated(
     from = "app.OfferDao",
-    carried = {
-        @Generated.Carried(of = "insert", parameters = "app.Offer offer"),
-        @Generated.Carried(of = "upsertAll", parameters = "java.util.Collection offers"),
-        @Generated.Carried(of = "update", parameters = "app.Offer offer"),
-        @Generated.Carried(of = "byCents", parameters = "long cents"),
-        @Generated.Carried(of = "titled", parameters = "java.lang.String title"),
-        @Generated.Carried(of = "in", parameters = "java.lang.String city")
+    signatures = {
+        "insert(app.Offer offer)",
+        "upsertAll(java.util.Collection offers)",
+        "update(app.Offer offer)",
+        "byCents(long cents)",
+        "titled(java.lang.String title)",
+        "in(java.lang.String city)"
     }
 )
 public final class OfferDao_ implements OfferDao {

@@ -17,14 +17,14 @@ import java.util.Set;
  */
 @Generated(
     from = "app.EntryDao",
-    carried = {
-        @Generated.Carried(of = "insert", parameters = "app.Entry entry"),
-        @Generated.Carried(of = "insertAll", parameters = "java.util.List entries"),
-        @Generated.Carried(of = "update", parameters = "app.Entry entry"),
-        @Generated.Carried(of = "delete", parameters = "app.Entry entry"),
-        @Generated.Carried(of = "upsert", parameters = "app.Entry entry"),
-        @Generated.Carried(of = "upsertByText", parameters = "app.Entry entry"),
-        @Generated.Carried(of = "insertSmall", parameters = "app.Small small")
+    signatures = {
+        "insert(app.Entry entry)",
+        "insertAll(java.util.List entries)",
+        "update(app.Entry entry)",
+        "delete(app.Entry entry)",
+        "upsert(app.Entry entry)",
+        "upsertByText(app.Entry entry)",
+        "insertSmall(app.Small small)"
     }
 )
 public final class EntryDao_ implements EntryDao {
@@ -41,11 +41,7 @@ public final class EntryDao_ implements EntryDao {
       null)
       .insertingOnly();
 
-  private static final String INSERT_ALL = """
-      INSERT INTO entry (id, text)
-      SELECT src.value->>0, src.value->>1
-      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
-      WHERE true""";
+  private static final String INSERT_ALL = INSERT;
 
   private static final BulkWrite<Entry> INSERT_ALL_WRITE = BulkWrite.of(
       "EntryDao.insertAll",

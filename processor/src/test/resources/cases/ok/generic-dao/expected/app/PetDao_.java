@@ -24,11 +24,11 @@ import java.util.Set;
  */
 @Generated(
     from = "app.PetDao",
-    carried = {
-        @Generated.Carried(of = "save", parameters = "java.lang.Object entity"),
-        @Generated.Carried(of = "saveAll", parameters = "java.util.Collection entities"),
-        @Generated.Carried(of = "delete", parameters = "java.lang.Object entity"),
-        @Generated.Carried(of = "byId", parameters = "java.lang.Object id")
+    signatures = {
+        "save(java.lang.Object entity)",
+        "saveAll(java.util.Collection entities)",
+        "delete(java.lang.Object entity)",
+        "byId(java.lang.Object id)"
     }
 )
 public final class PetDao_ implements PetDao {
@@ -48,14 +48,7 @@ public final class PetDao_ implements PetDao {
       new Folding(List.of(0), Set.of(), Set.of()))
       .repeating();
 
-  private static final String SAVE_ALL = """
-      INSERT INTO pet (id, name)
-      SELECT src.value->>0, src.value->>1
-      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
-      WHERE true
-      ON CONFLICT (id) DO UPDATE SET
-        name = excluded.name
-      WHERE pet.name IS NOT excluded.name""";
+  private static final String SAVE_ALL = SAVE;
 
   private static final BulkWrite<Pet> SAVE_ALL_WRITE = BulkWrite.of(
       "PetDao.saveAll",

@@ -19,10 +19,8 @@ import java.util.List;
  */
 @Generated(
     from = "app.MemoDao",
-    carried = {
-        @Generated.Carried(of = "app.MemoDao", suppressed = "dione:full-scan: the table is small"),
-        @Generated.Carried(of = "byText", parameters = "java.lang.String text")
-    }
+    signatures = "byText(java.lang.String text)",
+    carried = @Generated.Carried(of = "app.MemoDao", suppressed = "dione:full-scan: the table is small")
 )
 public final class MemoDao_ implements MemoDao {
   private static final String COUNT = "SELECT 7";

@@ -24,11 +24,13 @@ import java.util.Set;
  */
 @Generated(
     from = "app.DocDao",
+    signatures = {
+        "save(app.Doc doc)",
+        "tagged(java.util.List tags, int[] numbers)",
+        "byTags(java.util.List tags)"
+    },
     carried = {
         @Generated.Carried(of = "app.DocDao", suppressed = "dione:full-scan: the table is small"),
-        @Generated.Carried(of = "save", parameters = "app.Doc doc"),
-        @Generated.Carried(of = "tagged", parameters = {"java.util.List tags", "int[] numbers"}),
-        @Generated.Carried(of = "byTags", parameters = "java.util.List tags"),
         @Generated.Carried(of = "app.DocDao.Tags")
     }
 )

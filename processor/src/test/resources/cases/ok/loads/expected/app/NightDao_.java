@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  */
 @Generated(
     from = "app.NightDao",
-    carried = {
-        @Generated.Carried(of = "load", parameters = "java.util.stream.Stream nights"),
-        @Generated.Carried(of = "insert", parameters = "java.lang.Iterable venues"),
-        @Generated.Carried(of = "ifNew", parameters = "java.util.Collection venues"),
-        @Generated.Carried(of = "update", parameters = "java.util.Iterator venues"),
-        @Generated.Carried(of = "deleteAll", parameters = "java.util.List venues")
+    signatures = {
+        "load(java.util.stream.Stream nights)",
+        "insert(java.lang.Iterable venues)",
+        "ifNew(java.util.Collection venues)",
+        "update(java.util.Iterator venues)",
+        "deleteAll(java.util.List venues)"
     }
 )
 public final class NightDao_ implements NightDao {

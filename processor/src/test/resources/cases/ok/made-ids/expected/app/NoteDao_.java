@@ -23,14 +23,14 @@ import java.util.UUID;
  */
 @Generated(
     from = "app.NoteDao",
-    carried = {
-        @Generated.Carried(of = "insert", parameters = "app.Note note"),
-        @Generated.Carried(of = "insertAll", parameters = "java.util.Collection notes"),
-        @Generated.Carried(of = "bySlug", parameters = "app.Note note"),
-        @Generated.Carried(of = "update", parameters = "app.Note note"),
-        @Generated.Carried(of = "patch", parameters = "app.Note_.Patch patch"),
-        @Generated.Carried(of = "delete", parameters = "app.Note note"),
-        @Generated.Carried(of = "add", parameters = "app.Line line")
+    signatures = {
+        "insert(app.Note note)",
+        "insertAll(java.util.Collection notes)",
+        "bySlug(app.Note note)",
+        "update(app.Note note)",
+        "patch(app.Note_.Patch patch)",
+        "delete(app.Note note)",
+        "add(app.Line line)"
     }
 )
 public final class NoteDao_ implements NoteDao {

@@ -21,10 +21,10 @@ import java.util.Map;
  */
 @Generated(
     from = "app.ShowDao",
+    signatures = "byVenue(java.time.LocalDate day)",
     carried = {
         @Generated.Carried(of = "app.ShowDao", suppressed = {"dione:full-scan: the table is small", "dione:sort: the table is small"}),
         @Generated.Carried(of = "prices", nullable = "return element"),
-        @Generated.Carried(of = "byVenue", parameters = "java.time.LocalDate day"),
         @Generated.Carried(of = "app.ShowDao.Night", nullable = "price")
     }
 )

@@ -23,9 +23,11 @@ import java.util.Set;
  */
 @Generated(
     from = "app.Shop.Items",
+    signatures = {
+        "save(app.Shop.Item item)",
+        "byId(java.lang.String id)"
+    },
     carried = {
-        @Generated.Carried(of = "save", parameters = "app.Shop.Item item"),
-        @Generated.Carried(of = "byId", parameters = "java.lang.String id"),
         @Generated.Carried(of = "app.Shop.Items.Row"),
         @Generated.Carried(of = "app.Shop.Items.Statement")
     }

@@ -17,9 +17,9 @@ import java.util.Set;
  */
 @Generated(
     from = "app.PageDao",
-    carried = {
-        @Generated.Carried(of = "overwrite", parameters = "app.Page page"),
-        @Generated.Carried(of = "update", parameters = "app.Page page")
+    signatures = {
+        "overwrite(app.Page page)",
+        "update(app.Page page)"
     }
 )
 public final class PageDao_ implements PageDao {

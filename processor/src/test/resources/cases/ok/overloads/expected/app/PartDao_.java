@@ -26,17 +26,17 @@ import java.util.Set;
  */
 @Generated(
     from = "app.PartDao",
-    carried = {
-        @Generated.Carried(of = "app.PartDao", suppressed = "dione:full-scan: the table is small"),
-        @Generated.Carried(of = "find", parameters = "java.lang.String id"),
-        @Generated.Carried(of = "find", parameters = {"java.lang.String id", "int result"}),
-        @Generated.Carried(of = "find", parameters = "int result"),
-        @Generated.Carried(of = "byRow", parameters = "java.lang.String row"),
-        @Generated.Carried(of = "save", parameters = "app.Part result"),
-        @Generated.Carried(of = "save", parameters = "java.util.Collection d1"),
-        @Generated.Carried(of = "change", parameters = {"int changes", "java.lang.String d1", "java.lang.String batch"}),
-        @Generated.Carried(of = "dao", parameters = "java.lang.String dao")
-    }
+    signatures = {
+        "find(java.lang.String id)",
+        "find(java.lang.String id, int result)",
+        "find(int result)",
+        "byRow(java.lang.String row)",
+        "save(app.Part result)",
+        "save(java.util.Collection d1)",
+        "change(int changes, java.lang.String d1, java.lang.String batch)",
+        "dao(java.lang.String dao)"
+    },
+    carried = @Generated.Carried(of = "app.PartDao", suppressed = "dione:full-scan: the table is small")
 )
 public final class PartDao_ implements PartDao {
   private static final String FIND = """
@@ -75,16 +75,7 @@ public final class PartDao_ implements PartDao {
       Part_.WRITER,
       new Folding(List.of(0), Set.of(), Set.of()));
 
-  private static final String SAVE_2 = """
-      INSERT INTO part (id, "row", result)
-      SELECT src.value->>0, src.value->>1, src.value->>2
-      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
-      WHERE true
-      ON CONFLICT (id) DO UPDATE SET
-        "row" = excluded."row",
-        result = excluded.result
-      WHERE (part."row", part.result)
-        IS NOT (excluded."row", excluded.result)""";
+  private static final String SAVE_2 = SAVE;
 
   private static final BulkWrite<Part> SAVE_2_WRITE = BulkWrite.of(
       "PartDao.save",

@@ -26,13 +26,15 @@ import java.util.stream.Stream;
  */
 @Generated(
     from = "app.ShowDao",
+    signatures = {
+        "at(dev.dione.PageRequest page, java.lang.String venue)",
+        "on(java.lang.String venue, dev.dione.PageRequest request)",
+        "later(dev.dione.PageRequest page)",
+        "takings(long least)",
+        "priciest(java.lang.String venue)"
+    },
     carried = {
         @Generated.Carried(of = "app.ShowDao", suppressed = {"dione:full-scan: the table is small", "dione:sort: the table is small"}),
-        @Generated.Carried(of = "at", parameters = {"dev.dione.PageRequest page", "java.lang.String venue"}),
-        @Generated.Carried(of = "on", parameters = {"java.lang.String venue", "dev.dione.PageRequest request"}),
-        @Generated.Carried(of = "later", parameters = "dev.dione.PageRequest page"),
-        @Generated.Carried(of = "takings", parameters = "long least"),
-        @Generated.Carried(of = "priciest", parameters = "java.lang.String venue"),
         @Generated.Carried(of = "app.ShowDao.Takings", nullable = "total")
     }
 )
@@ -84,13 +86,7 @@ public final class ShowDao_ implements ShowDao {
       Show_.MAPPER,
       PageOrder.asc("id", "id", KeyReading.INTEGER).notNull());
 
-  private static final String ALL = """
-      WITH dione_q AS (
-      SELECT *
-      FROM show
-      )
-      SELECT CAST(id AS TEXT) AS id, venue, day, CAST(price AS TEXT) AS price
-      FROM dione_q""";
+  private static final String ALL = LATER;
 
   private static final PagedQuery<Show> ALL_PAGES = PagedQuery.of(
       "ShowDao.all",

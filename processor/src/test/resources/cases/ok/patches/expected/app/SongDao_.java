@@ -20,12 +20,12 @@ import java.util.Optional;
  */
 @Generated(
     from = "app.SongDao",
-    carried = {
-        @Generated.Carried(of = "patch", parameters = "app.Song_.Patch patch"),
-        @Generated.Carried(of = "upsertAll", parameters = "java.util.Collection patches"),
-        @Generated.Carried(of = "patched", parameters = "dev.dione.patch.EntityPatch patch"),
-        @Generated.Carried(of = "seats", parameters = "java.util.List patches"),
-        @Generated.Carried(of = "seat", parameters = "app.Seat_.Patch patch")
+    signatures = {
+        "patch(app.Song_.Patch patch)",
+        "upsertAll(java.util.Collection patches)",
+        "patched(dev.dione.patch.EntityPatch patch)",
+        "seats(java.util.List patches)",
+        "seat(app.Seat_.Patch patch)"
     }
 )
 public final class SongDao_ implements SongDao {

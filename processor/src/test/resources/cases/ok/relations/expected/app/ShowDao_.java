@@ -31,14 +31,16 @@ import java.util.stream.Stream;
  */
 @Generated(
     from = "app.ShowDao",
+    signatures = {
+        "byId(java.lang.String showId)",
+        "at(long venueId)",
+        "pages(long venueId, dev.dione.PageRequest page)",
+        "from(java.lang.String from)",
+        "artists(int most)",
+        "days(long venueId)"
+    },
     carried = {
         @Generated.Carried(of = "app.ShowDao", suppressed = {"dione:full-scan: few shows", "dione:sort: few shows"}),
-        @Generated.Carried(of = "byId", parameters = "java.lang.String showId"),
-        @Generated.Carried(of = "at", parameters = "long venueId"),
-        @Generated.Carried(of = "pages", parameters = {"long venueId", "dev.dione.PageRequest page"}),
-        @Generated.Carried(of = "from", parameters = "java.lang.String from"),
-        @Generated.Carried(of = "artists", parameters = "int most"),
-        @Generated.Carried(of = "days", parameters = "long venueId"),
         @Generated.Carried(of = "app.ShowPage"),
         @Generated.Carried(of = "app.TierBookings"),
         @Generated.Carried(of = "app.ArtistShows", nullable = "last"),
@@ -191,9 +193,7 @@ public final class ShowDao_ implements ShowDao {
 
   private static final String AT = "SELECT * FROM show WHERE venue_id = CAST(?1 AS INTEGER) ORDER BY day, show_id";
 
-  private static final String AT_SELECT = """
-      SELECT show_id, day, CAST(venue_id AS TEXT) AS venue_id, follows
-      FROM dione_parents""";
+  private static final String AT_SELECT = BY_ID_SELECT;
 
   private static final String PAGES = """
       WITH dione_q AS (
@@ -245,9 +245,7 @@ public final class ShowDao_ implements ShowDao {
 
   private static final String BY_DAY = "SELECT * FROM show";
 
-  private static final String BY_DAY_SELECT = """
-      SELECT show_id, day, CAST(venue_id AS TEXT) AS venue_id, follows
-      FROM dione_parents""";
+  private static final String BY_DAY_SELECT = BY_ID_SELECT;
 
   private static final String ARTISTS = """
       SELECT a.artist_id AS id, a.name, max(b.show_id) AS last_show

@@ -23,19 +23,19 @@ import java.util.concurrent.CompletableFuture;
  */
 @Generated(
     from = "app.NoteDao",
-    carried = {
-        @Generated.Carried(of = "addIfNew", parameters = "app.Note note"),
-        @Generated.Carried(of = "addAllIfNew", parameters = "java.util.Collection notes"),
-        @Generated.Carried(of = "isNew", parameters = "app.Note note"),
-        @Generated.Carried(of = "change", parameters = "app.Note_.Patch patch"),
-        @Generated.Carried(of = "changeAll", parameters = "java.util.List patches"),
-        @Generated.Carried(of = "hasChanged", parameters = "app.Note_.Patch patch"),
-        @Generated.Carried(of = "delete", parameters = "java.lang.String id"),
-        @Generated.Carried(of = "deleteAll", parameters = {"java.util.List ids", "java.lang.String text"}),
-        @Generated.Carried(of = "deleteById", parameters = "java.util.Collection id"),
-        @Generated.Carried(of = "deleteBy", parameters = "java.lang.String text"),
-        @Generated.Carried(of = "deleted", parameters = "java.lang.String id"),
-        @Generated.Carried(of = "deleteByText", parameters = "java.lang.String text")
+    signatures = {
+        "addIfNew(app.Note note)",
+        "addAllIfNew(java.util.Collection notes)",
+        "isNew(app.Note note)",
+        "change(app.Note_.Patch patch)",
+        "changeAll(java.util.List patches)",
+        "hasChanged(app.Note_.Patch patch)",
+        "delete(java.lang.String id)",
+        "deleteAll(java.util.List ids, java.lang.String text)",
+        "deleteById(java.util.Collection id)",
+        "deleteBy(java.lang.String text)",
+        "deleted(java.lang.String id)",
+        "deleteByText(java.lang.String text)"
     }
 )
 public final class NoteDao_ implements NoteDao {
@@ -54,12 +54,7 @@ public final class NoteDao_ implements NoteDao {
       .insertingOnly()
       .repeatingBy(List.of(0));
 
-  private static final String ADD_ALL_IF_NEW = """
-      INSERT INTO notes (id, text)
-      SELECT src.value->>0, src.value->>1
-      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
-      WHERE true
-      ON CONFLICT DO NOTHING""";
+  private static final String ADD_ALL_IF_NEW = ADD_IF_NEW;
 
   private static final BulkWrite<Note> ADD_ALL_IF_NEW_WRITE = BulkWrite.of(
       "NoteDao.addAllIfNew",
@@ -69,12 +64,7 @@ public final class NoteDao_ implements NoteDao {
       .insertingOnly()
       .repeatingBy(List.of(0));
 
-  private static final String IS_NEW = """
-      INSERT INTO notes (id, text)
-      SELECT src.value->>0, src.value->>1
-      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
-      WHERE true
-      ON CONFLICT DO NOTHING""";
+  private static final String IS_NEW = ADD_IF_NEW;
 
   private static final BulkWrite<Note> IS_NEW_WRITE = BulkWrite.of(
       "NoteDao.isNew",
@@ -103,7 +93,7 @@ public final class NoteDao_ implements NoteDao {
       DELETE FROM notes
       WHERE notes.text = ?1""";
 
-  private static final String DELETED = "DELETE FROM notes WHERE id = ?1";
+  private static final String DELETED = DELETE;
 
   private static final String DELETE_BY_TEXT = "DELETE FROM notes WHERE text = ?1";
 

@@ -21,11 +21,11 @@ import java.util.Set;
  */
 @Generated(
     from = "app.OrderDao",
-    carried = {
-        @Generated.Carried(of = "save", parameters = "app.Order order"),
-        @Generated.Carried(of = "saveBySelect", parameters = "app.Order order"),
-        @Generated.Carried(of = "byGroup", parameters = "int group"),
-        @Generated.Carried(of = "of", parameters = "int group")
+    signatures = {
+        "save(app.Order order)",
+        "saveBySelect(app.Order order)",
+        "byGroup(int group)",
+        "of(int group)"
     }
 )
 public final class OrderDao_ implements OrderDao {

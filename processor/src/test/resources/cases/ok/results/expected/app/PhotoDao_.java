@@ -21,19 +21,21 @@ import java.util.Optional;
  */
 @Generated(
     from = "app.PhotoDao",
+    signatures = {
+        "optional(long id)",
+        "one(long id)",
+        "card(long id)",
+        "exists(java.lang.String title)",
+        "data(long id)",
+        "add(long id, int by)",
+        "prune(long least)",
+        "remove(long id)"
+    },
     carried = {
         @Generated.Carried(of = "app.PhotoDao", suppressed = {"dione:full-scan: the table is small", "dione:sort: the table is small"}),
-        @Generated.Carried(of = "optional", parameters = "long id"),
         @Generated.Carried(of = "orNull", parameters = "long id", nullable = "return"),
-        @Generated.Carried(of = "one", parameters = "long id"),
-        @Generated.Carried(of = "card", parameters = "long id"),
-        @Generated.Carried(of = "exists", parameters = "java.lang.String title"),
-        @Generated.Carried(of = "data", parameters = "long id"),
         @Generated.Carried(of = "mostViews", nullable = "return"),
         @Generated.Carried(of = "owners", nullable = "return element"),
-        @Generated.Carried(of = "add", parameters = {"long id", "int by"}),
-        @Generated.Carried(of = "prune", parameters = "long least"),
-        @Generated.Carried(of = "remove", parameters = "long id"),
         @Generated.Carried(of = "app.Card", nullable = "data")
     }
 )
@@ -46,21 +48,9 @@ public final class PhotoDao_ implements PhotoDao {
         iif(length(data) < 1000000, hex(data), data) AS data, CAST(owner AS TEXT) AS owner
       FROM dione_q""";
 
-  private static final String OR_NULL = """
-      WITH dione_q AS (
-      SELECT * FROM photo WHERE id = CAST(?1 AS INTEGER)
-      )
-      SELECT CAST(id AS TEXT) AS id, title, CAST(views AS TEXT) AS views,
-        iif(length(data) < 1000000, hex(data), data) AS data, CAST(owner AS TEXT) AS owner
-      FROM dione_q""";
+  private static final String OR_NULL = OPTIONAL;
 
-  private static final String ONE = """
-      WITH dione_q AS (
-      SELECT * FROM photo WHERE id = CAST(?1 AS INTEGER)
-      )
-      SELECT CAST(id AS TEXT) AS id, title, CAST(views AS TEXT) AS views,
-        iif(length(data) < 1000000, hex(data), data) AS data, CAST(owner AS TEXT) AS owner
-      FROM dione_q""";
+  private static final String ONE = OPTIONAL;
 
   private static final String CARDS = """
       WITH dione_q AS (

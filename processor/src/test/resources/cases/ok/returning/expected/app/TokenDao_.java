@@ -20,11 +20,13 @@ import java.util.Optional;
  */
 @Generated(
     from = "app.TokenDao",
+    signatures = {
+        "create(java.lang.String secret, byte[] hash)",
+        "use(java.lang.String secret)",
+        "take(long id)"
+    },
     carried = {
         @Generated.Carried(of = "app.TokenDao", suppressed = "dione:full-scan: the table is small"),
-        @Generated.Carried(of = "create", parameters = {"java.lang.String secret", "byte[] hash"}),
-        @Generated.Carried(of = "use", parameters = "java.lang.String secret"),
-        @Generated.Carried(of = "take", parameters = "long id"),
         @Generated.Carried(of = "app.TokenDao.Use", nullable = "used")
     }
 )

@@ -21,9 +21,11 @@ import java.util.Set;
  */
 @Generated(
     from = "app.ListDao",
+    signatures = {
+        "save(app.List list)",
+        "saveRow(app.Row row)"
+    },
     carried = {
-        @Generated.Carried(of = "save", parameters = "app.List list"),
-        @Generated.Carried(of = "saveRow", parameters = "app.Row row"),
         @Generated.Carried(of = "app.A.Item"),
         @Generated.Carried(of = "app.B.Item")
     }

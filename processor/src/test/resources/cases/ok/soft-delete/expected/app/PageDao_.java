@@ -31,23 +31,23 @@ import java.util.Set;
  */
 @Generated(
     from = "app.PageDao",
-    carried = {
-        @Generated.Carried(of = "insert", parameters = "app.Page page"),
-        @Generated.Carried(of = "upsertAll", parameters = "java.util.Collection pages"),
-        @Generated.Carried(of = "update", parameters = "app.Page page"),
-        @Generated.Carried(of = "restore", parameters = "app.Page page"),
-        @Generated.Carried(of = "patch", parameters = "app.Page_.Patch patch"),
-        @Generated.Carried(of = "patchAny", parameters = "app.Page_.Patch patch"),
-        @Generated.Carried(of = "delete", parameters = "app.Page page"),
-        @Generated.Carried(of = "purge", parameters = "app.Page page"),
-        @Generated.Carried(of = "deleteSites", parameters = "java.util.Collection sites"),
-        @Generated.Carried(of = "find", parameters = "long id"),
-        @Generated.Carried(of = "findAny", parameters = "long id"),
-        @Generated.Carried(of = "anyPage", parameters = "dev.dione.PageRequest page"),
-        @Generated.Carried(of = "ofSite", parameters = "java.lang.String site"),
-        @Generated.Carried(of = "countAny", parameters = "java.lang.String site"),
-        @Generated.Carried(of = "clear", parameters = "java.lang.String site"),
-        @Generated.Carried(of = "textOf", parameters = "long row")
+    signatures = {
+        "insert(app.Page page)",
+        "upsertAll(java.util.Collection pages)",
+        "update(app.Page page)",
+        "restore(app.Page page)",
+        "patch(app.Page_.Patch patch)",
+        "patchAny(app.Page_.Patch patch)",
+        "delete(app.Page page)",
+        "purge(app.Page page)",
+        "deleteSites(java.util.Collection sites)",
+        "find(long id)",
+        "findAny(long id)",
+        "anyPage(dev.dione.PageRequest page)",
+        "ofSite(java.lang.String site)",
+        "countAny(java.lang.String site)",
+        "clear(java.lang.String site)",
+        "textOf(long row)"
     }
 )
 public final class PageDao_ implements PageDao {
@@ -163,11 +163,7 @@ public final class PageDao_ implements PageDao {
       FROM json_each(?1) AS src
       WHERE pages.id = src.value->>0 AND pages.version = src.value->>1 AND pages.deleted_at IS NULL""";
 
-  private static final String DELETE_GUARD = """
-      SELECT json_extract('{}', 'dione:stale ' || json_array('Page', old.version, src.value->>1, src.value->>0))
-      FROM json_each(?1) AS src LEFT JOIN pages AS old ON old.id = src.value->>0 AND old.deleted_at IS NULL
-      WHERE old.version IS NOT src.value->>1
-      LIMIT 1""";
+  private static final String DELETE_GUARD = PATCH_GUARD;
 
   private static final BulkWrite<Page> DELETE_WRITE = BulkWrite.of(
       "PageDao.delete",
@@ -180,11 +176,7 @@ public final class PageDao_ implements PageDao {
       DELETE FROM pages
       WHERE (id, version) IN (SELECT src.value->>0, src.value->>1 FROM json_each(?1) AS src)""";
 
-  private static final String PURGE_GUARD = """
-      SELECT json_extract('{}', 'dione:stale ' || json_array('Page', old.version, src.value->>1, src.value->>0))
-      FROM json_each(?1) AS src LEFT JOIN pages AS old ON old.id = src.value->>0
-      WHERE old.version IS NOT src.value->>1
-      LIMIT 1""";
+  private static final String PURGE_GUARD = PATCH_ANY_GUARD;
 
   private static final BulkWrite<Page> PURGE_WRITE = BulkWrite.of(
       "PageDao.purge",
@@ -210,10 +202,7 @@ public final class PageDao_ implements PageDao {
       FROM pages
       WHERE pages.id = ?1""";
 
-  private static final String FIND_ANY = """
-      SELECT CAST(id AS TEXT) AS id, site, text, version, updated_at, deleted_at
-      FROM pages
-      WHERE pages.id = ?1""";
+  private static final String FIND_ANY = FIND;
 
   private static final String ANY_PAGE = """
       WITH dione_q AS (

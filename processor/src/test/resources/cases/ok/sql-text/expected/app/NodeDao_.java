@@ -22,12 +22,14 @@ import java.util.Set;
  */
 @Generated(
     from = "app.NodeDao",
+    signatures = {
+        "ancestors(long id)",
+        "among(java.util.List ids, java.util.Collection names)",
+        "deleteNamed(java.util.Set names)",
+        "twice(java.lang.String name)"
+    },
     carried = {
         @Generated.Carried(of = "app.NodeDao", suppressed = "dione:full-scan: the table is small"),
-        @Generated.Carried(of = "ancestors", parameters = "long id"),
-        @Generated.Carried(of = "among", parameters = {"java.util.List ids", "java.util.Collection names"}),
-        @Generated.Carried(of = "deleteNamed", parameters = "java.util.Set names"),
-        @Generated.Carried(of = "twice", parameters = "java.lang.String name"),
         @Generated.Carried(of = "app.NodeDao.Twice")
     }
 )

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 @Generated(
     from = "app.ThingDao",
-    carried = @Generated.Carried(of = "save", parameters = "app.Thing thing")
+    signatures = "save(app.Thing thing)"
 )
 public final class ThingDao_D1 implements ThingDao {
   private static final String SAVE = """

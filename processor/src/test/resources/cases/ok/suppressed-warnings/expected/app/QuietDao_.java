@@ -17,11 +17,11 @@ import java.util.Set;
  */
 @Generated(
     from = "app.QuietDao",
-    carried = {
-        @Generated.Carried(of = "app.QuietDao", suppressed = {"dione:null-in-unique-key: each one is new", "dione:replace-deletes-children: that is what it is for"}),
-        @Generated.Carried(of = "replace", parameters = "app.Parent parent"),
-        @Generated.Carried(of = "save", parameters = "app.Parent parent")
-    }
+    signatures = {
+        "replace(app.Parent parent)",
+        "save(app.Parent parent)"
+    },
+    carried = @Generated.Carried(of = "app.QuietDao", suppressed = {"dione:null-in-unique-key: each one is new", "dione:replace-deletes-children: that is what it is for"})
 )
 public final class QuietDao_ implements QuietDao {
   private static final String REPLACE = """

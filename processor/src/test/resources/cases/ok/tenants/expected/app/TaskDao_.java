@@ -27,17 +27,17 @@ import java.util.Set;
  */
 @Generated(
     from = "app.TaskDao",
-    carried = {
-        @Generated.Carried(of = "add", parameters = "app.Project project"),
-        @Generated.Carried(of = "upsert", parameters = "app.Project project"),
-        @Generated.Carried(of = "update", parameters = "app.Project project"),
-        @Generated.Carried(of = "patch", parameters = "app.Project_.Patch patch"),
-        @Generated.Carried(of = "insertAll", parameters = "java.util.Collection tasks"),
-        @Generated.Carried(of = "upsertTasks", parameters = "java.util.Collection tasks"),
-        @Generated.Carried(of = "update", parameters = "app.Task task"),
-        @Generated.Carried(of = "patch", parameters = "app.Task_.Patch patch"),
-        @Generated.Carried(of = "delete", parameters = "app.Task task"),
-        @Generated.Carried(of = "rename", parameters = {"long number", "java.lang.String text"})
+    signatures = {
+        "add(app.Project project)",
+        "upsert(app.Project project)",
+        "update(app.Project project)",
+        "patch(app.Project_.Patch patch)",
+        "insertAll(java.util.Collection tasks)",
+        "upsertTasks(java.util.Collection tasks)",
+        "update(app.Task task)",
+        "patch(app.Task_.Patch patch)",
+        "delete(app.Task task)",
+        "rename(long number, java.lang.String text)"
     }
 )
 public final class TaskDao_ implements TaskDao {
@@ -105,11 +105,7 @@ public final class TaskDao_ implements TaskDao {
       new Folding(List.of(0, 1, 3), Set.of(), Set.of(1)))
       .guardedBy(UPDATE_GUARD);
 
-  private static final String PATCH_GUARD = """
-      SELECT json_type('{}', 'dione:tenant ' || json_array('Project', '', src.value->>0))
-      FROM json_each(?1) AS src CROSS JOIN project AS old ON old.id = src.value->>0
-      WHERE old.team <> src.value->>1
-      LIMIT 1""";
+  private static final String PATCH_GUARD = UPSERT_GUARD;
 
   private static final String PATCH_GUARD_2 = """
       SELECT json_extract('{}', 'dione:stale ' || json_array('Project', old.version, src.value->>2, src.value->>0))
@@ -153,11 +149,7 @@ public final class TaskDao_ implements TaskDao {
       WHERE (task.project, task.text, task.deleted)
         IS NOT (COALESCE(excluded.project, task.project), excluded.text, excluded.deleted)""";
 
-  private static final String UPSERT_TASKS_GUARD = """
-      SELECT json_type('{}', 'dione:tenant ' || json_array('Task', 'project', src.value->>0, src.value->>1))
-      FROM json_each(?1) AS src CROSS JOIN project AS old ON old.id = src.value->>2
-      WHERE old.team <> src.value->>0
-      LIMIT 1""";
+  private static final String UPSERT_TASKS_GUARD = INSERT_ALL_GUARD;
 
   private static final BulkWrite<Task> UPSERT_TASKS_WRITE = BulkWrite.of(
       "TaskDao.upsertTasks",
@@ -174,11 +166,7 @@ public final class TaskDao_ implements TaskDao {
       FROM json_each(?1) AS src
       WHERE task.team = src.value->>0 AND task.number = src.value->>1 AND task.deleted = 0""";
 
-  private static final String UPDATE_2_GUARD = """
-      SELECT json_type('{}', 'dione:tenant ' || json_array('Task', 'project', src.value->>0, src.value->>1))
-      FROM json_each(?1) AS src CROSS JOIN project AS old ON old.id = src.value->>2
-      WHERE old.team <> src.value->>0
-      LIMIT 1""";
+  private static final String UPDATE_2_GUARD = INSERT_ALL_GUARD;
 
   private static final BulkWrite<Task> UPDATE_2_WRITE = BulkWrite.of(
       "TaskDao.update",

@@ -22,13 +22,13 @@ import java.util.Set;
  */
 @Generated(
     from = "app.NoteDao",
-    carried = {
-        @Generated.Carried(of = "app.NoteDao", suppressed = "dione:full-scan: the table is small"),
-        @Generated.Carried(of = "insert", parameters = "app.Note note"),
-        @Generated.Carried(of = "update", parameters = "app.Note note"),
-        @Generated.Carried(of = "upsert", parameters = "app.Note note"),
-        @Generated.Carried(of = "recent", parameters = "java.time.LocalDateTime before")
-    }
+    signatures = {
+        "insert(app.Note note)",
+        "update(app.Note note)",
+        "upsert(app.Note note)",
+        "recent(java.time.LocalDateTime before)"
+    },
+    carried = @Generated.Carried(of = "app.NoteDao", suppressed = "dione:full-scan: the table is small")
 )
 public final class NoteDao_ implements NoteDao {
   private static final String INSERT = """

@@ -23,11 +23,11 @@ import java.util.Set;
  */
 @Generated(
     from = "app.SizeDao",
-    carried = {
-        @Generated.Carried(of = "app.SizeDao", suppressed = "dione:full-scan: the table is small"),
-        @Generated.Carried(of = "speichern", parameters = "app.Size größe"),
-        @Generated.Carried(of = "für", parameters = {"java.lang.String 名前", "java.lang.String name"})
-    }
+    signatures = {
+        "speichern(app.Size größe)",
+        "für(java.lang.String 名前, java.lang.String name)"
+    },
+    carried = @Generated.Carried(of = "app.SizeDao", suppressed = "dione:full-scan: the table is small")
 )
 public final class SizeDao_ implements SizeDao {
   private static final String SPEICHERN = """

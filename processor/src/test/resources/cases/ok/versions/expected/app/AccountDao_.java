@@ -20,13 +20,13 @@ import java.util.Set;
  */
 @Generated(
     from = "app.AccountDao",
-    carried = {
-        @Generated.Carried(of = "insert", parameters = "app.Account account"),
-        @Generated.Carried(of = "update", parameters = "app.Account account"),
-        @Generated.Carried(of = "upsertAll", parameters = "java.util.List accounts"),
-        @Generated.Carried(of = "updateSeats", parameters = "java.util.Collection seats"),
-        @Generated.Carried(of = "delete", parameters = "app.Seat seat"),
-        @Generated.Carried(of = "upsert", parameters = "app.Seat seat")
+    signatures = {
+        "insert(app.Account account)",
+        "update(app.Account account)",
+        "upsertAll(java.util.List accounts)",
+        "updateSeats(java.util.Collection seats)",
+        "delete(app.Seat seat)",
+        "upsert(app.Seat seat)"
     }
 )
 public final class AccountDao_ implements AccountDao {

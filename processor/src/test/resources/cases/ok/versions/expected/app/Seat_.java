@@ -20,7 +20,7 @@ import java.util.Set;
  */
 @Generated(
     from = "app.Seat",
-    carried = @Generated.Carried(of = "app.Seat", parameters = {"java.lang.String row", "int number", "boolean taken", "long revision"})
+    signatures = "app.Seat(java.lang.String row, int number, boolean taken, long revision)"
 )
 public final class Seat_ extends Table<Seat> {
   /**

@@ -27,14 +27,14 @@ import java.util.Set;
  */
 @Generated(
     from = "app.ShowDao",
-    carried = {
-        @Generated.Carried(of = "save", parameters = "java.util.Collection shows"),
-        @Generated.Carried(of = "summary", parameters = "java.lang.String venue"),
-        @Generated.Carried(of = "dear", suppressed = {"dione:full-scan: there are few shows", "dione:sort: there are few shows"}),
-        @Generated.Carried(of = "busiest", parameters = "dev.dione.PageRequest page"),
-        @Generated.Carried(of = "staged", parameters = "java.lang.String id"),
-        @Generated.Carried(of = "busy", parameters = "int least")
-    }
+    signatures = {
+        "save(java.util.Collection shows)",
+        "summary(java.lang.String venue)",
+        "busiest(dev.dione.PageRequest page)",
+        "staged(java.lang.String id)",
+        "busy(int least)"
+    },
+    carried = @Generated.Carried(of = "dear", suppressed = {"dione:full-scan: there are few shows", "dione:sort: there are few shows"})
 )
 public final class ShowDao_ implements ShowDao {
   private static final String SAVE = """

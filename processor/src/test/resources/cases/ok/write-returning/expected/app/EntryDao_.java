@@ -24,16 +24,18 @@ import java.util.concurrent.CompletableFuture;
  */
 @Generated(
     from = "app.EntryDao",
+    signatures = {
+        "insert(app.Entry entry)",
+        "insertWhole(app.Entry entry)",
+        "insertAll(java.util.Collection entries)",
+        "insertNew(app.Entry entry)",
+        "delete(app.Entry entry)",
+        "upsert(app.Entry entry)",
+        "upsertAll(java.util.Collection entries)"
+    },
     carried = {
-        @Generated.Carried(of = "insert", parameters = "app.Entry entry"),
-        @Generated.Carried(of = "insertWhole", parameters = "app.Entry entry"),
-        @Generated.Carried(of = "insertAll", parameters = "java.util.Collection entries"),
-        @Generated.Carried(of = "insertNew", parameters = "app.Entry entry"),
         @Generated.Carried(of = "update", parameters = "app.Entry entry", nullable = "return"),
         @Generated.Carried(of = "updateAll", parameters = "java.util.List entries", nullable = "return element"),
-        @Generated.Carried(of = "delete", parameters = "app.Entry entry"),
-        @Generated.Carried(of = "upsert", parameters = "app.Entry entry"),
-        @Generated.Carried(of = "upsertAll", parameters = "java.util.Collection entries"),
         @Generated.Carried(of = "app.EntryDao.Short", nullable = "uses")
     }
 )
@@ -69,14 +71,7 @@ public final class EntryDao_ implements EntryDao {
       null)
       .insertingOnly();
 
-  private static final String INSERT_ALL = """
-      INSERT INTO entry (id, text, uses, "key", seen)
-      SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, 1), unhex(src.value->>3),
-        src.value->>4
-      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src
-      WHERE true
-      RETURNING CAST(id AS TEXT) AS id, text, uses,
-        iif(length("key") < 1000000, hex("key"), "key") AS "key", seen""";
+  private static final String INSERT_ALL = INSERT_WHOLE;
 
   private static final BulkWrite<Entry> INSERT_ALL_WRITE = BulkWrite.of(
       "EntryDao.insertAll",
@@ -173,19 +168,7 @@ public final class EntryDao_ implements EntryDao {
       new Folding(List.of(1), Set.of(2, 3, 4), Set.of(0)))
       .readingBack(UPSERT_READ);
 
-  private static final String UPSERT_ALL = """
-      INSERT INTO entry (id, text, uses, "key", seen)
-      SELECT src.value->>0, src.value->>1, COALESCE(src.value->>2, old.uses, 1), unhex(src.value->>3),
-        src.value->>4
-      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src LEFT JOIN entry AS old ON old.text = src.value->>1
-      WHERE true
-      ON CONFLICT (text) DO UPDATE SET
-        uses = excluded.uses,
-        "key" = COALESCE(excluded."key", entry."key"),
-        seen = COALESCE(excluded.seen, entry.seen)
-      WHERE (entry.uses, entry."key", entry.seen)
-        IS NOT (excluded.uses, COALESCE(excluded."key", entry."key"),
-          COALESCE(excluded.seen, entry.seen))""";
+  private static final String UPSERT_ALL = UPSERT;
 
   private static final String UPSERT_ALL_READ = """
       SELECT CAST(kept.id AS TEXT) AS id, kept.uses AS uses

@@ -19,17 +19,17 @@ import java.util.Set;
  */
 @Generated(
     from = "app.TagDao",
-    carried = {
-        @Generated.Carried(of = "insert", parameters = "app.Tag tag"),
-        @Generated.Carried(of = "insertOrIgnore", parameters = "app.Tag tag"),
-        @Generated.Carried(of = "replaceAll", parameters = "java.util.Set tags"),
-        @Generated.Carried(of = "update", parameters = "app.Tag tag"),
-        @Generated.Carried(of = "updateKeeping", parameters = "java.util.List tags"),
-        @Generated.Carried(of = "upsert", parameters = "app.Tag tag"),
-        @Generated.Carried(of = "upsertBySlug", parameters = "java.util.Collection tags"),
-        @Generated.Carried(of = "upsertCounting", parameters = "java.util.Collection tags"),
-        @Generated.Carried(of = "deleteAll", parameters = "java.util.Collection tags"),
-        @Generated.Carried(of = "delete", parameters = "app.Tag tag")
+    signatures = {
+        "insert(app.Tag tag)",
+        "insertOrIgnore(app.Tag tag)",
+        "replaceAll(java.util.Set tags)",
+        "update(app.Tag tag)",
+        "updateKeeping(java.util.List tags)",
+        "upsert(app.Tag tag)",
+        "upsertBySlug(java.util.Collection tags)",
+        "upsertCounting(java.util.Collection tags)",
+        "deleteAll(java.util.Collection tags)",
+        "delete(app.Tag tag)"
     }
 )
 public final class TagDao_ implements TagDao {
@@ -156,22 +156,7 @@ public final class TagDao_ implements TagDao {
       Tag_.WRITER,
       new Folding(List.of(1), Set.of(2, 3, 4), Set.of(0, 6)));
 
-  private static final String UPSERT_COUNTING = """
-      INSERT INTO tag (id, slug, label, uses, color, note, origin, kept)
-      SELECT src.value->>0, src.value->>1, src.value->>2, COALESCE(src.value->>3, old.uses, 0),
-        COALESCE(src.value->>4, old.color), src.value->>5, src.value->>6, src.value->>7
-      FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src LEFT JOIN tag AS old ON old.id = src.value->>0
-      WHERE true
-      ON CONFLICT (id) DO UPDATE SET
-        slug = excluded.slug,
-        label = COALESCE(excluded.label, tag.label),
-        uses = excluded.uses,
-        color = excluded.color,
-        note = excluded.note,
-        kept = excluded.kept
-      WHERE (tag.slug, tag.label, tag.uses, tag.color, tag.note, tag.kept)
-        IS NOT (excluded.slug, COALESCE(excluded.label, tag.label), excluded.uses, excluded.color,
-          excluded.note, excluded.kept)""";
+  private static final String UPSERT_COUNTING = UPSERT;
 
   private static final String UPSERT_COUNTING_COUNT_NEW = """
       SELECT count(*)
@@ -197,9 +182,7 @@ public final class TagDao_ implements TagDao {
       new Folding(List.of(0), Set.of(), Set.of()))
       .repeating();
 
-  private static final String DELETE = """
-      DELETE FROM tag
-      WHERE id IN (SELECT src.value->>0 FROM json_each(?1) AS src)""";
+  private static final String DELETE = DELETE_ALL;
 
   private static final BulkWrite<Tag> DELETE_WRITE = BulkWrite.of(
       "TagDao.delete",

@@ -22,11 +22,11 @@ import music.model.Song_;
  */
 @Generated(
     from = "music.dao.SongDao",
-    carried = {
-        @Generated.Carried(of = "music.dao.SongDao", suppressed = "dione:sort: the table is small"),
-        @Generated.Carried(of = "save", parameters = "music.model.Song song"),
-        @Generated.Carried(of = "insertAll", parameters = "java.util.Collection songs")
-    }
+    signatures = {
+        "save(music.model.Song song)",
+        "insertAll(java.util.Collection songs)"
+    },
+    carried = @Generated.Carried(of = "music.dao.SongDao", suppressed = "dione:sort: the table is small")
 )
 public final class SongDao_ implements SongDao {
   private static final String ALL = """
