@@ -9,12 +9,23 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-/** Posts bodies with bare OkHttp, one after the other, and reads each answer to its end. */
+/**
+ * Posts bodies with bare OkHttp, one after the other, and reads each answer to its end. It sends
+ * the last packet of a request at once, as Dione and most clients do: left to itself, OkHttp may
+ * wait 40 ms for the answer to the one before.
+ */
 final class Poster implements AutoCloseable {
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final OkHttpClient client =
-      new OkHttpClient.Builder().callTimeout(1, TimeUnit.MINUTES).build();
+      new OkHttpClient.Builder()
+          .callTimeout(1, TimeUnit.MINUTES)
+          .addNetworkInterceptor(
+              chain -> {
+                chain.connection().socket().setTcpNoDelay(true);
+                return chain.proceed(chain.request());
+              })
+          .build();
   private final String url;
   private final String token;
 
