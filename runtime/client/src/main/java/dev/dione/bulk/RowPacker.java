@@ -19,15 +19,24 @@ public final class RowPacker {
   /** D1's limit of a string, in bytes (https://developers.cloudflare.com/d1/platform/limits/). */
   public static final int MAX_PARAMETER_BYTES = 2_000_000;
 
+  private static final int FEW_BYTES = 256;
+
   private final BulkWrite<?> write;
   private final List<Statement> statements = new ArrayList<>();
   private final RowJson rowJson = RowJson.forSqlite();
-  private StringBuilder json = new StringBuilder("[");
+  private long bytesAhead;
+  private StringBuilder json;
   private int jsonBytes = 1;
 
-  /** A packer of the rows of a write. */
-  public RowPacker(BulkWrite<?> write) {
+  /**
+   * A packer of the rows of a write.
+   *
+   * @param bytes about how many bytes will come, so that there is room for them from the first
+   */
+  public RowPacker(BulkWrite<?> write, long bytes) {
     this.write = write;
+    this.bytesAhead = bytes;
+    this.json = nextJson();
   }
 
   /**
@@ -78,7 +87,7 @@ public final class RowPacker {
     if (alone != null) {
       return List.of(alone);
     }
-    RowPacker packer = new RowPacker(write);
+    RowPacker packer = new RowPacker(write, 0);
     rows.forEach(packer::add);
     return packer.finish();
   }
@@ -116,9 +125,15 @@ public final class RowPacker {
   private void flush() {
     if (json.length() > 1) {
       addStatement(write.sql(), List.of(json.append(']').toString()));
-      json = new StringBuilder("[");
+      bytesAhead -= jsonBytes;
+      json = nextJson();
       jsonBytes = 1;
     }
+  }
+
+  private StringBuilder nextJson() {
+    long room = Math.max(FEW_BYTES, Math.min(bytesAhead, MAX_PARAMETER_BYTES));
+    return new StringBuilder((int) room).append('[');
   }
 
   private void addLongRow(@Nullable Object[] row) {

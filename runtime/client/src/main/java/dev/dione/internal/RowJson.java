@@ -1,5 +1,6 @@
 package dev.dione.internal;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowJson {
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+  private static final boolean[] PLAIN = plain(); // one look at a char instead of five
 
   private final StringBuilder text = new StringBuilder();
   private final char quote;
@@ -89,6 +91,9 @@ public final class RowJson {
     int begin = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
+      if (c < PLAIN.length && PLAIN[c]) {
+        continue;
+      }
       if (c >= 0x80) {
         bytesBeyondChars += c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
       } else if (c < ' ' || c == quote || c == '\\') {
@@ -104,6 +109,15 @@ public final class RowJson {
     } else {
       text.append(value, begin, value.length());
     }
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x80];
+    Arrays.fill(plain, ' ', plain.length, true);
+    for (char c : "'\"\\".toCharArray()) {
+      plain[c] = false;
+    }
+    return plain;
   }
 
   private void escape(char c) {

@@ -41,7 +41,7 @@ record Chunk<T>(
   }
 
   List<Statement> statements() {
-    RowPacker packer = new RowPacker(part.write());
+    RowPacker packer = new RowPacker(part.write(), bytes() + 2);
     rows.forEach(row -> packer.add(row.values(), row.json(), row.bytes()));
     return packer.finish();
   }
