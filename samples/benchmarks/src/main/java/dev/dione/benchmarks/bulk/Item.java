@@ -1,22 +1,20 @@
 package dev.dione.benchmarks.bulk;
 
-import dev.dione.D1;
-import dev.dione.bulk.BulkWrite;
-import dev.dione.bulk.Folding;
-import dev.dione.load.BulkLoad;
-import dev.dione.load.LoadTarget;
-import dev.dione.mapping.EntityWriter;
+import dev.dione.annotations.Entity;
+import dev.dione.annotations.Id;
+import dev.dione.annotations.Index;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * A row of 13 columns and about 300 bytes, in a table with a unique index besides the key, and the
- * writes of it in the form in which Dione generates them.
+ * SQL with which scripts write it.
  */
-record Item(
-    String id,
+@Entity(table = "items")
+@Index(columns = "url", unique = true)
+public record Item(
+    @Id String id,
     String title,
     String venue,
     String day,
@@ -45,17 +43,6 @@ record Item(
           "tags",
           "updated");
 
-  static final List<String> TABLE =
-      List.of(
-          """
-          CREATE TABLE items (
-            id TEXT PRIMARY KEY, title TEXT NOT NULL, venue TEXT NOT NULL, day TEXT NOT NULL,
-            performer TEXT NOT NULL, url TEXT NOT NULL, image TEXT NOT NULL, views INTEGER NOT NULL,
-            likes INTEGER NOT NULL, price REAL NOT NULL, note TEXT NOT NULL, tags TEXT NOT NULL,
-            updated TEXT NOT NULL) STRICT\
-          """,
-          "CREATE UNIQUE INDEX items_url ON items(url)");
-
   private static final String UPDATE =
       COLUMNS.stream().skip(1).map(c -> c + " = excluded." + c).collect(Collectors.joining(", "));
 
@@ -64,26 +51,14 @@ record Item(
 
   static final String INTO = "INSERT INTO items (" + String.join(", ", COLUMNS) + ")";
 
-  /** The upsert of a JSON array of rows. */
+  /** The upsert of a JSON array of rows, as one writes it by hand. */
   static final String PACKED =
       INTO
           + IntStream.range(0, COLUMNS.size())
               .mapToObj(i -> "src.value->>" + i)
               .collect(Collectors.joining(", ", " SELECT ", ""))
-          + " FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src WHERE true"
+          + " FROM json_each(?1) AS src WHERE true"
           + ON_CONFLICT;
-
-  private static final BulkWrite<Item> WRITE =
-      BulkWrite.of(
-              "ItemDao.load",
-              PACKED,
-              new EntityWriter<Item>(
-                  "Item",
-                  COLUMNS,
-                  Set.copyOf(COLUMNS),
-                  (item, row) -> item.values().forEach(row::add)),
-              new Folding(List.of(0), Set.of(), Set.of()))
-          .repeating();
 
   /** So many rows, always the same. */
   static List<Item> rows(int count) {
@@ -111,9 +86,5 @@ record Item(
   List<Object> values() {
     return List.of(
         id, title, venue, day, performer, url, image, views, likes, price, note, tags, updated);
-  }
-
-  static BulkLoad load(D1 d1, List<Item> rows) {
-    return BulkLoad.of(d1, WRITE, LoadTarget.of("items", List.of(0)), rows);
   }
 }

@@ -1,6 +1,5 @@
 package dev.dione.benchmarks.bulk;
 
-import dev.dione.D1;
 import dev.dione.Statement;
 import dev.dione.rest.D1Config;
 import dev.dione.rest.RestD1;
@@ -12,34 +11,35 @@ import java.util.List;
  * sent a request, so that their connections are open.
  *
  * @param config for Dione
- * @param d1 Dione's
+ * @param db Dione's
  * @param poster the bare one
  */
-record Target(D1Config config, D1 d1, Poster poster) implements AutoCloseable {
+record Target(D1Config config, ItemDb db, Poster poster) implements AutoCloseable {
   private static final Statement COUNT =
       new Statement("SELECT count(*) FROM items", List.of(), null);
 
   static Target of(D1Config config, String url, String token) throws IOException {
-    Target target = new Target(config, RestD1.connect(config), new Poster(url, token));
-    target.d1.batch(Item.TABLE.stream().map(sql -> new Statement(sql, List.of(), null)).toList());
+    ItemDb db = ItemDb_.open(RestD1.connect(config));
+    db.createTables();
+    Target target = new Target(config, db, new Poster(url, token));
     target.poster.post(Bodies.of(List.of(COUNT)));
     return target;
   }
 
   /** How many rows are stored. */
   long rows() {
-    return (Long) d1.run(COUNT).rows().get(0).get(0);
+    return (Long) db.d1().run(COUNT).rows().get(0).get(0);
   }
 
   @Override
   public void close() {
-    d1.close();
+    db.d1().close();
     poster.close();
   }
 
   /** Without the token. */
   @Override
   public String toString() {
-    return d1.description();
+    return db.d1().description();
   }
 }

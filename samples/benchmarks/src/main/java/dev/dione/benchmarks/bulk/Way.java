@@ -2,7 +2,6 @@ package dev.dione.benchmarks.bulk;
 
 import dev.dione.D1;
 import dev.dione.Statement;
-import dev.dione.load.BulkLoad;
 import dev.dione.rest.RestTransport;
 import dev.dione.transport.Request;
 import dev.dione.transport.ResultSink;
@@ -90,7 +89,7 @@ enum Way {
   }
 
   private static int run(Target target, List<Item> rows, int parallel) {
-    return (int) Item.load(target.d1(), rows).parallel(parallel).run().requests();
+    return (int) target.db().items().load(rows).parallel(parallel).run().requests();
   }
 
   /** What Dione sends to a database. */
@@ -116,8 +115,7 @@ enum Way {
           }
         };
     try (D1 d1 = D1.on(recording)) {
-      BulkLoad load = Item.load(d1, rows);
-      load.run();
+      ItemDb_.open(d1).items().load(rows).run();
     }
     List<byte[]> bodies = new ArrayList<>();
     for (List<Statement> request : requests) {
