@@ -26,6 +26,11 @@ public final class ValueReader {
         readValue(json, token, row, position);
       }
     }
+    requireEnd(json, row);
+  }
+
+  /** Goes to the array's end, which has to come next. */
+  public static void requireEnd(JsonParser json, RowBuffer row) throws IOException {
     if (json.nextToken() != JsonToken.END_ARRAY) {
       throw wrongSize(row);
     }

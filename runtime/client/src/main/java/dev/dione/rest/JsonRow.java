@@ -49,8 +49,12 @@ final class JsonRow implements StreamedRow {
 
   /** Goes to the end of the row. */
   void end() throws IOException {
-    rethrow();
-    readRest();
+    if (next == buffer.size()) { // as it is where a reader went forward to the last column
+      ValueReader.requireEnd(json, buffer);
+    } else {
+      rethrow();
+      readRest();
+    }
   }
 
   /** Throws what the parser threw when a value was asked for, whatever that was taken for. */
