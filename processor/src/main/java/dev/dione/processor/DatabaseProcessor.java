@@ -9,13 +9,10 @@ import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.read.Declarations;
-import dev.dione.processor.read.ReadEntities;
 import dev.dione.processor.read.RootReader;
 import dev.dione.processor.read.SourceTypes;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
-import dev.dione.processor.validate.DaoRules;
-import dev.dione.processor.validate.EntityRules;
 import dev.dione.processor.validate.RootRules;
 import dev.dione.processor.verify.Proof;
 import dev.dione.processor.write.RootClassWriter;
@@ -43,7 +40,7 @@ import javax.lang.model.element.TypeElement;
 @SupportedOptions({Options.SUFFIX, Options.WARNINGS, Options.PROOF, Options.SCHEMA_DIR})
 public final class DatabaseProcessor extends AbstractProcessor {
   private final SourceTypes sources = new SourceTypes();
-  private ReadEntities entities = new ReadEntities();
+  private Round round = new Round();
   private final Subjects roots = new Subjects(List.of(Database.class), this::root);
 
   @Override
@@ -57,11 +54,11 @@ public final class DatabaseProcessor extends AbstractProcessor {
   }
 
   @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
     Options options = options();
-    entities = ReadEntities.in(round);
-    sources.add(round, processingEnv);
-    for (TypeElement root : roots.in(annotations, round, processingEnv)) {
+    round = Round.of(environment);
+    sources.add(environment, processingEnv);
+    for (TypeElement root : roots.in(annotations, environment, processingEnv)) {
       roots.run(root, options, processingEnv);
     }
     return false;
@@ -78,7 +75,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
     options.check(parts, Place.of(type));
     Optional<Root> read =
         new RootReader(
-                new Declarations(processingEnv, sources, entities, options.suffix()),
+                new Declarations(processingEnv, sources, round.read(), options.suffix()),
                 processingEnv.getElementUtils(),
                 processingEnv.getTypeUtils(),
                 report,
@@ -88,8 +85,8 @@ public final class DatabaseProcessor extends AbstractProcessor {
       return;
     }
     Root root = read.get();
-    root.entities().forEach(entity -> EntityRules.check(entity, parts));
-    root.daos().forEach(access -> DaoRules.check(access.dao(), parts));
+    root.entities().forEach(entity -> round.rules().check(entity, parts));
+    root.daos().forEach(access -> round.rules().check(access.dao(), parts));
     boolean fitTogether = RootRules.check(root, report);
     report.absorb(parts);
     if (!fitTogether || report.isDeferred()) {
@@ -106,12 +103,12 @@ public final class DatabaseProcessor extends AbstractProcessor {
   }
 
   /** Proves all that is sound: a mistake elsewhere does not hide those in it. */
-  private static void proveSound(Root root, Report report, Options options) {
+  private void proveSound(Root root, Report report, Options options) {
     List<Entity> sound = new ArrayList<>();
     List<String> faulty = new ArrayList<>(root.faulty());
     for (Entity entity : root.entities()) {
       if (root.faulty().contains(entity.table())
-          || !isSound(report, own -> EntityRules.check(entity, own))) {
+          || !isSound(report, own -> round.rules().check(entity, own))) {
         faulty.add(entity.table());
       } else {
         sound.add(entity);
@@ -119,7 +116,8 @@ public final class DatabaseProcessor extends AbstractProcessor {
     }
     prove(
         root.with(sound, faulty),
-        method -> listsAll(root, method) && isSound(report, own -> DaoRules.check(method, own)),
+        method ->
+            listsAll(root, method) && isSound(report, own -> round.rules().check(method, own)),
         report,
         options);
   }

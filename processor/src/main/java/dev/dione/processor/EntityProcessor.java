@@ -13,13 +13,10 @@ import dev.dione.processor.read.DaoReader;
 import dev.dione.processor.read.Declarations;
 import dev.dione.processor.read.EntityKinds;
 import dev.dione.processor.read.EntityReader;
-import dev.dione.processor.read.ReadEntities;
 import dev.dione.processor.read.SourceTypes;
 import dev.dione.processor.read.StoredTypes;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
-import dev.dione.processor.validate.DaoRules;
-import dev.dione.processor.validate.EntityRules;
 import dev.dione.processor.write.DaoClassWriter;
 import dev.dione.processor.write.EntityClassWriter;
 import dev.dione.processor.write.SourceWriter;
@@ -42,7 +39,7 @@ public final class EntityProcessor extends AbstractProcessor {
   private final Subjects entities = new Subjects(EntityKinds.ANNOTATIONS, this::entity);
   private final Subjects values = new Subjects(List.of(Converted.class), this::value);
   private final Subjects daos = new Subjects(List.of(Dao.class), this::dao);
-  private ReadEntities read = new ReadEntities();
+  private Round round = new Round();
   private boolean checked;
 
   @Override
@@ -62,18 +59,18 @@ public final class EntityProcessor extends AbstractProcessor {
   }
 
   @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
     Options options = options();
-    checkOptions(options, annotations, round);
-    read = ReadEntities.in(round);
-    sources.add(round, processingEnv);
-    for (TypeElement entity : entities.in(annotations, round, processingEnv)) {
+    checkOptions(options, annotations, environment);
+    round = Round.of(environment);
+    sources.add(environment, processingEnv);
+    for (TypeElement entity : entities.in(annotations, environment, processingEnv)) {
       entities.run(entity, options, processingEnv);
     }
-    for (TypeElement value : values.in(annotations, round, processingEnv)) {
+    for (TypeElement value : values.in(annotations, environment, processingEnv)) {
       values.run(value, options, processingEnv);
     }
-    for (TypeElement dao : daos.in(annotations, round, processingEnv)) {
+    for (TypeElement dao : daos.in(annotations, environment, processingEnv)) {
       daos.run(dao, options, processingEnv);
     }
     return false;
@@ -105,7 +102,7 @@ public final class EntityProcessor extends AbstractProcessor {
     Declarations declarations = declarations();
     var entity = new EntityReader(declarations, report).read(type);
     if (entity.isPresent()) {
-      EntityRules.check(entity.get(), report);
+      round.rules().check(entity.get(), report);
     }
     if (entity.isPresent() && report.isClean() && optionsFit(type, report)) {
       ClassName generated = EntityClassWriter.name(entity.get(), options().suffix());
@@ -127,11 +124,14 @@ public final class EntityProcessor extends AbstractProcessor {
   private void dao(TypeElement type, Report report) throws IOException {
     Declarations declarations = declarations();
     var dao =
-        new DaoReader(
-                declarations, processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report)
-            .read(type);
+        DaoReader.read(
+            type,
+            declarations,
+            processingEnv.getElementUtils(),
+            processingEnv.getTypeUtils(),
+            report);
     if (dao.isPresent()) {
-      DaoRules.check(dao.get(), report);
+      round.rules().check(dao.get(), report);
     }
     if (dao.isPresent() && report.isClean() && optionsFit(type, report)) {
       ClassName generated = DaoClassWriter.name(dao.get(), options().suffix());
@@ -146,7 +146,7 @@ public final class EntityProcessor extends AbstractProcessor {
   }
 
   private Declarations declarations() {
-    return new Declarations(processingEnv, sources, read, options().suffix());
+    return new Declarations(processingEnv, sources, round.read(), options().suffix());
   }
 
   private CarriedReader carried(Declarations declarations, Report report) {

@@ -213,6 +213,45 @@ class ClassFilesTest {
     assertThat(silent.get(1)).contains("[D1W105/NullableResult]", "SELECT subtitle FROM show");
   }
 
+  /** The root and the DAO, which inherits the query, read it once between them. */
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "WRAPPED"})
+  void silencedWarningsOfAParentInAnotherJar(Build.Compiler compiler) throws IOException {
+    String queries =
+        """
+        package app;
+        import dev.dione.annotations.*;
+        import java.util.*;
+        @Dao SILENT_TYPE public interface LoudQueries {
+          @Query("SELECT * FROM show WHERE title LIKE :part") List<Show> titled(String part);
+        }
+        """;
+    String dao =
+        """
+        package app;
+        import dev.dione.annotations.*;
+        import java.util.*;
+        @Dao public interface LoudDao extends LoudQueries {
+          @Query("SELECT * FROM show WHERE id = :id") Optional<Show> byId(String id);
+        }
+        """;
+    String root = DB.replace("ShowDao", "LoudDao");
+
+    assertThat(inherited(compiler, "heard", "", queries, dao, root))
+        .singleElement()
+        .asString()
+        .contains("[D1W106/LongPattern]");
+    assertThat(inherited(compiler, "silent", ": they are short", queries, dao, root)).isEmpty();
+  }
+
+  private List<String> inherited(
+      Build.Compiler compiler, String name, String reason, String queries, String dao, String root)
+      throws IOException {
+    String parent = queries.replace("SILENT_TYPE", suppress("long-pattern" + reason));
+    Build jar = build(name + "-parent-jar", compiler).compile(SHOW, VENUE, parent);
+    return build(name + "-child", compiler, jar).errors(dao, root);
+  }
+
   /** What the root says of a DAO in another jar, where the reason behind each key is this one. */
   private List<String> silenced(
       Build.Compiler compiler, String name, String reason, String... sources) throws IOException {

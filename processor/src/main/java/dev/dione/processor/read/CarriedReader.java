@@ -42,7 +42,8 @@ public final class CarriedReader {
   public List<Carried> dao(TypeElement type) {
     List<Carried> carried = new ArrayList<>();
     List<Carried> rows = new ArrayList<>();
-    List<ExecutableElement> methods = Members.abstractMethods(type, elements);
+    List<ExecutableElement> declared = Members.abstractMethods(type, elements);
+    List<ExecutableElement> methods = declarations.restoreMethods(type, declared, muted);
     methods.stream()
         .map(method -> (TypeElement) method.getEnclosingElement())
         .distinct()

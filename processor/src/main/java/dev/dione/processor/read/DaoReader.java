@@ -40,8 +40,7 @@ public final class DaoReader {
   private final QueryMethodReader queries;
   private final FindMethodReader finds;
 
-  /** A reader that reports to this report. */
-  public DaoReader(Declarations declarations, Elements elements, Types types, Report report) {
+  private DaoReader(Declarations declarations, Elements elements, Types types, Report report) {
     this.declarations = declarations;
     this.elements = elements;
     this.types = types;
@@ -53,8 +52,18 @@ public final class DaoReader {
     this.finds = new FindMethodReader(declarations, parameters, report);
   }
 
-  /** The DAO; methods that could not be read are reported, and left out. */
-  public Optional<Dao> read(TypeElement type) {
+  /**
+   * The DAO; methods that could not be read are reported to this report, and left out. Empty if it
+   * cannot be one.
+   */
+  public static Optional<Dao> read(
+      TypeElement type, Declarations declarations, Elements elements, Types types, Report report) {
+    return declarations
+        .read()
+        .dao(type, report, own -> new DaoReader(declarations, elements, types, own).read(type));
+  }
+
+  private Optional<Dao> read(TypeElement type) {
     boolean fits =
         type.getKind() == ElementKind.INTERFACE
             && type.getTypeParameters().isEmpty()

@@ -31,7 +31,7 @@ import javax.lang.model.util.Types;
 public final class Declarations {
   private final Types types;
   private final SourceTypes sources;
-  private final ReadEntities entities;
+  private final ReadTypes read;
   private final Twins twins;
   private final ClassFiles classFiles;
   private final Map<Element, String> names = new HashMap<>();
@@ -44,24 +44,21 @@ public final class Declarations {
    * Knows what can be seen.
    *
    * @param sources the types that are no class files
-   * @param entities those that were read in this round
+   * @param read what was read in this round
    * @param suffix what names of generated types end with
    */
   public Declarations(
-      ProcessingEnvironment environment,
-      SourceTypes sources,
-      ReadEntities entities,
-      String suffix) {
+      ProcessingEnvironment environment, SourceTypes sources, ReadTypes read, String suffix) {
     this.types = environment.getTypeUtils();
     this.sources = sources;
-    this.entities = entities;
+    this.read = read;
     this.twins = new Twins(environment.getElementUtils(), suffix);
     this.classFiles = new ClassFiles(environment);
   }
 
-  /** The entities that were read in this round. */
-  ReadEntities entities() {
-    return entities;
+  /** What was read in this round. */
+  ReadTypes read() {
+    return read;
   }
 
   /** The type of a member in a type that fills in the type variables of its parents. */

@@ -27,8 +27,8 @@ public final class EntityReader {
   /** The entity; what could not be read is reported, and left out. Empty if nothing could be. */
   public Optional<Entity> read(TypeElement type) {
     return declarations
-        .entities()
-        .of(type, report, own -> new EntityReader(declarations, own).readNow(type));
+        .read()
+        .entity(type, report, own -> new EntityReader(declarations, own).readNow(type));
   }
 
   private Optional<Entity> readNow(TypeElement type) {

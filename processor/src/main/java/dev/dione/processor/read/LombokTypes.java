@@ -2,9 +2,10 @@ package dev.dione.processor.read;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types to which Lombok (https://projectlombok.org, read 2026-11-25) adds constructors and
@@ -28,12 +29,26 @@ final class LombokTypes {
 
   /** The annotation on a type, or on a part of it, for which Lombok adds something. */
   static Optional<String> annotation(TypeElement type) {
-    return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
-        .flatMap(LombokTypes::adding)
-        .findFirst();
+    String own = adding(type);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    for (Element part : type.getEnclosedElements()) {
+      String adding = adding(part);
+      if (adding != null) {
+        return Optional.of(adding);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Stream<String> adding(Element element) {
-    return element.getAnnotationMirrors().stream().map(Annotated::name).filter(ADDING::contains);
+  private static @Nullable String adding(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = Annotated.name(mirror);
+      if (ADDING.contains(name)) {
+        return name;
+      }
+    }
+    return null;
   }
 }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Id;
 import dev.dione.annotations.Ignore;
 import dev.dione.annotations.References;
-import dev.dione.annotations.Tenant;
 import dev.dione.processor.model.Entity.Reference;
 import dev.dione.processor.model.Entity.SqlText;
 import dev.dione.processor.model.Making;
@@ -135,15 +134,7 @@ final class PropertiesReader {
   /** The column that says whose a referenced row is, if its entity has tenants. */
   private @Nullable String tenantColumn(TypeMirror referenced) {
     return ReferenceReader.entity(referenced)
-        .flatMap(
-            type ->
-                SourceReader.ofAnother(type, Reach.beside(type), declarations, report)
-                    .shape()
-                    .properties()
-                    .stream()
-                    .filter(part -> Annotated.has(Tenant.class, part.elements()))
-                    .map(ReferenceReader::columnName)
-                    .findFirst())
+        .map(type -> new ReferenceReader(declarations, report).referenced(type).tenant())
         .orElse(null);
   }
 

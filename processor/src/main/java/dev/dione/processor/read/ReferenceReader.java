@@ -5,6 +5,7 @@ import dev.dione.annotations.Column;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.Id;
 import dev.dione.annotations.References;
+import dev.dione.annotations.Tenant;
 import dev.dione.dialect.schema.ReferenceDef;
 import dev.dione.dialect.sql.Names;
 import dev.dione.processor.model.TypeText;
@@ -20,6 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a reference: the referenced entity's table and id come from its own annotations. */
 final class ReferenceReader {
@@ -80,7 +82,7 @@ final class ReferenceReader {
     if (!column.isEmpty()) {
       return Optional.of(column);
     }
-    List<String> ids = idColumns(target);
+    List<String> ids = referenced(target).ids();
     if (ids.size() == 1) {
       return Optional.of(ids.get(0));
     }
@@ -94,8 +96,34 @@ final class ReferenceReader {
     return Optional.empty(); // an entity without an id is reported where it stands
   }
 
+  /** What references need of an entity; its problems are reported where it stands. */
+  Referenced referenced(TypeElement target) {
+    return declarations
+        .read()
+        .referenced(
+            target,
+            report,
+            own -> {
+              ReferenceReader reader = new ReferenceReader(declarations, own);
+              return Optional.of(
+                  new Referenced(reader.idColumns(target), reader.tenantColumn(target)));
+            });
+  }
+
   private List<String> idColumns(TypeElement target) {
     return columns(target, Reach.beside(target), "", false, new HashSet<>());
+  }
+
+  /** The column that says whose a row is, if the entity has tenants. */
+  private @Nullable String tenantColumn(TypeElement target) {
+    SourceReader reader =
+        SourceReader.ofAnother(target, Reach.beside(target), declarations, report);
+    for (Sources part : reader.shape().properties()) {
+      if (Annotated.has(Tenant.class, part.elements())) {
+        return columnName(part);
+      }
+    }
+    return null;
   }
 
   /** The columns of the id in a type, those of embedded objects too; or all of a type's columns. */

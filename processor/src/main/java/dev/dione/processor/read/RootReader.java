@@ -159,8 +159,7 @@ public final class RootReader {
     if (declarations.isLost(dao, Place.of(method), report)) {
       return Optional.empty();
     }
-    return new DaoReader(declarations, elements, types, parts)
-        .read(dao)
+    return DaoReader.read(dao, declarations, elements, types, parts)
         .map(read -> new DaoAccess(name, read, Place.of(method)));
   }
 }

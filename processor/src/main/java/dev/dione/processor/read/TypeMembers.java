@@ -174,7 +174,7 @@ final class TypeMembers {
     return result.getKind() != TypeKind.VOID
         && Resolved.is(result)
         && Resolved.is(property)
-        && TypeName.get(result).box().equals(TypeName.get(property).box());
+        && (result == property || TypeName.get(result).box().equals(TypeName.get(property).box()));
   }
 
   static String capital(String name) {

@@ -52,6 +52,7 @@ public final class Report {
   /** Takes over that another subject is faulty or not there yet, and its problems. */
   public void include(Report other) {
     absorb(other);
+    warnings.restoreFrom(other.warnings);
     other.problems.stream().filter(p -> !problems.contains(p)).forEach(problems::add);
   }
 

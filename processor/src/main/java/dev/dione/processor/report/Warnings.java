@@ -71,6 +71,11 @@ public final class Warnings {
     restored.put(place, keys);
   }
 
+  /** Silences what another option's warnings silence around places in class files. */
+  void restoreFrom(Warnings other) {
+    restored.putAll(other.restored);
+  }
+
   boolean isSuppressed(Code code, Element place) {
     for (Element at = place; at != null; at = at.getEnclosingElement()) {
       boolean silent =

@@ -3,7 +3,6 @@ package dev.dione.processor.validate;
 import dev.dione.dialect.dml.InsertSql;
 import dev.dione.dialect.dml.UpsertSql;
 import dev.dione.dialect.dml.WriteColumn;
-import dev.dione.processor.model.Dao;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.DeleteBy;
 import dev.dione.processor.model.Entity;
@@ -30,43 +29,39 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What must hold of the methods of one DAO. */
-public final class DaoRules {
+final class DaoRules {
+  private final Rules rules;
   private final Report report;
 
-  private DaoRules(Report report) {
+  DaoRules(Rules rules, Report report) {
+    this.rules = rules;
     this.report = report;
   }
 
-  /** Checks the DAO. */
-  public static void check(Dao dao, Report report) {
-    dao.methods().forEach(method -> check(method, report));
-  }
-
   /** Checks one method. */
-  public static void check(DaoMethod method, Report report) {
-    DaoRules rules = new DaoRules(report);
+  void check(DaoMethod method) {
     if (method instanceof WriteMethod write && !write.entity().isTable()) {
-      rules.readOnly(write, write.kindName(), write.entity());
+      readOnly(write, write.kindName(), write.entity());
     } else if (method instanceof DeleteBy delete && !delete.entity().isTable()) {
-      rules.readOnly(delete, delete.kindName(), delete.entity());
-    } else if (!rules.isOfFaultyEntity(method)) { // which is reported where it stands
+      readOnly(delete, delete.kindName(), delete.entity());
+    } else if (!isOfFaultyEntity(method)) { // which is reported where it stands
       if (method instanceof WriteMethod write
           && write.outcome() instanceof WriteResult.Returned returned) {
         new ReturningRules(write, returned, report).check();
       }
       new SoftDeleteRules(report).check(method);
       if (method instanceof WriteMethod.Patch patch) {
-        rules.patch(patch);
+        patch(patch);
       } else if (method instanceof WriteMethod.Upsert upsert) {
-        rules.upsert(upsert);
+        upsert(upsert);
       } else if (method instanceof WriteMethod.Insert insert) {
-        rules.insert(insert);
+        insert(insert);
       } else if (method instanceof WriteMethod.Update update) {
-        rules.update(update);
+        update(update);
       } else if (method instanceof DeleteBy delete) {
         new DeleteByRules(delete, report).check();
       } else if (method instanceof ReadMethod.Find find) {
-        rules.find(find);
+        find(find);
         RelationRules.check(find, report);
         new OrderRules(find, report).check();
       } else if (method instanceof ReadMethod.Select select) {
@@ -91,7 +86,7 @@ public final class DaoRules {
 
   private boolean isOfFaultyEntity(DaoMethod method) {
     Report elsewhere = report.elsewhere();
-    method.entities().forEach(entity -> EntityRules.check(entity, elsewhere));
+    method.entities().forEach(entity -> rules.check(entity, elsewhere));
     report.absorb(elsewhere);
     return !elsewhere.isClean();
   }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What must hold of one entity. */
-public final class EntityRules {
+final class EntityRules {
   private static final int MAX_COLUMNS = 100;
 
   private final Entity entity;
@@ -32,7 +32,7 @@ public final class EntityRules {
   }
 
   /** Checks the entity. */
-  public static void check(Entity entity, Report report) {
+  static void check(Entity entity, Report report) {
     EntityRules rules = new EntityRules(entity, report);
     rules.names();
     new SoftDeleteRules(report).check(entity);
