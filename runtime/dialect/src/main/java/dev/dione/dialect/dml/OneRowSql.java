@@ -4,8 +4,6 @@ import dev.dione.dialect.limits.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A write of one row, whose values are parameters instead of a JSON array: SQLite need not read
@@ -17,16 +15,6 @@ import java.util.regex.Pattern;
  * @param positions for each parameter, in order, where its value stands in a row
  */
 public record OneRowSql(String sql, List<Integer> positions) {
-  // A literal or a name may hold anything; in parentheses of its own stands a value without type.
-  private static final Pattern PIECE =
-      Pattern.compile(
-          "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\""
-              + "|(?<untyped>(?<!\\w)\\(src\\.value->>\\d+\\))"
-              + "|src\\.value->>(?<position>\\d+)"
-              + "|(?<space>\\s)FROM (?:json_each\\(\\?1\\)"
-              + "|\\(SELECT value FROM json_each\\(\\?1\\) LIMIT -1\\)) AS src\\b(?<join> LEFT JOIN)?"
-              + "|(?<other>\\?|\\bsrc\\b)");
-
   /** Copies the list. */
   public OneRowSql {
     positions = List.copyOf(positions);
@@ -40,33 +28,117 @@ public record OneRowSql(String sql, List<Integer> positions) {
    *     of an insert
    */
   public static Optional<OneRowSql> of(String sql) {
-    StringBuilder text = new StringBuilder();
-    List<Integer> positions = new ArrayList<>();
-    int sources = 0;
-    Matcher piece = PIECE.matcher(sql);
-    while (piece.find()) {
-      if (piece.group("untyped") != null || piece.group("other") != null) {
-        return Optional.empty();
-      }
-      String replacement = piece.group();
-      if (piece.group("position") != null) {
-        replacement = parameter(Integer.valueOf(piece.group("position")), positions);
-      } else if (piece.group("space") != null) {
-        sources++;
-        String join = piece.group("join");
-        replacement = join == null ? "" : piece.group("space") + "FROM (SELECT 1) AS src" + join;
-      }
-      piece.appendReplacement(text, Matcher.quoteReplacement(replacement));
-    }
-    piece.appendTail(text);
-    boolean fits = sources == 1 && !positions.isEmpty() && positions.size() <= Limits.PARAMETERS;
-    return fits ? Optional.of(new OneRowSql(text.toString(), positions)) : Optional.empty();
+    return new Scan(sql).form();
   }
 
-  private static String parameter(Integer position, List<Integer> positions) {
-    if (!positions.contains(position)) {
-      positions.add(position);
+  /** Goes through a statement once, and writes down what becomes of it. */
+  private static final class Scan {
+    private static final String ROW = "src";
+    private static final String VALUE = "src.value->>";
+    private static final List<String> SOURCES =
+        List.of(
+            "FROM json_each(?1) AS src", "FROM (SELECT value FROM json_each(?1) LIMIT -1) AS src");
+    private static final int NO_FORM = -1;
+
+    private final String sql;
+    private final StringBuilder text;
+    private final List<Integer> positions = new ArrayList<>();
+    private int sources;
+    private int copied;
+
+    Scan(String sql) {
+      this.sql = sql;
+      this.text = new StringBuilder(sql.length());
     }
-    return "?" + (positions.indexOf(position) + 1);
+
+    Optional<OneRowSql> form() {
+      int at = 0;
+      while (at < sql.length()) {
+        at = behind(at);
+        if (at == NO_FORM) {
+          return Optional.empty();
+        }
+      }
+      text.append(sql, copied, sql.length());
+      boolean fits = sources == 1 && !positions.isEmpty() && positions.size() <= Limits.PARAMETERS;
+      return fits ? Optional.of(new OneRowSql(text.toString(), positions)) : Optional.empty();
+    }
+
+    /** Where to go on behind what begins here. */
+    private int behind(int at) {
+      char c = sql.charAt(at);
+      return switch (c) {
+        case '\'', '"' -> Math.max(at, sql.indexOf(c, at + 1)) + 1; // may hold anything
+        case 's' -> behindRow(at);
+        case 'F' -> behindSource(at);
+        case '?' -> NO_FORM;
+        default -> at + 1;
+      };
+    }
+
+    private int behindRow(int at) {
+      if (sql.startsWith(VALUE, at) && isDigit(charAt(at + VALUE.length()))) {
+        return behindValue(at);
+      }
+      boolean row =
+          sql.startsWith(ROW, at)
+              && !isWordPart(charAt(at - 1))
+              && !isWordPart(charAt(at + ROW.length()));
+      return row ? NO_FORM : at + 1;
+    }
+
+    private int behindValue(int at) {
+      int number = at + VALUE.length();
+      int end = number;
+      while (isDigit(charAt(end))) {
+        end++;
+      }
+      // In parentheses of its own stands a value without type.
+      if (charAt(at - 1) == '(' && charAt(end) == ')' && !isWordPart(charAt(at - 2))) {
+        return NO_FORM;
+      }
+      replace(at, end, parameter(Integer.parseInt(sql, number, end, 10)));
+      return end;
+    }
+
+    private int behindSource(int at) {
+      for (String source : SOURCES) {
+        int end = at + source.length();
+        boolean isOne = Character.isWhitespace(charAt(at - 1)) && !isWordPart(charAt(end));
+        if (isOne && sql.startsWith(source, at)) {
+          boolean joins = sql.startsWith(" LEFT JOIN", end);
+          replace(joins ? at : at - 1, end, joins ? "FROM (SELECT 1) AS src" : "");
+          sources++;
+          return end;
+        }
+      }
+      return at + 1;
+    }
+
+    private void replace(int start, int end, String replacement) {
+      text.append(sql, copied, start).append(replacement);
+      copied = end;
+    }
+
+    private String parameter(int position) {
+      int index = positions.indexOf(position);
+      if (index < 0) {
+        index = positions.size();
+        positions.add(position);
+      }
+      return "?" + (index + 1);
+    }
+
+    private char charAt(int index) {
+      return index >= 0 && index < sql.length() ? sql.charAt(index) : '\0';
+    }
+
+    private static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
+    }
+
+    private static boolean isWordPart(char c) {
+      return c == '_' || Character.isLetterOrDigit(c);
+    }
   }
 }
