@@ -4,9 +4,9 @@ import dev.dione.dialect.sql.Refusal;
 import dev.dione.dialect.sql.StatementRules;
 import dev.dione.dialect.sql.StatementText;
 import dev.dione.dialect.sql.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ record CheckedText(
         StatementRules.check(text).orElse(null),
         mayWrite(text),
         stores,
-        stores && Changes.CALL.matcher(text.sql()).find(),
+        stores && callsChanges(text.tokens()),
         text.sql().indexOf('\0'));
   }
 
@@ -62,8 +62,12 @@ record CheckedText(
     return WRITING.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
-  /** Compiled when the first write comes. */
-  private static final class Changes {
-    static final Pattern CALL = Pattern.compile("\\bchanges\\s*\\(", Pattern.CASE_INSENSITIVE);
+  private static boolean callsChanges(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).isSymbol("(") && tokens.get(i - 1).name().equalsIgnoreCase("changes")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -117,9 +117,7 @@ final class ErrorPlaces {
   }
 
   private static Predicate<Token> named(String name) {
-    return token ->
-        (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED)
-            && token.name().equals(name);
+    return token -> token.isName() && token.name().equals(name);
   }
 
   // The parser stops at the token: what ends with it fails alike, what ends before it does not.
@@ -157,7 +155,7 @@ final class ErrorPlaces {
   /** The qualified name that ends with a token, as SQLite writes it; empty if it is no name. */
   private static String pathTo(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    if (token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.QUOTED) {
+    if (!token.isName()) {
       return "";
     }
     boolean qualified = at >= 2 && tokens.get(at - 1).isSymbol(".");
@@ -172,8 +170,7 @@ final class ErrorPlaces {
     int depth = 0;
     for (int i = at - 1; i >= 0; i--) {
       Token token = tokens.get(i);
-      depth += token.isSymbol(")") ? 1 : 0;
-      depth -= token.isSymbol("(") ? 1 : 0;
+      depth -= token.nesting();
       if (depth < 0 || (depth == 0 && token.isWord("WHERE"))) {
         return false;
       }
@@ -201,8 +198,7 @@ final class ErrorPlaces {
   private static Token closing(List<Token> tokens, int open) {
     int depth = 0;
     for (int i = open; i < tokens.size(); i++) {
-      depth += tokens.get(i).isSymbol("(") ? 1 : 0;
-      depth -= tokens.get(i).isSymbol(")") ? 1 : 0;
+      depth += tokens.get(i).nesting();
       if (depth == 0) {
         return tokens.get(i);
       }

@@ -6,7 +6,6 @@ import dev.dione.dialect.sql.Token;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
@@ -25,8 +24,7 @@ final class ReservedTables {
       throws SQLException {
     for (Token token : text.tokens()) {
       boolean suspect =
-          (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED)
-              && token.name().toLowerCase(Locale.ROOT).startsWith(PREFIX);
+          token.isName() && token.name().regionMatches(true, 0, PREFIX, 0, PREFIX.length());
       if (suspect && exists(connection, token.name())) {
         return new Refusal("not authorized", OptionalInt.empty(), "SQLITE_AUTH");
       }

@@ -1,5 +1,6 @@
 package dev.dione.dialect.limits;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
  */
 public final class VirtualTables {
   private static final Set<String> MODULES = Set.of("fts5", "fts5vocab", "rtree", "rtree_i32");
-  private static final Set<String> ABSENT = Set.of("dbstat", "fts3tokenize", "fts4aux");
+  private static final List<String> ABSENT = List.of("dbstat", "fts3tokenize", "fts4aux");
 
   private VirtualTables() {}
 
@@ -20,6 +21,11 @@ public final class VirtualTables {
 
   /** Whether the embedded SQLite has a table of this name without its being created, unlike D1. */
   public static boolean isAbsent(String name) {
-    return ABSENT.contains(name.toLowerCase(Locale.ROOT));
+    for (String absent : ABSENT) {
+      if (absent.equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

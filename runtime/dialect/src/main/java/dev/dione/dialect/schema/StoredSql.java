@@ -81,7 +81,7 @@ public record StoredSql(String sql) {
     int depth = 0;
     for (int i = from; i < tokens.size() && depth >= 0; i++) {
       Token token = tokens.get(i);
-      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+      depth += token.nesting();
       if (depth < 0 || (depth == 0 && token.isSymbol(","))) {
         items.add(tokens.subList(from, i));
         from = i + 1;
@@ -104,7 +104,7 @@ public record StoredSql(String sql) {
     int depth = 0;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+      depth += token.nesting();
       if (depth == 0 && token.isWord(word)) {
         return i;
       }
@@ -116,7 +116,7 @@ public record StoredSql(String sql) {
   private static int close(List<Token> tokens, int open) {
     int depth = 0;
     for (int i = open; i < tokens.size(); i++) {
-      depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
+      depth += tokens.get(i).nesting();
       if (depth == 0) {
         return i;
       }

@@ -62,7 +62,7 @@ public record WriteTarget(
     int depth = 0;
     for (int i = name + 1; i < end; i++) {
       Token token = tokens.get(i);
-      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+      depth += token.nesting();
       if (depth != 0) {
         continue;
       }
@@ -95,7 +95,7 @@ public record WriteTarget(
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+      depth += token.nesting();
       boolean replaces =
           token.isWord("REPLACE") && i + 1 < tokens.size() && tokens.get(i + 1).isWord("INTO");
       if (depth == 0
@@ -120,7 +120,7 @@ public record WriteTarget(
     boolean before = true;
     for (int i = Math.max(set, 0); set >= 0 && i < setEnd; i++) {
       Token token = tokens.get(i);
-      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+      depth += token.nesting();
       if (depth == 0 && (token.isSymbol("=") || token.isSymbol("=="))) {
         before = false;
       } else if (depth == 0 && token.isSymbol(",")) {

@@ -18,38 +18,49 @@ final class FunctionRules {
   private FunctionRules() {}
 
   static @Nullable Refusal check(StatementText statement) {
-    List<Token> tokens = statement.tokens();
     boolean virtual =
         statement.keyword().equals("CREATE")
             && statement.token(statement.head() + 1).isWord("VIRTUAL");
     if (virtual || statement.keyword().equals("PRAGMA")) {
       return null; // what stands in the parentheses are arguments, not expressions
     }
+    List<Token> tokens = statement.tokens();
+    boolean defaults = false;
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      Token name = tokens.get(i);
-      boolean named = name.kind() == Token.Kind.WORD || name.kind() == Token.Kind.QUOTED;
-      if (named && tokens.get(i + 1).isSymbol("(")) {
-        Functions.Answer answer = Functions.answer(name.name());
-        boolean allowed = answer == Functions.Answer.ALLOWED;
-        boolean bad = !allowed && answer != Functions.Answer.UNKNOWN;
-        boolean word = Names.isKeyword(name.text()) && !name.isWord("REGEXP"); // as OVER
-        if (!allowed && (bad || !word) && isInDefault(statement, i)) {
-          return refusal(statement, name, Functions.Answer.REFUSED);
-        }
-        if (bad && isCall(statement, i)) {
-          return refusal(statement, name, answer);
+      Token token = tokens.get(i);
+      if (token.isName() && tokens.get(i + 1).isSymbol("(")) {
+        Refusal refusal = check(statement, i, defaults);
+        if (refusal != null) {
+          return refusal;
         }
       }
+      defaults |= token.isWord("DEFAULT");
     }
     return null;
+  }
+
+  private static @Nullable Refusal check(StatementText statement, int at, boolean defaults) {
+    Token name = statement.token(at);
+    Functions.Answer answer = Functions.answer(name.name());
+    if (answer == Functions.Answer.ALLOWED) {
+      return null;
+    }
+    boolean bad = answer != Functions.Answer.UNKNOWN;
+    if (defaults && (bad || !isOperator(name)) && isInDefault(statement, at)) {
+      return refusal(statement, name, Functions.Answer.REFUSED);
+    }
+    return bad && isCall(statement, at) ? refusal(statement, name, answer) : null;
+  }
+
+  private static boolean isOperator(Token name) {
+    return Names.isKeyword(name.text()) && !name.isWord("REGEXP"); // as OVER
   }
 
   // There D1 asks whether a function is allowed before it looks whether there is one.
   private static boolean isInDefault(StatementText statement, int at) {
     int depth = 0;
     for (int i = at - 1; i > 0; i--) {
-      depth += statement.token(i).isSymbol("(") ? 1 : 0;
-      depth -= statement.token(i).isSymbol(")") ? 1 : 0;
+      depth += statement.token(i).nesting();
       if (depth > 0 && statement.token(i - 1).isWord("DEFAULT")) {
         return true;
       }
@@ -95,8 +106,7 @@ final class FunctionRules {
     int depth = 0;
     int i = at + 1;
     do {
-      depth += statement.token(i).isSymbol("(") ? 1 : 0;
-      depth -= statement.token(i).isSymbol(")") ? 1 : 0;
+      depth += statement.token(i).nesting();
       i++;
     } while (depth > 0 && i < statement.tokens().size());
     Token body = statement.token(i + 1);

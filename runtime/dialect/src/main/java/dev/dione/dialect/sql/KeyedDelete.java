@@ -24,7 +24,7 @@ public record KeyedDelete(String table, List<String> columns) {
         tokens.size() > FIRST_CONDITION
             && tokens.get(0).isWord("DELETE")
             && tokens.get(1).isWord("FROM")
-            && isName(tokens.get(2))
+            && tokens.get(2).isName()
             && tokens.get(3).isWord("WHERE");
     if (!begins) {
       return Optional.empty();
@@ -49,7 +49,7 @@ public record KeyedDelete(String table, List<String> columns) {
 
   /** The index behind {@code column = :p} or {@code column IN (:ps)}, or -1 if it is neither. */
   private static int endOfCondition(List<Token> tokens, int at) {
-    if (at + 2 >= tokens.size() || !isName(tokens.get(at))) {
+    if (at + 2 >= tokens.size() || !tokens.get(at).isName()) {
       return -1;
     }
     Token operator = tokens.get(at + 1);
@@ -67,9 +67,5 @@ public record KeyedDelete(String table, List<String> columns) {
 
   private static boolean isParameter(List<Token> tokens, int index) {
     return index < tokens.size() && tokens.get(index).kind() == Token.Kind.PARAMETER;
-  }
-
-  private static boolean isName(Token token) {
-    return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED;
   }
 }

@@ -17,18 +17,20 @@ public final class Layout {
    */
   public static String list(List<String> items, int start, String indent) {
     StringBuilder text = new StringBuilder();
+    int last = items.size() - 1;
     int column = start;
-    for (int i = 0; i < items.size(); i++) {
-      String item = items.get(i) + (i < items.size() - 1 ? "," : "");
-      if (i > 0 && column + 1 + item.length() > WIDTH) {
-        text.append('\n').append(indent);
+    for (int i = 0; i <= last; i++) {
+      String item = items.get(i);
+      int width = i < last ? item.length() + 1 : item.length(); // with its comma
+      if (i > 0 && column + 1 + width > WIDTH) {
+        text.append(",\n").append(indent);
         column = indent.length();
       } else if (i > 0) {
-        text.append(' ');
+        text.append(", ");
         column++;
       }
       text.append(item);
-      column += item.length();
+      column += width;
     }
     return text.toString();
   }

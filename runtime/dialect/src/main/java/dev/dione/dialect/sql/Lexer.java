@@ -17,10 +17,13 @@ public final class Lexer {
   private static final String SYMBOLS = "()[],;.+-*/%=<>|&~";
 
   private final String sql;
+  private final char[] chars;
   private int at;
 
   private Lexer(String sql) {
     this.sql = sql;
+    this.chars = new char[sql.length() + 2]; // what looks ahead need not ask where the end is
+    sql.getChars(0, sql.length(), chars, 0);
   }
 
   /** The tokens of the text, in order, without white space and comments. */
@@ -37,15 +40,13 @@ public final class Lexer {
 
   private boolean skipToToken() {
     while (at < sql.length()) {
-      char c = sql.charAt(at);
+      char c = chars[at];
       if (isSpace(c)) {
         at++;
-      } else if (c == '-' && sql.startsWith("--", at)) {
-        int end = sql.indexOf('\n', at);
-        at = end < 0 ? sql.length() : end + 1;
-      } else if (c == '/' && sql.startsWith("/*", at) && at + 2 < sql.length()) {
-        int end = sql.indexOf("*/", at + 2);
-        at = end < 0 ? sql.length() : end + 2; // SQLite, too, takes an open comment to the end
+      } else if (c == '-' && chars[at + 1] == '-') {
+        skipBehind("\n", at);
+      } else if (c == '/' && chars[at + 1] == '*' && at + 2 < sql.length()) {
+        skipBehind("*/", at + 2); // SQLite, too, takes an open comment to the end
       } else {
         return true;
       }
@@ -53,8 +54,13 @@ public final class Lexer {
     return false;
   }
 
+  private void skipBehind(String end, int from) {
+    int found = sql.indexOf(end, from);
+    at = found < 0 ? sql.length() : found + end.length();
+  }
+
   private Kind next() {
-    char c = sql.charAt(at);
+    char c = chars[at];
     return switch (c) {
       case '\'' -> quoted('\'', Kind.STRING);
       case '"', '`' -> quoted(c, Kind.QUOTED);
@@ -66,22 +72,21 @@ public final class Lexer {
   }
 
   private Kind wordNumberOrSymbol(char c) {
-    if ((c == 'x' || c == 'X') && at + 1 < sql.length() && sql.charAt(at + 1) == '\'') {
+    if ((c == 'x' || c == 'X') && chars[at + 1] == '\'') {
       at++;
       return quoted('\'', Kind.BLOB);
     }
-    if (isDigit(c) || (c == '.' && at + 1 < sql.length() && isDigit(sql.charAt(at + 1)))) {
+    if (isDigit(c) || (c == '.' && isDigit(chars[at + 1]))) {
       return number();
     }
     if (isNamePart(c)) {
       skipName();
       return Kind.WORD;
     }
-    return symbol();
+    return symbol(c);
   }
 
-  private Kind symbol() {
-    char c = sql.charAt(at);
+  private Kind symbol(char c) {
     if (LONG_SYMBOL_STARTS.indexOf(c) >= 0) {
       for (String symbol : LONG_SYMBOLS) {
         if (sql.startsWith(symbol, at)) {
@@ -95,15 +100,15 @@ public final class Lexer {
   }
 
   private Kind quoted(char quote, Kind kind) {
-    for (at++; at < sql.length(); at++) {
-      if (sql.charAt(at) == quote) {
-        at++;
-        if (at >= sql.length() || sql.charAt(at) != quote) {
-          return kind;
-        }
+    do {
+      int end = sql.indexOf(quote, at + 1);
+      if (end < 0) {
+        at = sql.length();
+        return Kind.BROKEN;
       }
-    }
-    return Kind.BROKEN;
+      at = end + 1;
+    } while (chars[at] == quote);
+    return kind;
   }
 
   private Kind bracketed() {
@@ -114,7 +119,7 @@ public final class Lexer {
 
   private Kind parameterNumber() {
     at++;
-    while (at < sql.length() && isDigit(sql.charAt(at))) {
+    while (isDigit(chars[at])) {
       at++;
     }
     return Kind.PARAMETER;
@@ -127,28 +132,27 @@ public final class Lexer {
   }
 
   private Kind number() {
-    while (at < sql.length()) {
-      char c = sql.charAt(at);
-      boolean sign =
-          (c == '+' || c == '-') && "eE".indexOf(sql.charAt(at - 1)) >= 0 && !isHexNumber();
-      if (!isNamePart(c) && c != '.' && !sign) {
-        break;
-      }
+    while (isNamePart(chars[at]) || chars[at] == '.' || isSign()) {
       at++;
     }
     return Kind.NUMBER;
   }
 
+  private boolean isSign() {
+    boolean sign = chars[at] == '+' || chars[at] == '-';
+    return sign && "eE".indexOf(chars[at - 1]) >= 0 && !isHexNumber();
+  }
+
   private boolean isHexNumber() {
     int from = at;
-    while (from > 0 && isNamePart(sql.charAt(from - 1))) {
+    while (from > 0 && isNamePart(chars[from - 1])) {
       from--;
     }
     return sql.startsWith("0x", from) || sql.startsWith("0X", from);
   }
 
   private void skipName() {
-    while (at < sql.length() && isNamePart(sql.charAt(at))) {
+    while (isNamePart(chars[at])) {
       at++;
     }
   }
@@ -162,10 +166,10 @@ public final class Lexer {
   }
 
   private static boolean isNamePart(char c) {
-    return isDigit(c)
-        || (c >= 'a' && c <= 'z')
+    return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || c == '_'
+        || isDigit(c)
         || c == '$'
         || c > 127;
   }

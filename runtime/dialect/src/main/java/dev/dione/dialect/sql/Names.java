@@ -2,7 +2,6 @@ package dev.dione.dialect.sql;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Names of tables, columns and indexes in SQL text. */
 public final class Names {
@@ -31,9 +30,7 @@ public final class Names {
 
   /** The name as it stands in SQL: quoted only where it has to be. */
   public static String quote(String name) {
-    boolean plain =
-        Patterns.PLAIN.matcher(name).matches() && !KEYWORDS.contains(name.toLowerCase(Locale.ROOT));
-    return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
+    return isPlain(name) && !isKeyword(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
   }
 
   /** Whether the word is a keyword of SQLite's, in any case. */
@@ -58,7 +55,16 @@ public final class Names {
 
   /** A Java name in snake_case: {@code eventDate} is event_date, {@code URLPath} is url_path. */
   public static String snakeCase(String javaName) {
-    return Patterns.NEXT_WORD.matcher(javaName).replaceAll("_").toLowerCase(Locale.ROOT);
+    StringBuilder name = new StringBuilder(javaName);
+    for (int i = javaName.length() - 1; i > 0; i--) {
+      char before = javaName.charAt(i - 1);
+      boolean capital = isCapital(javaName.charAt(i));
+      boolean first = i + 1 < javaName.length() && isSmall(javaName.charAt(i + 1));
+      if (capital && (isSmall(before) || isDigit(before) || (isCapital(before) && first))) {
+        name.insert(i, '_');
+      }
+    }
+    return name.toString().toLowerCase(Locale.ROOT);
   }
 
   /** A string literal in SQL. */
@@ -66,10 +72,25 @@ public final class Names {
     return "'" + text.replace("'", "''") + "'";
   }
 
-  /** Compiled when one is used: a program's first statement asks for keywords alone. */
-  private static final class Patterns {
-    static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    static final Pattern NEXT_WORD =
-        Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!isSmall(c) && c != '_' && !isCapital(c) && (i == 0 || !isDigit(c))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -20,11 +20,13 @@ public record StatementKind(String verb, int returning) {
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
-      if (depth == 0 && verb.equals("WITH") && isVerb(tokens, i)) {
-        verb = token.text().toUpperCase(Locale.ROOT);
+      depth += token.nesting();
+      if (depth != 0 || token.kind() != Token.Kind.WORD) {
+        continue;
       }
-      if (depth == 0 && token.isWord("RETURNING")) {
+      if (verb.equals("WITH") && isVerb(tokens, i)) {
+        verb = token.text().toUpperCase(Locale.ROOT);
+      } else if (token.isWord("RETURNING")) {
         returning = i;
       }
     }

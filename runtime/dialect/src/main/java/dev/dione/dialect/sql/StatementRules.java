@@ -53,7 +53,7 @@ public final class StatementRules {
   }
 
   private static @Nullable Refusal oneOnly(StatementText statement) {
-    if (!hasSemicolonWithin(statement.tokens())) {
+    if (!hasSemicolonWithin(statement)) {
       return null; // so are most, and a program's first statement need not wait for the splitter
     }
     List<List<Token>> statements = Splitter.cut(statement.tokens());
@@ -68,13 +68,10 @@ public final class StatementRules {
         null);
   }
 
-  private static boolean hasSemicolonWithin(List<Token> tokens) {
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).isSymbol(";")) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean hasSemicolonWithin(StatementText statement) {
+    int semicolon = statement.sql().indexOf(';');
+    int last = statement.tokens().size() - 1;
+    return semicolon >= 0 && semicolon < statement.token(last).start();
   }
 
   private static @Nullable Refusal keyword(StatementText statement) {

@@ -9,11 +9,14 @@ public final class StatementText {
   private final String sql;
   private final List<Token> tokens;
   private final int head;
+  private final String keyword;
 
   private StatementText(String sql, List<Token> tokens) {
     this.sql = sql;
     this.tokens = tokens;
     this.head = headOf(tokens);
+    Token first = token(head);
+    this.keyword = first.kind() == Token.Kind.WORD ? first.text().toUpperCase(Locale.ROOT) : "";
   }
 
   /**
@@ -63,8 +66,7 @@ public final class StatementText {
 
   /** The leading keyword in upper case, behind any EXPLAIN; empty if the text begins otherwise. */
   public String keyword() {
-    Token first = token(head);
-    return first.kind() == Token.Kind.WORD ? first.text().toUpperCase(Locale.ROOT) : "";
+    return keyword;
   }
 
   /** The index of the leading keyword among the tokens. */

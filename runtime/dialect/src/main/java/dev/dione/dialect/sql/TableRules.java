@@ -2,6 +2,7 @@ package dev.dione.dialect.sql;
 
 import dev.dione.dialect.limits.Pragmas;
 import dev.dione.dialect.limits.VirtualTables;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,11 @@ final class TableRules {
   private TableRules() {}
 
   static @Nullable Refusal check(StatementText statement) {
-    for (int i = 0; i < statement.tokens().size(); i++) {
-      Token token = statement.token(i);
-      if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED) {
-        Refusal refusal = check(token.name(), statement.token(i - 1));
+    List<Token> tokens = statement.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isName() && isSuspect(token.name())) {
+        Refusal refusal = check(token.name(), tokens.get(i - 1));
         if (refusal != null) {
           return refusal;
         }
@@ -28,17 +30,27 @@ final class TableRules {
     return null;
   }
 
+  private static boolean isSuspect(String name) {
+    return isPragma(name) || VirtualTables.isAbsent(name);
+  }
+
   private static @Nullable Refusal check(String name, Token before) {
     String prior = before.text().toLowerCase(Locale.ROOT);
-    if (BEFORE_PRAGMA.contains(prior)
-        && name.regionMatches(true, 0, PRAGMA, 0, PRAGMA.length())
-        && Pragmas.isRefused(name.substring(PRAGMA.length()))) {
-      return Pragmas.lacksTable(name.substring(PRAGMA.length()))
-          ? Refusal.of("no such table: " + name, "SQLITE_ERROR")
-          : Refusal.notAuthorized();
+    if (isPragma(name)) {
+      String pragma = name.substring(PRAGMA.length());
+      if (!BEFORE_PRAGMA.contains(prior) || !Pragmas.isRefused(pragma)) {
+        return null;
+      }
+      return Pragmas.lacksTable(pragma) ? absent(name) : Refusal.notAuthorized();
     }
-    return BEFORE_TABLE.contains(prior) && VirtualTables.isAbsent(name)
-        ? Refusal.of("no such table: " + name, "SQLITE_ERROR")
-        : null;
+    return BEFORE_TABLE.contains(prior) ? absent(name) : null;
+  }
+
+  private static boolean isPragma(String name) {
+    return name.regionMatches(true, 0, PRAGMA, 0, PRAGMA.length());
+  }
+
+  private static Refusal absent(String name) {
+    return Refusal.of("no such table: " + name, "SQLITE_ERROR");
   }
 }

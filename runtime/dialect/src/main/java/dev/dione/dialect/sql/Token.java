@@ -40,6 +40,20 @@ public record Token(Kind kind, int start, int end, String text) {
     return kind == Kind.SYMBOL && text.equals(symbol);
   }
 
+  /** 1 for {@code (}, -1 for {@code )}, 0 for all others: how deep one is in parentheses. */
+  public int nesting() {
+    if (kind != Kind.SYMBOL || text.length() != 1) {
+      return 0;
+    }
+    char symbol = text.charAt(0);
+    return symbol == '(' ? 1 : symbol == ')' ? -1 : 0;
+  }
+
+  /** Whether it may be a name: a word or a quoted name. */
+  public boolean isName() {
+    return kind == Kind.WORD || kind == Kind.QUOTED;
+  }
+
   /** The name that a word or quoted name stands for, without its quotes. */
   public String name() {
     if (kind != Kind.QUOTED) {
