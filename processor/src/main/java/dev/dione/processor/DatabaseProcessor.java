@@ -3,7 +3,6 @@ package dev.dione.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.dione.annotations.Database;
-import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.processor.assemble.Tables;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
@@ -15,10 +14,10 @@ import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.validate.RootRules;
 import dev.dione.processor.verify.Proof;
+import dev.dione.processor.write.Output;
 import dev.dione.processor.write.RootClassWriter;
 import dev.dione.processor.write.SchemaFiles;
 import dev.dione.processor.write.SourceWriter;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +57,9 @@ public final class DatabaseProcessor extends AbstractProcessor {
     Options options = options();
     round = Round.of(environment);
     sources.add(environment, processingEnv);
-    for (TypeElement root : roots.in(annotations, environment, processingEnv)) {
-      roots.run(root, options, processingEnv);
+    try (SourceWriter writer = new SourceWriter(processingEnv.getFiler())) {
+      roots.run(annotations, environment, options, writer, processingEnv);
+      roots.finish(processingEnv);
     }
     return false;
   }
@@ -68,7 +68,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
     return Options.of(processingEnv.getOptions());
   }
 
-  private void root(TypeElement type, Report report) throws IOException {
+  private Output root(TypeElement type, Report report, SourceWriter writer) {
     Options options = options();
     // Problems of options, entities and DAOs are printed elsewhere; here they only stop the proof.
     Report parts = report.elsewhere();
@@ -82,7 +82,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
                 parts)
             .read(type);
     if (read.isEmpty()) {
-      return;
+      return Output.NOTHING;
     }
     Root root = read.get();
     root.entities().forEach(entity -> round.rules().check(entity, parts));
@@ -90,16 +90,14 @@ public final class DatabaseProcessor extends AbstractProcessor {
     boolean fitTogether = RootRules.check(root, report);
     report.absorb(parts);
     if (!fitTogether || report.isDeferred()) {
-      return;
+      return Output.NOTHING;
     }
     if (parts.isClean()) {
       prove(root, method -> listsAll(root, method), report, options);
     } else {
       proveSound(root, report, options);
     }
-    if (report.isClean()) {
-      write(root, Tables.schema(root), options);
-    }
+    return report.isClean() ? output(root, options, writer) : Output.NOTHING;
   }
 
   /** Proves all that is sound: a mistake elsewhere does not hide those in it. */
@@ -138,15 +136,19 @@ public final class DatabaseProcessor extends AbstractProcessor {
     return own.isClean();
   }
 
-  private void write(Root root, SchemaDef schema, Options options) throws IOException {
+  private Output output(Root root, Options options, SourceWriter writer) {
     ClassName generated = RootClassWriter.name(root, options.suffix());
-    new SourceWriter(processingEnv.getFiler())
-        .write(
+    Output source =
+        writer.print(
             generated,
             RootClassWriter.of(root, generated, options.suffix()),
             root.type(),
             List.of(),
             root.origins());
-    SchemaFiles.write(schema, processingEnv.getFiler(), options.schemaFolder(), root.origins());
+    return () -> {
+      source.write();
+      SchemaFiles.write(
+          Tables.schema(root), processingEnv.getFiler(), options.schemaFolder(), root.origins());
+    };
   }
 }

@@ -19,8 +19,8 @@ import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.write.DaoClassWriter;
 import dev.dione.processor.write.EntityClassWriter;
+import dev.dione.processor.write.Output;
 import dev.dione.processor.write.SourceWriter;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,14 +64,12 @@ public final class EntityProcessor extends AbstractProcessor {
     checkOptions(options, annotations, environment);
     round = Round.of(environment);
     sources.add(environment, processingEnv);
-    for (TypeElement entity : entities.in(annotations, environment, processingEnv)) {
-      entities.run(entity, options, processingEnv);
-    }
-    for (TypeElement value : values.in(annotations, environment, processingEnv)) {
-      values.run(value, options, processingEnv);
-    }
-    for (TypeElement dao : daos.in(annotations, environment, processingEnv)) {
-      daos.run(dao, options, processingEnv);
+    List<Subjects> all = List.of(entities, values, daos);
+    try (SourceWriter writer = new SourceWriter(processingEnv.getFiler())) {
+      for (Subjects subjects : all) {
+        subjects.run(annotations, environment, options, writer, processingEnv);
+      }
+      all.forEach(subjects -> subjects.finish(processingEnv));
     }
     return false;
   }
@@ -98,7 +96,7 @@ public final class EntityProcessor extends AbstractProcessor {
             });
   }
 
-  private void entity(TypeElement type, Report report) throws IOException {
+  private Output entity(TypeElement type, Report report, SourceWriter writer) {
     Declarations declarations = declarations();
     var entity = new EntityReader(declarations, report).read(type);
     if (entity.isPresent()) {
@@ -106,22 +104,23 @@ public final class EntityProcessor extends AbstractProcessor {
     }
     if (entity.isPresent() && report.isClean() && optionsFit(type, report)) {
       ClassName generated = EntityClassWriter.name(entity.get(), options().suffix());
-      new SourceWriter(processingEnv.getFiler())
-          .write(
-              generated,
-              EntityClassWriter.of(entity.get(), generated),
-              entity.get().type(),
-              carried(declarations, report).entity(type),
-              List.of(Place.of(type)));
+      return writer.print(
+          generated,
+          EntityClassWriter.of(entity.get(), generated),
+          entity.get().type(),
+          carried(declarations, report).entity(type),
+          List.of(Place.of(type)));
     }
+    return Output.NOTHING;
   }
 
   /** A type that names its converter: what is wrong with that is told once, where it stands. */
-  private void value(TypeElement type, Report report) {
+  private Output value(TypeElement type, Report report, SourceWriter writer) {
     StoredTypes.check(type, declarations(), report);
+    return Output.NOTHING;
   }
 
-  private void dao(TypeElement type, Report report) throws IOException {
+  private Output dao(TypeElement type, Report report, SourceWriter writer) {
     Declarations declarations = declarations();
     var dao =
         DaoReader.read(
@@ -135,14 +134,14 @@ public final class EntityProcessor extends AbstractProcessor {
     }
     if (dao.isPresent() && report.isClean() && optionsFit(type, report)) {
       ClassName generated = DaoClassWriter.name(dao.get(), options().suffix());
-      new SourceWriter(processingEnv.getFiler())
-          .write(
-              generated,
-              DaoClassWriter.of(dao.get(), generated, options().suffix()),
-              dao.get().type(),
-              carried(declarations, report).dao(type),
-              List.of(Place.of(type)));
+      return writer.print(
+          generated,
+          DaoClassWriter.of(dao.get(), generated, options().suffix()),
+          dao.get().type(),
+          carried(declarations, report).dao(type),
+          List.of(Place.of(type)));
     }
+    return Output.NOTHING;
   }
 
   private Declarations declarations() {

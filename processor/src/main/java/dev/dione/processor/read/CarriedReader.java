@@ -32,10 +32,13 @@ public final class CarriedReader {
 
   /** What is lost of an entity. */
   public List<Carried> entity(TypeElement type) {
-    return properties(type, Reach.beside(type)).stream()
-        .filter(Carried::isSomething)
-        .distinct()
-        .toList();
+    List<Carried> carried = new ArrayList<>();
+    for (Carried item : properties(type, Reach.beside(type))) {
+      if (item.isSomething() && !carried.contains(item)) {
+        carried.add(item);
+      }
+    }
+    return carried;
   }
 
   /** What is lost of a DAO's methods, and of the records that they return. */

@@ -10,11 +10,26 @@ import dev.dione.processor.report.Place;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.annotation.processing.Filer;
 
-/** Writes generated types: the one place that knows how their files look. */
-public final class SourceWriter {
+/**
+ * Writes generated types: the one place that knows how their files look. Their texts are made on a
+ * thread beside javac's, which has but one and reads the next types meanwhile. Not thread-safe
+ * itself; closed when all is written.
+ */
+public final class SourceWriter implements AutoCloseable {
   private final Filer filer;
+  private final ExecutorService printing =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "dione-printing");
+            thread.setDaemon(true); // javac may end at any time
+            return thread;
+          });
 
   /** A writer into this filer. */
   public SourceWriter(Filer filer) {
@@ -22,41 +37,72 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes one type.
+   * Begins to make the text of one type.
    *
    * @param generated its name
    * @param type its body
    * @param from the type it was generated from
    * @param carried what class files lose of that
    * @param origins where that stands: the files of which a change makes it anew
+   * @return writes the file, on the thread that calls it
    */
-  public void write(
+  public Output print(
       ClassName generated,
       TypeSpec.Builder type,
       ClassName from,
       List<Carried> carried,
-      List<Place> origins)
-      throws IOException {
-    AnnotationSpec.Builder annotation =
-        AnnotationSpec.builder(Generated.class).addMember("from", "$S", from.canonicalName());
-    carried.stream()
-        .filter(Carried::isSignature)
-        .forEach(item -> annotation.addMember("signatures", "$S", item.signature()));
-    carried.stream()
-        .filter(item -> !item.isSignature())
-        .forEach(item -> annotation.addMember("carried", "$L", annotation(item)));
-    type.addAnnotation(annotation.build());
+      List<Place> origins) {
     JavaFile file =
-        JavaFile.builder(generated.packageName(), type.build())
+        JavaFile.builder(
+                generated.packageName(), type.addAnnotation(annotation(from, carried)).build())
             .indent("  ")
             .skipJavaLangImports(true)
             .build();
     // As one text: JavaPoet hands over each word by itself, which costs more than making it.
-    String text = file.toString();
+    Future<String> text = printing.submit(file::toString);
+    return () -> write(generated, text, origins);
+  }
+
+  private void write(ClassName generated, Future<String> text, List<Place> origins)
+      throws IOException {
+    String made = made(generated, text);
     try (Writer writer =
         filer.createSourceFile(generated.canonicalName(), Place.elements(origins)).openWriter()) {
-      writer.write(text);
+      writer.write(made);
     }
+  }
+
+  private static String made(ClassName generated, Future<String> text) throws IOException {
+    try {
+      return text.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(generated + " cannot be printed: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("javac was interrupted", e);
+    }
+  }
+
+  /** Ends the thread. */
+  @Override
+  public void close() {
+    printing.shutdownNow();
+  }
+
+  private static AnnotationSpec annotation(ClassName from, List<Carried> carried) {
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(Generated.class).addMember("from", "$S", from.canonicalName());
+    for (Carried item : carried) {
+      if (item.isSignature()) {
+        annotation.addMember("signatures", "$S", item.signature());
+      }
+    }
+    for (Carried item : carried) {
+      if (!item.isSignature()) {
+        annotation.addMember("carried", "$L", annotation(item));
+      }
+    }
+    return annotation.build();
   }
 
   private static AnnotationSpec annotation(Carried carried) {
