@@ -1,14 +1,18 @@
 package dev.dione.processor.verify;
 
+import dev.dione.dialect.schema.TableDef;
 import dev.dione.dialect.sql.Token;
+import dev.dione.engine.Engine;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.model.Delivery;
+import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.WarningCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what takes no null is read from a column that may be NULL. Told only where that is sure:
@@ -16,12 +20,63 @@ import java.util.List;
  * is checked when a row is read.
  */
 final class NullableResults {
-  private final RootPages pages;
+  private final Engine engine;
+  private final List<TableDef> tables;
   private final Report report;
+  private @Nullable RootPages pages; // few programs need them
 
-  NullableResults(RootPages pages, Report report) {
-    this.pages = pages;
+  /**
+   * The results of an engine's statements.
+   *
+   * @param tables the tables that the engine holds
+   */
+  NullableResults(Engine engine, List<TableDef> tables, Report report) {
+    this.engine = engine;
+    this.tables = tables;
     this.report = report;
+  }
+
+  /**
+   * Whether a query has to be looked at: the text of most tells that they read no NULL.
+   *
+   * @param names what the names in the query mean
+   */
+  boolean mayFind(UserSql sql, RowShape row, SqlNames names) {
+    if (names.entities().stream().noneMatch(NullableResults::mayHoldNull)) {
+      return false;
+    }
+    if (row instanceof RowShape.OfScalar scalar) {
+      return !scalar.nullable() && !sql.selects("count", "(", "*", ")", "FROM");
+    }
+    Entity whole = whole(sql, names);
+    for (RowShape.Field field : row.fields()) {
+      if (!field.nullable() && (whole == null || mayBeNull(whole, field.column()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The entity whose table is all that a query reads, column by column; null if that is unsure. */
+  private static @Nullable Entity whole(UserSql sql, SqlNames names) {
+    Token after = sql.token(4);
+    boolean alone =
+        after.text().isEmpty()
+            || after.isSymbol(";")
+            || after.isWord("WHERE")
+            || after.isWord("ORDER")
+            || after.isWord("LIMIT");
+    return alone && sql.selects("*", "FROM")
+        ? names.entity(sql.token(3)).filter(Entity::isTable).orElse(null)
+        : null;
+  }
+
+  private static boolean mayHoldNull(Entity entity) {
+    return entity.properties().stream().anyMatch(p -> !p.column().notNull());
+  }
+
+  private static boolean mayBeNull(Entity entity, String column) {
+    return entity.stored(column).filter(p -> !p.column().notNull()).isPresent();
   }
 
   /**
@@ -36,6 +91,7 @@ final class NullableResults {
       ProvenStatement statement,
       List<String> columns,
       List<Step> steps) {
+    pages = pages == null ? RootPages.of(engine, tables) : pages;
     ResultOrigins origins = new ResultOrigins(steps, pages);
     ResultList list = ResultList.of(statement.sql());
     RowShape row = select.row();

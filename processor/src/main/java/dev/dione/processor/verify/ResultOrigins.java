@@ -89,7 +89,7 @@ final class ResultOrigins {
     this.pages = pages;
   }
 
-  /** The columns that may be at a position of the result and are plain ones. */
+  /** The columns that may be at a position of the result and are plain ones; one may come again. */
   List<Origin> at(int position) {
     List<Origin> origins = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
@@ -97,7 +97,7 @@ final class ResultOrigins {
         register(steps.get(i).p1() + position, i, 0).ifPresent(origins::add);
       }
     }
-    return origins.stream().distinct().toList();
+    return origins;
   }
 
   /**

@@ -70,6 +70,11 @@ final class SqlNames {
     return entities.values();
   }
 
+  /** The entity whose table a token names; empty if it names none. */
+  Optional<Entity> entity(Token token) {
+    return Optional.ofNullable(entities.get(lower(token)));
+  }
+
   /** What the path that ends with a token means; empty if that is not sure. */
   Optional<Column> column(UserSql sql, int end) {
     Token name = sql.token(end);

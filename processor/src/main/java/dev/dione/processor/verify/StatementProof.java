@@ -23,11 +23,10 @@ import java.util.Optional;
 final class StatementProof {
   private final Engine engine;
   private final Root root;
-  private final List<TableDef> tables;
-  private final List<TableDef> readable;
   private final List<String> missing;
   private final Report report;
-  private final RootPages pages;
+  private final StoredValues values;
+  private final NullableResults nulls;
   private final ScopeProof scopes;
   private final Map<String, Entity> entities = new HashMap<>();
 
@@ -41,11 +40,10 @@ final class StatementProof {
       Engine engine, Root root, List<TableDef> tables, List<String> missing, Report report) {
     this.engine = engine;
     this.root = root;
-    this.tables = tables;
-    this.readable = root.entities().stream().map(Tables::table).toList();
     this.missing = missing;
     this.report = report;
-    this.pages = RootPages.of(engine, tables);
+    this.values = new StoredValues(tables, report);
+    this.nulls = new NullableResults(engine, tables, report);
     this.scopes = new ScopeProof(engine, root, report);
     root.entities().forEach(e -> entities.put(e.table().toLowerCase(Locale.ROOT), e));
   }
@@ -81,6 +79,7 @@ final class StatementProof {
     try {
       return Optional.of(engine.prepare(statement.sql()));
     } catch (EngineException e) {
+      List<TableDef> readable = root.entities().stream().map(Tables::table).toList();
       Finding finding = Refusals.of(Refused.of(statement.sql(), e, readable), "this statement");
       boolean faulty =
           finding.code() == SqlCode.NO_SUCH_TABLE
@@ -104,18 +103,13 @@ final class StatementProof {
     sound &= LikeRules.check(sql, report);
     sound &= new ComparisonRules(sql, names, report).check();
     if (StatementKind.of(sql.tokens()).isWrite()) {
-      sound &= new StoredValues(tables, report).check(own, steps(own, shape));
+      sound &= !values.mayFind(sql) || values.check(own, steps(own, shape));
     } else if (sound
         && sql.method() instanceof ReadMethod.Select select
-        && names.entities().stream().anyMatch(StatementProof::mayHoldNull)) {
-      new NullableResults(pages, report)
-          .check(sql, select, own, shape.columns(), steps(own, shape));
+        && nulls.mayFind(sql, select.row(), names)) {
+      nulls.check(sql, select, own, shape.columns(), steps(own, shape));
     }
     return sound;
-  }
-
-  private static boolean mayHoldNull(Entity entity) {
-    return entity.properties().stream().anyMatch(p -> !p.column().notNull());
   }
 
   /** The program; empty if the statement leaves no room for EXPLAIN, and so is not looked at. */

@@ -2,13 +2,19 @@ package dev.dione.processor.verify;
 
 import dev.dione.dialect.schema.ColumnDef;
 import dev.dione.dialect.schema.ColumnType;
+import dev.dione.dialect.schema.ReferenceDef;
+import dev.dione.dialect.schema.ReferenceDef.Action;
 import dev.dione.dialect.schema.TableDef;
 import dev.dione.dialect.sql.Lexer;
+import dev.dione.dialect.sql.StatementKind;
 import dev.dione.dialect.sql.Token;
+import dev.dione.dialect.sql.Token.Kind;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.SqlCode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,24 +28,60 @@ final class StoredValues {
   private static final Pattern NUMBER =
       Pattern.compile("\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*");
 
-  private final List<TableDef> tables;
+  private final Map<String, TableDef> tables = new HashMap<>(); // by name
   private final Report report;
+  private final boolean referencesStore; // behind a write of the row that they mean
 
   StoredValues(List<TableDef> tables, Report report) {
-    this.tables = tables;
+    tables.forEach(table -> this.tables.putIfAbsent(table.name(), table));
     this.report = report;
+    this.referencesStore =
+        tables.stream()
+            .flatMap(table -> table.columns().stream())
+            .anyMatch(column -> column.reference() != null && stores(column.reference()));
+  }
+
+  private static boolean stores(ReferenceDef reference) {
+    boolean onDelete =
+        reference.onDelete() == Action.SET_NULL || reference.onDelete() == Action.SET_DEFAULT;
+    return onDelete
+        || (reference.onUpdate() != Action.NO_ACTION && reference.onUpdate() != Action.RESTRICT);
+  }
+
+  /**
+   * Whether a write has to be looked at: not one that deletes, and not one that sets columns to
+   * parameters alone, if no reference stores something behind it.
+   */
+  boolean mayFind(UserSql sql) {
+    boolean deletes = StatementKind.of(sql.tokens()).verb().equals("DELETE");
+    return referencesStore || !(deletes || setsParameters(sql));
+  }
+
+  /** Whether it is {@code UPDATE t SET c = :p, …}, perhaps with a WHERE. */
+  private boolean setsParameters(UserSql sql) {
+    TableDef table = sql.token(0).isWord("UPDATE") ? tables.get(sql.token(1).name()) : null;
+    boolean plain = table != null && table.columns().stream().allMatch(c -> c.generated() == null);
+    if (!plain || !sql.token(2).isWord("SET")) {
+      return false;
+    }
+    int end = 2;
+    do {
+      if (!sql.token(end + 2).isSymbol("=") || sql.token(end + 3).kind() != Kind.PARAMETER) {
+        return false;
+      }
+      end += 4;
+    } while (sql.token(end).isSymbol(","));
+    Token after = sql.token(end);
+    return after.text().isEmpty() || after.isSymbol(";") || after.isWord("WHERE");
   }
 
   /** Whether no literal of a write is sure to be refused; the steps are its program. */
   boolean check(ProvenStatement statement, List<Step> steps) {
     boolean fits = true;
     for (Step check : steps) {
-      Optional<TableDef> table =
-          tables.stream()
-              .filter(t -> check.is("TypeCheck") && t.name().equals(check.p4()))
-              .findFirst();
-      for (int i = 0; table.isPresent() && i < table.get().columns().size(); i++) {
-        fits &= fits(statement, steps, check.p1() + i, table.get(), table.get().columns().get(i));
+      TableDef table = check.is("TypeCheck") ? tables.get(check.p4()) : null;
+      for (int i = 0; table != null && i < table.columns().size(); i++) {
+        fits &= fits(statement, steps, check.p1() + i, table, table.columns().get(i));
       }
     }
     return fits;

@@ -39,6 +39,19 @@ record UserSql(DaoMethod method, String text, List<Token> tokens) {
         : new Token(Token.Kind.SYMBOL, text.length(), text.length(), "");
   }
 
+  /** Whether it is one SELECT alone, whose list begins so. */
+  boolean selects(String... list) {
+    int selects = 0;
+    for (Token token : tokens) {
+      selects += token.isWord("SELECT") ? 1 : 0;
+    }
+    boolean so = selects == 1 && token(0).isWord("SELECT");
+    for (int i = 0; i < list.length; i++) {
+      so &= token(i + 1).text().equalsIgnoreCase(list[i]);
+    }
+    return so;
+  }
+
   /** The method's parameter that a token stands for. */
   Optional<Parameter> parameter(Token token) {
     return token.kind() == Token.Kind.PARAMETER
