@@ -1,6 +1,5 @@
 package dev.dione.processor.assemble;
 
-import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.Names;
 import dev.dione.dialect.sql.Token;
 import dev.dione.processor.model.RowShape;
@@ -15,8 +14,7 @@ import java.util.List;
 final class ExactReturning {
   private ExactReturning() {}
 
-  static String of(String sql, int returning, RowShape row) {
-    List<Token> tokens = Lexer.tokens(sql);
+  static String of(String sql, List<Token> tokens, int returning, RowShape row) {
     int start = tokens.get(returning).end();
     List<String> parts = new ArrayList<>();
     int depth = 0;

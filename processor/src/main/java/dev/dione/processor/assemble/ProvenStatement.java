@@ -108,7 +108,7 @@ public record ProvenStatement(
     if (!select.row().relations().isEmpty()) {
       return related(List.of(proven), select);
     }
-    QuerySql sent = QuerySql.of(select.sql(), select.parameters(), select.row());
+    QuerySql sent = own.exact(select.row());
     return sent.sql().equals(own.sql())
         ? List.of(proven)
         : List.of(proven, users(sent, select.place()));
@@ -137,22 +137,19 @@ public record ProvenStatement(
   }
 
   /**
-   * The statements that shall not read more rows than they have to: the query of a method, and the
-   * selects of its rows' children, after some other query of the same columns.
+   * The selects of a method's children, after some other query of the same columns: they shall not
+   * read more rows than they have to.
    */
-  public static List<ProvenStatement> advised(DaoMethod method) {
-    if (method instanceof WriteMethod) {
-      return List.of();
-    }
-    List<ProvenStatement> advised = new ArrayList<>(List.of(of(method).get(0)));
+  public static List<ProvenStatement> ofChildren(DaoMethod method) {
+    List<ProvenStatement> selects = new ArrayList<>();
     if (method instanceof ReadMethod read) {
-      RelationSql.of(read.row()).forEach(children -> advised.addAll(advised(children)));
+      RelationSql.of(read.row()).forEach(children -> selects.addAll(ofChildren(children)));
     }
-    return advised;
+    return selects;
   }
 
   /** A select and those within, all of which name the key of the outermost one. */
-  private static List<ProvenStatement> advised(RelationSql outermost) {
+  private static List<ProvenStatement> ofChildren(RelationSql outermost) {
     List<String> key = outermost.relation().key().names();
     String parents =
         "WITH %s(%s) AS MATERIALIZED (\nSELECT %s\n)\n"

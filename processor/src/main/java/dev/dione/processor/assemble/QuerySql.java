@@ -71,22 +71,27 @@ public record QuerySql(String sql, List<String> parameters, SqlOrigin origin) {
     return inParentheses ? list : "(" + list + ")";
   }
 
-  private QuerySql exact(RowShape row) {
+  /** The same with every column of the row in full. */
+  QuerySql exact(RowShape row) {
     boolean needed =
         row.positional().stream().anyMatch(value -> value.kind().needsExact())
             || row.fields().stream().anyMatch(f -> f.type().kind().needsExact());
-    StatementKind kind = StatementKind.of(Lexer.tokens(sql));
-    if (!needed || !(kind.isQuery() || kind.returning() >= 0)) {
+    if (!needed) {
       return this;
     }
+    List<Token> tokens = Lexer.tokens(sql);
+    StatementKind kind = StatementKind.of(tokens);
     if (kind.isQuery()) {
       String own = sql.stripTrailing();
       String wrapped = wrapped(sql, row);
       return new QuerySql(wrapped, parameters, origin.wrapped(wrapped.indexOf(own), own.length()));
     }
-    int end = Lexer.tokens(sql).get(kind.returning()).end();
+    if (kind.returning() < 0) {
+      return this;
+    }
+    int end = tokens.get(kind.returning()).end();
     return new QuerySql(
-        ExactReturning.of(sql, kind.returning(), row), parameters, origin.endingAt(end));
+        ExactReturning.of(sql, tokens, kind.returning(), row), parameters, origin.endingAt(end));
   }
 
   /** A CTE keeps joins, compounds and the use of indexes, and needs no parsing. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,10 +189,13 @@ public record WritePlan(
 
   private static List<Integer> positions(
       List<WriteColumn> columns, Predicate<WriteColumn> condition) {
-    return IntStream.range(0, columns.size())
-        .filter(i -> condition.test(columns.get(i)))
-        .boxed()
-        .toList();
+    List<Integer> positions = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (condition.test(columns.get(i))) {
+        positions.add(i);
+      }
+    }
+    return positions;
   }
 
   private static List<String> names(List<Property> properties) {

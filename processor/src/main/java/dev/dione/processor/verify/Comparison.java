@@ -65,7 +65,7 @@ record Comparison(
   static List<Comparison> in(UserSql sql, SqlNames names) {
     List<Comparison> found = new ArrayList<>();
     for (int i = 1; i < sql.tokens().size(); i++) {
-      String operator = sql.token(i).text().toUpperCase(Locale.ROOT);
+      String operator = inUpperCase(sql.token(i));
       if (OPERATORS.contains(operator)) {
         int left = sql.token(i - 1).isWord("NOT") ? i - 2 : i - 1;
         int right = sql.token(i + 1).isWord("NOT") ? i + 2 : i + 1;
@@ -133,10 +133,14 @@ record Comparison(
   }
 
   private static boolean isEnd(Token token) {
-    String word = token.text().toUpperCase(Locale.ROOT);
     return token.kind() == Token.Kind.WORD
-        ? ENDS.contains(word)
-        : token.kind() == Token.Kind.SYMBOL && OPERATORS.contains(word);
+        ? ENDS.contains(inUpperCase(token))
+        : token.kind() == Token.Kind.SYMBOL && OPERATORS.contains(token.text());
+  }
+
+  /** The text of a token that may be an operator; symbols have no case. */
+  private static String inUpperCase(Token token) {
+    return token.kind() == Token.Kind.WORD ? token.text().toUpperCase(Locale.ROOT) : token.text();
   }
 
   /** The parameter, or the call, that ends there; none if it is part of more. */

@@ -24,7 +24,7 @@ final class QuotedNames {
       Engine engine, ProvenStatement statement, List<Entity> entities, Report report) {
     String sql = statement.sql();
     boolean right = true;
-    for (Token token : Lexer.tokens(sql)) {
+    for (Token token : sql.indexOf('"') < 0 ? List.<Token>of() : Lexer.tokens(sql)) {
       boolean quoted = token.kind() == Token.Kind.QUOTED && token.text().startsWith("\"");
       if (quoted && !isName(engine, sql, token)) {
         String name = token.name();

@@ -18,14 +18,12 @@ final class ResultRules {
   private final ProvenStatement statement;
   private final RowShape row;
   private final List<String> columns;
-  private final ResultList list;
   private final Report report;
 
   ResultRules(ProvenStatement statement, RowShape row, List<String> columns, Report report) {
     this.statement = statement;
     this.row = row;
     this.columns = columns;
-    this.list = ResultList.of(statement.sql());
     this.report = report;
   }
 
@@ -37,7 +35,7 @@ final class ResultRules {
       if (columns.size() != positional) {
         report.add(
             DaoCode.RETURN_TYPE,
-            statement.at(list.item(positional)),
+            statement.at(list().item(positional)),
             "A statement with %d result columns".formatted(columns.size()),
             type,
             positional == 1
@@ -65,15 +63,19 @@ final class ResultRules {
           SqlCode.RESULT_COLUMN,
           wanted != null
               ? wanted
-              : statement.at(near.map(n -> list.named(n, 0)).orElse(list.start())),
+              : statement.at(near.map(n -> list().named(n, 0)).orElse(list().start())),
           column,
           by,
           Suggest.didYouMean(column, columns),
           String.join(", ", columns));
     } else if (found > 1) {
-      Place place = wanted != null ? wanted : statement.at(list.named(column, 1));
+      Place place = wanted != null ? wanted : statement.at(list().named(column, 1));
       report.add(SqlCode.AMBIGUOUS_COLUMN, place, found, column, by);
     }
     return found == 1;
+  }
+
+  private ResultList list() {
+    return ResultList.of(statement.sql());
   }
 }

@@ -90,12 +90,16 @@ final class SqlNames {
     } else if (given.contains(lower(name))) {
       return Optional.empty();
     }
-    List<Column> columns =
-        owners.stream()
-            .flatMap(e -> e.stored(name.name()).map(p -> new Column(e, p, end)).stream())
-            .toList();
-    boolean sure = columns.stream().map(c -> c.property().type().kind()).distinct().count() == 1;
-    return sure ? Optional.of(columns.get(0)) : Optional.empty();
+    Column found = null;
+    for (Entity owner : owners) {
+      Property property = owner.stored(name.name()).orElse(null);
+      if (found == null && property != null) {
+        found = new Column(owner, property, end);
+      } else if (property != null && found.property().type().kind() != property.type().kind()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   private static String lower(Token token) {

@@ -7,17 +7,22 @@ import dev.dione.engine.EngineException;
 import dev.dione.engine.Shape;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.assemble.Tables;
+import dev.dione.processor.assemble.WriteForm;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.Root;
+import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.SqlCode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Proves the statements of methods on an engine that holds the schema. */
 final class StatementProof {
@@ -29,6 +34,7 @@ final class StatementProof {
   private final NullableResults nulls;
   private final ScopeProof scopes;
   private final Map<String, Entity> entities = new HashMap<>();
+  private final Set<List<Object>> writes = new HashSet<>(); // the forms that are proved
 
   /**
    * A proof.
@@ -50,26 +56,47 @@ final class StatementProof {
 
   /** Proves a method; the first of its statements that fails is the one to be told. */
   void check(DaoMethod method) {
-    List<ProvenStatement> statements = ProvenStatement.of(method);
-    Shape first = null;
-    for (ProvenStatement statement : statements) {
-      Optional<Shape> shape = prepared(statement);
-      if (shape.isEmpty() || !resultFits(statement, shape.get())) {
-        return;
-      }
-      first = first == null ? shape.get() : first;
+    if (method instanceof WriteMethod write) {
+      check(write);
+      return;
     }
+    List<ProvenStatement> statements = ProvenStatement.of(method);
+    Shape first = prove(statements);
     Optional<UserSql> sql = UserSql.of(method);
     if (first == null || (sql.isPresent() && !means(sql.get(), statements.get(0), first))) {
       return;
     }
     if (scopes.check(method, sql, statements)) {
-      ProvenStatement.advised(method).forEach(statement -> advise(method, statement));
+      advise(method, statements.get(0), first);
+      for (ProvenStatement children : ProvenStatement.ofChildren(method)) {
+        advise(method, children, engine.prepare(children.sql()));
+      }
     }
   }
 
-  private void advise(DaoMethod method, ProvenStatement statement) {
-    Shape shape = engine.prepare(statement.sql());
+  /** Proves a write of entities, if no other one sends the same statements and is sound. */
+  private void check(WriteMethod write) {
+    Optional<List<Object>> form = WriteForm.of(write);
+    boolean known = form.isPresent() && writes.contains(form.get());
+    if (!known && prove(ProvenStatement.of(write)) != null) {
+      form.ifPresent(writes::add);
+    }
+  }
+
+  /** What is known of the first statement; null if one of them fails. */
+  private @Nullable Shape prove(List<ProvenStatement> statements) {
+    Shape first = null;
+    for (ProvenStatement statement : statements) {
+      Optional<Shape> shape = prepared(statement);
+      if (shape.isEmpty() || !resultFits(statement, shape.get())) {
+        return null;
+      }
+      first = first == null ? shape.get() : first;
+    }
+    return first;
+  }
+
+  private void advise(DaoMethod method, ProvenStatement statement, Shape shape) {
     String sent = scopes.sent(method, statement, shape);
     Shape sentShape = sent.equals(statement.sql()) ? shape : engine.prepare(sent);
     new MissingIndex(engine, root, report).check(statement, sent, sentShape);
@@ -102,8 +129,9 @@ final class StatementProof {
     boolean sound = QuotedNames.check(engine, own, root.entities(), report);
     sound &= LikeRules.check(sql, report);
     sound &= new ComparisonRules(sql, names, report).check();
-    if (StatementKind.of(sql.tokens()).isWrite()) {
-      sound &= !values.mayFind(sql) || values.check(own, steps(own, shape));
+    StatementKind kind = StatementKind.of(sql.tokens());
+    if (kind.isWrite()) {
+      sound &= !values.mayFind(sql, kind) || values.check(own, steps(own, shape));
     } else if (sound
         && sql.method() instanceof ReadMethod.Select select
         && nulls.mayFind(sql, select.row(), names)) {

@@ -52,9 +52,8 @@ final class StoredValues {
    * Whether a write has to be looked at: not one that deletes, and not one that sets columns to
    * parameters alone, if no reference stores something behind it.
    */
-  boolean mayFind(UserSql sql) {
-    boolean deletes = StatementKind.of(sql.tokens()).verb().equals("DELETE");
-    return referencesStore || !(deletes || setsParameters(sql));
+  boolean mayFind(UserSql sql, StatementKind kind) {
+    return referencesStore || !(kind.verb().equals("DELETE") || setsParameters(sql));
   }
 
   /** Whether it is {@code UPDATE t SET c = :p, …}, perhaps with a WHERE. */
