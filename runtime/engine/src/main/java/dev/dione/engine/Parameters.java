@@ -23,8 +23,9 @@ final class Parameters {
     if (values.size() != prepared.parameterCount()) {
       throw EngineException.refused(WRONG_COUNT, null, statement);
     }
+    PreparedStatement jdbc = prepared.jdbc(); // compiled here, before its time is taken
     for (int i = 0; i < values.size(); i++) {
-      set(prepared.jdbc(), i + 1, values.get(i));
+      set(jdbc, i + 1, values.get(i));
     }
   }
 

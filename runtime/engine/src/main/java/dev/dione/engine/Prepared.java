@@ -1,57 +1,76 @@
 package dev.dione.engine;
 
+import dev.dione.dialect.sql.StatementKind;
 import dev.dione.dialect.sql.StatementText;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.core.CoreStatement;
 import org.sqlite.core.DB;
 import org.sqlite.core.SafeStmtPtr;
 
-/** A compiled statement and what is known of it. True until the schema changes. */
+/**
+ * A statement and what is known of it. True until the schema changes. One that can have no result
+ * is compiled when it is to run: its program tells all that there is to know before.
+ */
 final class Prepared {
-  private final PreparedStatement jdbc;
-  private final SafeStmtPtr pointer;
+  private final SQLiteConnection connection;
+  private final StatementText text;
   private final Program program;
-  private final int parameterCount;
-  private final List<String> columns;
+  private int parameterCount;
+  private List<String> columns = List.of();
+  private @Nullable PreparedStatement jdbc;
   private boolean allowed;
 
-  private Prepared(
-      PreparedStatement jdbc, SafeStmtPtr pointer, Program program, List<String> columns)
-      throws SQLException {
-    this.jdbc = jdbc;
-    this.pointer = pointer;
+  private Prepared(SQLiteConnection connection, StatementText text, Program program) {
+    this.connection = connection;
+    this.text = text;
     this.program = program;
-    this.parameterCount = jdbc.getParameterMetaData().getParameterCount();
-    this.columns = columns;
+    this.parameterCount = program.parameterCount();
   }
 
   static Prepared of(SQLiteConnection connection, StatementText text) throws SQLException {
     EngineCounters.countCompiled();
-    PreparedStatement jdbc = connection.prepareStatement(text.sql());
+    boolean explainable = !text.isExplain() && !text.keyword().equals("PRAGMA");
+    Program program = explainable ? Program.of(connection, text.sql()) : Program.unknown();
+    Prepared prepared = new Prepared(connection, text, program);
+    if (!explainable || mayYieldRows(text)) {
+      prepared.compile();
+    }
+    return prepared;
+  }
+
+  private static boolean mayYieldRows(StatementText text) {
+    StatementKind kind = StatementKind.of(text.tokens());
+    return !kind.isWrite() || kind.yieldsRows();
+  }
+
+  private PreparedStatement compile() throws SQLException {
+    PreparedStatement compiled = connection.prepareStatement(text.sql());
+    jdbc = compiled;
     try {
-      boolean explainable = !text.isExplain() && !text.keyword().equals("PRAGMA");
-      Program program = explainable ? Program.of(connection, text.sql()) : Program.unknown();
-      SafeStmtPtr pointer = jdbc.unwrap(CoreStatement.class).pointer;
+      parameterCount = compiled.getParameterMetaData().getParameterCount();
       // JDBC's metadata fails for a statement without columns, so this asks SQLite itself.
-      String[] columns = pointer.<String[], SQLException>safeRun(DB::column_names);
-      return new Prepared(jdbc, pointer, program, List.of(columns));
+      String[] names = pointer().<String[], SQLException>safeRun(DB::column_names);
+      columns = List.of(names);
+      return compiled;
     } catch (SQLException e) {
-      jdbc.close();
+      close();
       throw e;
     }
   }
 
   /** The statement. */
-  PreparedStatement jdbc() {
-    return jdbc;
+  PreparedStatement jdbc() throws SQLException {
+    PreparedStatement compiled = jdbc;
+    return compiled == null ? compile() : compiled;
   }
 
   /** SQLite's own statement, whose values are read without what JDBC keeps beside it. */
-  SafeStmtPtr pointer() {
-    return pointer;
+  SafeStmtPtr pointer() throws SQLException {
+    return jdbc().unwrap(CoreStatement.class).pointer;
   }
 
   /** Its steps. */
@@ -80,6 +99,8 @@ final class Prepared {
   }
 
   void close() throws SQLException {
-    jdbc.close();
+    if (jdbc != null) {
+      jdbc.close();
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.core.SafeStmtPtr;
 
 /** A connection on which statements run one after the other. Not thread-safe. */
 final class Session {
@@ -258,11 +259,12 @@ final class Session {
       return;
     }
     CurrentRow row = new CurrentRow(prepared.columns().size(), utf8);
+    SafeStmtPtr pointer = prepared.pointer();
     try (ResultSet rows = prepared.jdbc().getResultSet()) {
-      boolean there = rows.next() && row.read(prepared.pointer());
+      boolean there = rows.next() && row.read(pointer);
       while (there) {
         sink.row(result, row);
-        there = row.next(prepared.pointer());
+        there = row.next(pointer);
       }
     }
   }
