@@ -20,7 +20,7 @@ public final class WriteForm {
     }
     List<Object> form = new ArrayList<>();
     form.add(write.kindName());
-    form.add(write.entity().type());
+    form.add(write.entity().type().canonicalName());
     form.add(write.deletedToo());
     if (write instanceof WriteMethod.Insert insert) {
       form.add(insert.conflict());

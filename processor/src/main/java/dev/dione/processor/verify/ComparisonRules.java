@@ -92,7 +92,7 @@ final class ComparisonRules {
     ValueType stored = column.property().type();
     ValueType given = parameter.value();
     Optional<String> wanted = converter(stored);
-    if (!stored.java().box().equals(given.java().box()) || wanted.equals(converter(given))) {
+    if (wanted.equals(converter(given)) || !stored.java().box().equals(given.java().box())) {
       return false;
     }
     report.add(

@@ -56,7 +56,10 @@ final class ResultRules {
 
   /** The place is where the column is wanted; null if that is the type of the rows. */
   private boolean hasOne(String column, String by, @Nullable Place wanted) {
-    long found = columns.stream().filter(c -> c.equalsIgnoreCase(column)).count();
+    int found = 0;
+    for (String name : columns) {
+      found += name.equalsIgnoreCase(column) ? 1 : 0;
+    }
     if (found == 0) {
       Optional<String> near = Suggest.near(column, columns);
       report.add(
