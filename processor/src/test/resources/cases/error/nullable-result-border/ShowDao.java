@@ -15,7 +15,7 @@ public interface ShowDao {
   /** What may be missing may be null. */
   record Sound(String id, String title) {}
 
-  // nothing to find: whole rows without NULLs, and numbers of rows
+  // nothing to find: whole rows and columns without NULLs, and numbers of rows
   @Query("SELECT * FROM venues")
   List<Venue> entities();
 
@@ -24,6 +24,12 @@ public interface ShowDao {
 
   @Query("SELECT count(*) FROM venues WHERE seats IS NULL")
   long number();
+
+  @Query("SELECT venues.id, title FROM venues WHERE city = :city")
+  List<Sound> columns(String city);
+
+  @Query("SELECT title FROM venues")
+  List<String> titles();
 
   // a component of a whole row
   @Query("SELECT * FROM venues;")
@@ -86,4 +92,28 @@ public interface ShowDao {
   // beside a number of rows
   @Query("SELECT count(*), city FROM venues GROUP BY city")
   Map<Long, String> pair();
+
+  // the only column, under its table
+  @Query("SELECT venues.city FROM venues")
+  List<String> qualified();
+
+  // the only column, in upper case
+  @Query("SELECT \"CITY\" FROM venues LIMIT 5")
+  List<String> city();
+
+  // one of several columns, under its table
+  @Query("SELECT venues.id, venues.city FROM venues")
+  List<Place> qualifiedColumns();
+
+  // one of several columns, behind all
+  @Query("SELECT venues.*, 1 AS one FROM venues")
+  List<Place> starOfTable();
+
+  // under another name, without AS
+  @Query("SELECT title, city id FROM venues")
+  List<Sound> shortAlias();
+
+  // in an expression that is nothing but its column
+  @Query("SELECT +city FROM venues")
+  List<String> sign();
 }

@@ -12,6 +12,7 @@ import dev.dione.processor.model.TypeText;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.WarningCode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,38 +46,21 @@ final class NullableResults {
     if (names.entities().stream().noneMatch(NullableResults::mayHoldNull)) {
       return false;
     }
+    Optional<PlainQuery> plain = PlainQuery.of(sql, names);
     if (row instanceof RowShape.OfScalar scalar) {
-      return !scalar.nullable() && !sql.selects("count", "(", "*", ")", "FROM");
+      boolean counts = sql.selects("count", "(", "*", ")", "FROM");
+      return !scalar.nullable() && !counts && plain.map(PlainQuery::mayBeNull).orElse(true);
     }
-    Entity whole = whole(sql, names);
     for (RowShape.Field field : row.fields()) {
-      if (!field.nullable() && (whole == null || mayBeNull(whole, field.column()))) {
+      if (!field.nullable() && plain.map(p -> p.mayBeNull(field.column())).orElse(true)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The entity whose table is all that a query reads, column by column; null if that is unsure. */
-  private static @Nullable Entity whole(UserSql sql, SqlNames names) {
-    Token after = sql.token(4);
-    boolean alone =
-        after.text().isEmpty()
-            || after.isSymbol(";")
-            || after.isWord("WHERE")
-            || after.isWord("ORDER")
-            || after.isWord("LIMIT");
-    return alone && sql.selects("*", "FROM")
-        ? names.entity(sql.token(3)).filter(Entity::isTable).orElse(null)
-        : null;
-  }
-
   private static boolean mayHoldNull(Entity entity) {
     return entity.properties().stream().anyMatch(p -> !p.column().notNull());
-  }
-
-  private static boolean mayBeNull(Entity entity, String column) {
-    return entity.stored(column).filter(p -> !p.column().notNull()).isPresent();
   }
 
   /**

@@ -41,13 +41,12 @@ record UserSql(DaoMethod method, String text, List<Token> tokens) {
 
   /** Whether it is one SELECT alone, whose list begins so. */
   boolean selects(String... list) {
-    int selects = 0;
-    for (Token token : tokens) {
-      selects += token.isWord("SELECT") ? 1 : 0;
+    boolean so = token(0).isWord("SELECT");
+    for (int i = 0; so && i < list.length; i++) {
+      so = token(i + 1).text().equalsIgnoreCase(list[i]);
     }
-    boolean so = selects == 1 && token(0).isWord("SELECT");
-    for (int i = 0; i < list.length; i++) {
-      so &= token(i + 1).text().equalsIgnoreCase(list[i]);
+    for (int i = 1; so && i < tokens.size(); i++) {
+      so = !token(i).isWord("SELECT");
     }
     return so;
   }
