@@ -69,7 +69,7 @@ public record OneRowSql(String sql, List<Integer> positions) {
       char c = sql.charAt(at);
       return switch (c) {
         case '\'', '"' -> Math.max(at, sql.indexOf(c, at + 1)) + 1; // may hold anything
-        case 's' -> behindRow(at);
+        case 's' -> isWord(ROW, at) ? behindRow(at) : at + 1;
         case 'F' -> behindSource(at);
         case '?' -> NO_FORM;
         default -> at + 1;
@@ -77,56 +77,50 @@ public record OneRowSql(String sql, List<Integer> positions) {
     }
 
     private int behindRow(int at) {
-      if (sql.startsWith(VALUE, at) && isDigit(charAt(at + VALUE.length()))) {
-        return behindValue(at);
+      int end = at + VALUE.length();
+      if (!sql.startsWith(VALUE, at) || !isDigit(charAt(end))) {
+        return NO_FORM;
       }
-      boolean row =
-          sql.startsWith(ROW, at)
-              && !isWordPart(charAt(at - 1))
-              && !isWordPart(charAt(at + ROW.length()));
-      return row ? NO_FORM : at + 1;
-    }
-
-    private int behindValue(int at) {
-      int number = at + VALUE.length();
-      int end = number;
-      while (isDigit(charAt(end))) {
-        end++;
+      int position = 0;
+      for (char c = charAt(end); isDigit(c); c = charAt(++end)) {
+        position = position * 10 + c - '0';
       }
       // In parentheses of its own stands a value without type.
       if (charAt(at - 1) == '(' && charAt(end) == ')' && !isWordPart(charAt(at - 2))) {
         return NO_FORM;
       }
-      replace(at, end, parameter(Integer.parseInt(sql, number, end, 10)));
+      text.append(sql, copied, at).append('?').append(parameter(position));
+      copied = end;
       return end;
     }
 
     private int behindSource(int at) {
       for (String source : SOURCES) {
         int end = at + source.length();
-        boolean isOne = Character.isWhitespace(charAt(at - 1)) && !isWordPart(charAt(end));
-        if (isOne && sql.startsWith(source, at)) {
+        if (isWord(source, at) && Character.isWhitespace(charAt(at - 1))) {
           boolean joins = sql.startsWith(" LEFT JOIN", end);
-          replace(joins ? at : at - 1, end, joins ? "FROM (SELECT 1) AS src" : "");
+          text.append(sql, copied, joins ? at : at - 1);
+          text.append(joins ? "FROM (SELECT 1) AS src" : "");
           sources++;
+          copied = end;
           return end;
         }
       }
       return at + 1;
     }
 
-    private void replace(int start, int end, String replacement) {
-      text.append(sql, copied, start).append(replacement);
-      copied = end;
-    }
-
-    private String parameter(int position) {
+    private int parameter(int position) {
       int index = positions.indexOf(position);
       if (index < 0) {
-        index = positions.size();
         positions.add(position);
       }
-      return "?" + (index + 1);
+      return index < 0 ? positions.size() : index + 1;
+    }
+
+    private boolean isWord(String word, int at) {
+      return sql.startsWith(word, at)
+          && !isWordPart(charAt(at - 1))
+          && !isWordPart(charAt(at + word.length()));
     }
 
     private char charAt(int index) {
@@ -138,7 +132,7 @@ public record OneRowSql(String sql, List<Integer> positions) {
     }
 
     private static boolean isWordPart(char c) {
-      return c == '_' || Character.isLetterOrDigit(c);
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_' || c > 127;
     }
   }
 }

@@ -16,6 +16,7 @@ public record StatementKind(String verb, int returning) {
   public static StatementKind of(List<Token> tokens) {
     String first = tokens.isEmpty() ? "" : tokens.get(0).text().toUpperCase(Locale.ROOT);
     String verb = first;
+    boolean with = verb.equals("WITH");
     int returning = -1;
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -24,8 +25,9 @@ public record StatementKind(String verb, int returning) {
       if (depth != 0 || token.kind() != Token.Kind.WORD) {
         continue;
       }
-      if (verb.equals("WITH") && isVerb(tokens, i)) {
+      if (with && isVerb(tokens, i)) {
         verb = token.text().toUpperCase(Locale.ROOT);
+        with = false;
       } else if (token.isWord("RETURNING")) {
         returning = i;
       }
