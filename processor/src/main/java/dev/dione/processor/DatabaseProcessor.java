@@ -3,6 +3,7 @@ package dev.dione.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.dione.annotations.Database;
+import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.processor.assemble.Tables;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -92,12 +92,13 @@ public final class DatabaseProcessor extends AbstractProcessor {
     if (!fitTogether || report.isDeferred()) {
       return Output.NOTHING;
     }
-    if (parts.isClean()) {
-      prove(root, method -> listsAll(root, method), report, options);
-    } else {
+    if (!parts.isClean()) {
       proveSound(root, report, options);
+      return Output.NOTHING;
     }
-    return report.isClean() ? output(root, options, writer) : Output.NOTHING;
+    SchemaDef schema = Tables.schema(root);
+    Proof.check(root, schema, method -> listsAll(root, method), report, options.proofRequired());
+    return report.isClean() ? output(root, schema, options, writer) : Output.NOTHING;
   }
 
   /** Proves all that is sound: a mistake elsewhere does not hide those in it. */
@@ -112,16 +113,14 @@ public final class DatabaseProcessor extends AbstractProcessor {
         sound.add(entity);
       }
     }
-    prove(
-        root.with(sound, faulty),
+    Root rest = root.with(sound, faulty);
+    Proof.check(
+        rest,
+        Tables.schema(rest),
         method ->
             listsAll(root, method) && isSound(report, own -> round.rules().check(method, own)),
         report,
-        options);
-  }
-
-  private static void prove(Root root, Predicate<DaoMethod> sound, Report report, Options options) {
-    Proof.check(root, Tables.schema(root), sound, report, options.proofRequired());
+        options.proofRequired());
   }
 
   /** Whether the statements of a method find the tables that they name by themselves. */
@@ -136,7 +135,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
     return own.isClean();
   }
 
-  private Output output(Root root, Options options, SourceWriter writer) {
+  private Output output(Root root, SchemaDef schema, Options options, SourceWriter writer) {
     ClassName generated = RootClassWriter.name(root, options.suffix());
     Output source =
         writer.print(
@@ -147,8 +146,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
             root.origins());
     return () -> {
       source.write();
-      SchemaFiles.write(
-          Tables.schema(root), processingEnv.getFiler(), options.schemaFolder(), root.origins());
+      SchemaFiles.write(schema, processingEnv.getFiler(), options.schemaFolder(), root.origins());
     };
   }
 }

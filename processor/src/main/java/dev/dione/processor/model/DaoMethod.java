@@ -31,7 +31,7 @@ public sealed interface DaoMethod permits WriteMethod, ReadMethod, DaoMethod.Exe
   /** Whether it returns at once, with a {@code CompletableFuture} of its result. */
   default boolean later() {
     return returns() instanceof ParameterizedTypeName generic
-        && generic.rawType().equals(ClassName.get(CompletableFuture.class));
+        && generic.rawType().canonicalName().equals(CompletableFuture.class.getName());
   }
 
   /** Whether rows that are marked as deleted are rows like all others. */
@@ -77,14 +77,14 @@ public sealed interface DaoMethod permits WriteMethod, ReadMethod, DaoMethod.Exe
    * @param type its type as written
    */
   record Argument(String name, TypeName type) {
-    private static final ClassName PAGE_REQUEST = ClassName.get("dev.dione", "PageRequest");
+    private static final String PAGE_REQUEST = "dev.dione.PageRequest";
     private static final ClassName CONDITION =
         ClassName.get("dev.dione.query.condition", "Condition");
     private static final ClassName FUNCTION = ClassName.get(Function.class);
 
     /** Whether it says which page is wanted. */
     public boolean isPageRequest() {
-      return type.equals(PAGE_REQUEST);
+      return type instanceof ClassName named && named.canonicalName().equals(PAGE_REQUEST);
     }
 
     /** Whether it is a condition of the query builder, or makes one of a table. */

@@ -45,7 +45,7 @@ final class ConstructorShape {
       elements.add(component);
       ExecutableElement accessor = component.getAccessor();
       boolean fits =
-          accessor == null || TypeMembers.isSame(accessor.getReturnType(), component.asType());
+          accessor == null || members.isSame(accessor.getReturnType(), component.asType());
       if (accessor != null) {
         elements.add(accessor);
       }

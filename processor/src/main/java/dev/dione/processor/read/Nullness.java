@@ -1,6 +1,7 @@
 package dev.dione.processor.read;
 
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -25,9 +26,11 @@ final class Nullness {
 
   /** Whether this very element or type says so. */
   static boolean says(AnnotatedConstruct annotated) {
-    return annotated.getAnnotationMirrors().stream()
-        .anyMatch(
-            mirror ->
-                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+    for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -32,8 +32,14 @@ final class Resolved {
     if (type instanceof WildcardType wildcard) {
       return is(wildcard.getExtendsBound()) && is(wildcard.getSuperBound());
     }
-    return !(type instanceof DeclaredType declared)
-        || declared.getTypeArguments().stream().allMatch(Resolved::is);
+    if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        if (!is(argument)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether the values of our annotations on these elements exist. */

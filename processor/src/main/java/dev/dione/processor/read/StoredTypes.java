@@ -63,6 +63,9 @@ public final class StoredTypes {
   Optional<ValueType> of(
       String what, TypeMirror type, Iterable<? extends Element> declared, Place place) {
     Optional<Annotated> named = Annotated.find(Converted.class, declared);
+    if (named.isEmpty() && !areConverted(type, declared)) {
+      return ValueTypes.of(type, declared); // as most are
+    }
     String label = what + " is of type " + TypeText.of(TypeName.get(type));
     if (named.isPresent()) {
       return Annotated.has(Json.class, declared)
@@ -70,9 +73,7 @@ public final class StoredTypes {
           : new ConverterReader(declarations, reach, named.get(), report)
               .read(label, type, declared);
     }
-    return areConverted(type, declared)
-        ? byType(label, type, declared, place)
-        : ValueTypes.of(type, declared);
+    return byType(label, type, declared, place);
   }
 
   private Optional<ValueType> json(String what, Annotated named) {

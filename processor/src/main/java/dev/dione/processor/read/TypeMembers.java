@@ -170,11 +170,12 @@ final class TypeMembers {
   /**
    * The same type, perhaps one boxed; a getter may also give an Optional of it, which is no use.
    */
-  static boolean isSame(TypeMirror result, TypeMirror property) {
+  boolean isSame(TypeMirror result, TypeMirror property) {
     return result.getKind() != TypeKind.VOID
         && Resolved.is(result)
         && Resolved.is(property)
-        && (result == property || TypeName.get(result).box().equals(TypeName.get(property).box()));
+        && (declarations.types().isSameType(result, property)
+            || TypeName.get(result).box().equals(TypeName.get(property).box()));
   }
 
   static String capital(String name) {

@@ -68,9 +68,8 @@ final class ValueTypes {
 
   /** How a full-text search is sent, if the type is one. */
   static Optional<ValueType> match(TypeMirror type) {
-    TypeName name = TypeName.get(type);
-    return name.toString().equals("dev.dione.Match")
-        ? Optional.of(new ValueType(ValueKind.MATCH, name))
+    return type instanceof DeclaredType declared && Returns.isNamed(declared, "dev.dione.Match")
+        ? Optional.of(new ValueType(ValueKind.MATCH, TypeName.get(type)))
         : Optional.empty();
   }
 

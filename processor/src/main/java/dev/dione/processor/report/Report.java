@@ -78,7 +78,12 @@ public final class Report {
 
   /** Whether nothing stands in the way of generating code. */
   public boolean isClean() {
-    return !blocked && problems.stream().noneMatch(p -> p.kind() == Diagnostic.Kind.ERROR);
+    for (Problem problem : problems) {
+      if (problem.kind() == Diagnostic.Kind.ERROR) {
+        return false;
+      }
+    }
+    return !blocked;
   }
 
   /** Prints everything in the order in which it was found: the order of the source. */
