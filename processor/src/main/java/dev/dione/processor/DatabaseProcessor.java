@@ -136,11 +136,12 @@ public final class DatabaseProcessor extends AbstractProcessor {
   }
 
   private Output output(Root root, SchemaDef schema, Options options, SourceWriter writer) {
-    ClassName generated = RootClassWriter.name(root, options.suffix());
+    String suffix = options.suffix();
+    ClassName generated = RootClassWriter.name(root, suffix);
     Output source =
-        writer.print(
+        writer.begin(
             generated,
-            RootClassWriter.of(root, generated, options.suffix()),
+            () -> RootClassWriter.of(root, generated, suffix),
             root.type(),
             List.of(),
             root.origins());

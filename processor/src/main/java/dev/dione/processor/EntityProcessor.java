@@ -104,9 +104,9 @@ public final class EntityProcessor extends AbstractProcessor {
     }
     if (entity.isPresent() && report.isClean() && optionsFit(type, report)) {
       ClassName generated = EntityClassWriter.name(entity.get(), options().suffix());
-      return writer.print(
+      return writer.begin(
           generated,
-          EntityClassWriter.of(entity.get(), generated),
+          () -> EntityClassWriter.of(entity.get(), generated),
           entity.get().type(),
           carried(declarations, report).entity(type),
           List.of(Place.of(type)));
@@ -133,10 +133,11 @@ public final class EntityProcessor extends AbstractProcessor {
       round.rules().check(dao.get(), report);
     }
     if (dao.isPresent() && report.isClean() && optionsFit(type, report)) {
-      ClassName generated = DaoClassWriter.name(dao.get(), options().suffix());
-      return writer.print(
+      String suffix = options().suffix();
+      ClassName generated = DaoClassWriter.name(dao.get(), suffix);
+      return writer.begin(
           generated,
-          DaoClassWriter.of(dao.get(), generated, options().suffix()),
+          () -> DaoClassWriter.of(dao.get(), generated, suffix),
           dao.get().type(),
           carried(declarations, report).dao(type),
           List.of(Place.of(type)));

@@ -14,19 +14,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 
 /**
  * Writes generated types: the one place that knows how their files look. Their texts are made on a
- * thread beside javac's, which has but one and reads the next types meanwhile. Not thread-safe
- * itself; closed when all is written.
+ * thread beside javac's, which has but one and reads the next types meanwhile: what they are made
+ * of knows nothing of javac. Not thread-safe itself; closed when all is written.
  */
 public final class SourceWriter implements AutoCloseable {
   private final Filer filer;
-  private final ExecutorService printing =
+  private final ExecutorService texts =
       Executors.newSingleThreadExecutor(
           task -> {
-            Thread thread = new Thread(task, "dione-printing");
+            Thread thread = new Thread(task, "dione-texts");
             thread.setDaemon(true); // javac may end at any time
             return thread;
           });
@@ -40,27 +41,31 @@ public final class SourceWriter implements AutoCloseable {
    * Begins to make the text of one type.
    *
    * @param generated its name
-   * @param type its body
+   * @param type makes its body, on that thread
    * @param from the type it was generated from
    * @param carried what class files lose of that
    * @param origins where that stands: the files of which a change makes it anew
    * @return writes the file, on the thread that calls it
    */
-  public Output print(
+  public Output begin(
       ClassName generated,
-      TypeSpec.Builder type,
+      Supplier<TypeSpec.Builder> type,
       ClassName from,
       List<Carried> carried,
       List<Place> origins) {
-    JavaFile file =
-        JavaFile.builder(
-                generated.packageName(), type.addAnnotation(annotation(from, carried)).build())
-            .indent("  ")
-            .skipJavaLangImports(true)
-            .build();
-    // As one text: JavaPoet hands over each word by itself, which costs more than making it.
-    Future<String> text = printing.submit(file::toString);
+    Future<String> text =
+        texts.submit(
+            () -> text(generated, type.get().addAnnotation(annotation(from, carried)).build()));
     return () -> write(generated, text, origins);
+  }
+
+  /** As one text: JavaPoet hands over each word by itself, which costs more than making it. */
+  private static String text(ClassName generated, TypeSpec type) {
+    return JavaFile.builder(generated.packageName(), type)
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build()
+        .toString();
   }
 
   private void write(ClassName generated, Future<String> text, List<Place> origins)
@@ -76,7 +81,7 @@ public final class SourceWriter implements AutoCloseable {
     try {
       return text.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(generated + " cannot be printed: " + e.getCause(), e);
+      throw new IllegalStateException(generated + " cannot be made: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("javac was interrupted", e);
@@ -86,7 +91,7 @@ public final class SourceWriter implements AutoCloseable {
   /** Ends the thread. */
   @Override
   public void close() {
-    printing.shutdownNow();
+    texts.shutdownNow();
   }
 
   private static AnnotationSpec annotation(ClassName from, List<Carried> carried) {

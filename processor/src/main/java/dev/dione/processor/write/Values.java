@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.model.Conversion;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
+import java.util.Collections;
 import java.util.List;
 
 /** Code that encodes and decodes one value. */
@@ -88,7 +89,8 @@ final class Values {
 
   /** Texts as arguments, on as many lines as they need. */
   static CodeBlock texts(List<String> texts) {
-    return list(texts.stream().map(text -> CodeBlock.of("$S", text)).toList());
+    String blanks = String.join(",$W", Collections.nCopies(texts.size(), "$S"));
+    return CodeBlock.of(blanks, texts.toArray()); // one piece, as each costs
   }
 
   /** Arguments on as many lines as they need. */
