@@ -75,13 +75,12 @@ final class ColumnWriter {
     String column = property.column().name();
     String nullness = property.column().notNull() ? "NOT_NULL" : "NULLABLE";
     Declaration declaration = declaration(property, java);
-    CodeBlock more = declaration.more();
     return FieldSpec.builder(
             declaration.type(),
             constants.free(property.camelName()),
             Modifier.PUBLIC,
             Modifier.FINAL)
-        .initializer("$L($S,$W$L$L)", declaration.method(), column, more, nullness)
+        .initializer(declaration.method() + "($S,$W$L" + nullness + ")", column, declaration.more())
         .build();
   }
 

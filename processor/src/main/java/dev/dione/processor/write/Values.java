@@ -7,13 +7,16 @@ import dev.dione.processor.model.ValueType;
 import java.util.Collections;
 import java.util.List;
 
-/** Code that encodes and decodes one value. */
+/**
+ * Code that encodes and decodes one value. JavaPoet prints piece by piece, and these are the code
+ * that there is most of: what is known here stands in their formats.
+ */
 final class Values {
   private Values() {}
 
   /** Code that encodes a value of the type that is stored. */
   static CodeBlock encode(ValueType type, CodeBlock stored) {
-    return CodeBlock.of("$T.$L($L)", RuntimeTypes.ENCODE, type.kind().encode(), stored);
+    return CodeBlock.of("$T." + type.kind().encode() + "($L)", RuntimeTypes.ENCODE, stored);
   }
 
   /** Code that makes of a value what is stored: by the type's converter, if it has one. */
@@ -66,14 +69,13 @@ final class Values {
   /** Code that reads a value at a position; json is the constant with the type of a JSON value. */
   static CodeBlock decode(
       ValueType type, int position, boolean nullable, String json, Constants constants) {
-    CodeBlock more =
-        switch (type.kind()) {
-          case ENUM -> CodeBlock.of(", $T.class", type.stored());
-          case JSON -> CodeBlock.of(", $L", json);
-          default -> CodeBlock.of("");
-        };
+    String call = "$T." + type.kind().decode() + "(row, " + position;
     CodeBlock value =
-        CodeBlock.of("$T.$L(row, $L$L)", RuntimeTypes.DECODE, type.kind().decode(), position, more);
+        switch (type.kind()) {
+          case ENUM -> CodeBlock.of(call + ", $T.class)", RuntimeTypes.DECODE, type.stored());
+          case JSON -> CodeBlock.of(call + ", $L)", RuntimeTypes.DECODE, json);
+          default -> CodeBlock.of(call + ")", RuntimeTypes.DECODE);
+        };
     Conversion conversion = type.conversion();
     if (conversion != null) {
       value =
@@ -84,7 +86,7 @@ final class Values {
               position,
               value);
     }
-    return nullable ? CodeBlock.of("row.isNull($L) ? null : $L", position, value) : value;
+    return nullable ? CodeBlock.of("row.isNull(" + position + ") ? null : $L", value) : value;
   }
 
   /** Texts as arguments, on as many lines as they need. */
