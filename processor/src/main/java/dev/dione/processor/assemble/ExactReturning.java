@@ -27,7 +27,7 @@ final class ExactReturning {
       if (end) {
         from = i + 1;
       } else {
-        depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
+        depth += tokens.get(i).nesting();
       }
     }
     return sql.substring(0, start) + " " + String.join(", ", parts);

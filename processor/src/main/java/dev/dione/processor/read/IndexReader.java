@@ -6,7 +6,6 @@ import dev.dione.dialect.schema.IndexDef;
 import dev.dione.dialect.schema.IndexTerm;
 import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.Token;
-import dev.dione.dialect.sql.Token.Kind;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.report.Place;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ final class IndexReader {
   private static String words(String text) {
     List<Token> tokens = Lexer.tokens(text);
     return tokens.subList(0, Tail.of(tokens).length()).stream()
-        .filter(token -> token.kind() == Kind.WORD || token.kind() == Kind.QUOTED)
+        .filter(Token::isName)
         .map(Token::name)
         .collect(Collectors.joining("_"));
   }

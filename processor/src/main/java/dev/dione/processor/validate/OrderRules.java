@@ -115,7 +115,7 @@ final class OrderRules {
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+      depth += token.nesting();
       boolean ordered =
           token.isWord("ORDER") && i + 1 < tokens.size() && tokens.get(i + 1).isWord("BY");
       if (depth == 0 && ordered) {

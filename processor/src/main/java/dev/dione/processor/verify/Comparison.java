@@ -126,7 +126,7 @@ record Comparison(
       if (depth == 0 && ends) {
         break;
       }
-      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+      depth += token.nesting();
       end++;
     }
     return start >= end ? List.of() : sql.tokens().subList(start, end);

@@ -19,7 +19,7 @@ final class LikeRules {
     for (int i = 0; i < sql.tokens().size(); i++) {
       if (sql.token(i).isWord("LIKE") || sql.token(i).isWord("GLOB")) {
         Token before = sql.token(sql.token(i - 1).isWord("NOT") ? i - 2 : i - 1);
-        String column = Refused.isName(before) ? before.text() : "…";
+        String column = before.isName() ? before.text() : "…";
         List<Token> pattern = Comparison.operand(sql, i + 1);
         fits &= literals(sql, pattern, column, report);
         parameters(sql, pattern, column, report);

@@ -106,7 +106,7 @@ final class MissingIndex {
   private static Map<String, Token> mentions(List<Token> tokens) {
     Map<String, Token> mentions = new HashMap<>();
     for (Token token : tokens) {
-      if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED) {
+      if (token.isName()) {
         mentions.putIfAbsent(lower(token.name()), token);
       }
     }

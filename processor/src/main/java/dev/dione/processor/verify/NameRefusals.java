@@ -70,7 +70,7 @@ final class NameRefusals {
   private static Stream<String> commonTables(Refused refused) {
     List<Token> tokens = refused.tokens();
     return IntStream.range(0, Math.max(0, tokens.size() - 2))
-        .filter(i -> Refused.isName(tokens.get(i)))
+        .filter(i -> tokens.get(i).isName())
         .filter(i -> tokens.get(i + 1).isWord("AS") && tokens.get(i + 2).isSymbol("("))
         .mapToObj(i -> tokens.get(i).name());
   }
@@ -79,7 +79,7 @@ final class NameRefusals {
   private static int atTable(Refused refused, String name) {
     List<Token> tokens = refused.tokens();
     for (int i = 1; i < tokens.size(); i++) {
-      boolean named = Refused.isName(tokens.get(i)) && tokens.get(i).name().equalsIgnoreCase(name);
+      boolean named = tokens.get(i).isName() && tokens.get(i).name().equalsIgnoreCase(name);
       if (named && BEFORE_TABLES.contains(tokens.get(i - 1).text().toUpperCase(Locale.ROOT))) {
         return tokens.get(i).start();
       }
@@ -132,9 +132,9 @@ final class NameRefusals {
   /** The first name under which the statement reads a table. */
   private static Optional<String> alias(List<Token> tokens, String table) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (Refused.isName(tokens.get(i)) && tokens.get(i).name().equalsIgnoreCase(table)) {
+      if (tokens.get(i).isName() && tokens.get(i).name().equalsIgnoreCase(table)) {
         int next = i + 1 < tokens.size() && tokens.get(i + 1).isWord("AS") ? i + 2 : i + 1;
-        boolean named = next < tokens.size() && Refused.isName(tokens.get(next));
+        boolean named = next < tokens.size() && tokens.get(next).isName();
         boolean alias = named && !Names.isKeyword(tokens.get(next).text());
         return Optional.of(alias ? tokens.get(next).text() : table);
       }

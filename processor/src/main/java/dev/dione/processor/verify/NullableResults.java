@@ -135,7 +135,7 @@ final class NullableResults {
               || token.isWord("HAVING")
               || token.isWord("USING");
       condition &= !token.isWord("ORDER") && !token.isWord("SELECT");
-      if (condition && Refused.isName(token) && token.name().equalsIgnoreCase(column)) {
+      if (condition && token.isName() && token.name().equalsIgnoreCase(column)) {
         return true;
       }
     }

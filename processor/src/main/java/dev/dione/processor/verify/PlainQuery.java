@@ -18,7 +18,7 @@ record PlainQuery(Entity entity, Token last) {
     int from = 0;
     do {
       from += sql.token(from + 2).isSymbol(".") ? 4 : 2;
-      if (!Refused.isName(sql.token(from - 1)) && !sql.token(from - 1).isSymbol("*")) {
+      if (!sql.token(from - 1).isName() && !sql.token(from - 1).isSymbol("*")) {
         return Optional.empty();
       }
     } while (sql.token(from).isSymbol(","));

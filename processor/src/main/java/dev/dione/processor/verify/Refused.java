@@ -48,11 +48,7 @@ record Refused(
   /** The same for a name; a path such as {@code t.name} is sought by its last part. */
   int atName(String path) {
     String name = path.substring(path.lastIndexOf('.') + 1);
-    return at(token -> isName(token) && token.name().equalsIgnoreCase(name));
-  }
-
-  static boolean isName(Token token) {
-    return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED;
+    return at(token -> token.isName() && token.name().equalsIgnoreCase(name));
   }
 
   /** The names of all columns of the tables. */

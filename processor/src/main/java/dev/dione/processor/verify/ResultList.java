@@ -44,7 +44,7 @@ final class ResultList {
       if (end) {
         break;
       }
-      depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
+      depth += tokens.get(i).nesting();
     }
     return new ResultList(items.stream().filter(item -> !item.isEmpty()).toList());
   }
@@ -63,7 +63,7 @@ final class ResultList {
     }
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
+      depth += tokens.get(i).nesting();
       if (depth == 0 && tokens.get(i).isWord("SELECT") && i + 1 < tokens.size()) {
         boolean word = tokens.get(i + 1).isWord("DISTINCT") || tokens.get(i + 1).isWord("ALL");
         return word ? i + 2 : i + 1;

@@ -32,10 +32,10 @@ final class SqlNames {
   SqlNames(Map<String, Entity> all, UserSql sql) {
     for (int i = 0; i < sql.tokens().size(); i++) {
       Token token = sql.token(i);
-      if (Refused.isName(token)) {
+      if (token.isName()) {
         table(all, sql, i);
       }
-      if (token.isWord("AS") && Refused.isName(sql.token(i + 1))) {
+      if (token.isWord("AS") && sql.token(i + 1).isName()) {
         given.add(lower(sql.token(i + 1)));
       }
       if (token.isSymbol(")") && sql.token(i + 1).isWord("AS") && sql.token(i + 2).isSymbol("(")) {
@@ -54,7 +54,7 @@ final class SqlNames {
     tables.put(name, entity);
     entities.put(name, entity);
     Token alias = sql.token(sql.token(at + 1).isWord("AS") ? at + 2 : at + 1);
-    if (Refused.isName(alias) && !Names.isKeyword(alias.text())) {
+    if (alias.isName() && !Names.isKeyword(alias.text())) {
       tables.put(lower(alias), entity);
     }
   }
@@ -79,7 +79,7 @@ final class SqlNames {
   Optional<Column> column(UserSql sql, int end) {
     Token name = sql.token(end);
     boolean keyword = name.kind() == Token.Kind.WORD && Names.isKeyword(name.text());
-    if (!Refused.isName(name) || keyword || sql.token(end + 1).isSymbol("(")) {
+    if (!name.isName() || keyword || sql.token(end + 1).isSymbol("(")) {
       return Optional.empty();
     }
     boolean qualified = sql.token(end - 1).isSymbol(".");

@@ -42,7 +42,7 @@ enum TimeForm {
   private static boolean isCall(List<Token> tokens) {
     int depth = 0;
     for (int i = 1; i < tokens.size(); i++) {
-      depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
+      depth += tokens.get(i).nesting();
       if (depth == 0) {
         return i == tokens.size() - 1;
       }

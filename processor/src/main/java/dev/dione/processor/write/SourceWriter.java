@@ -81,6 +81,9 @@ public final class SourceWriter implements AutoCloseable {
     try {
       return text.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause; // its place is in its trace
+      }
       throw new IllegalStateException(generated + " cannot be made: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -87,7 +87,7 @@ record Culprit(String description, @Nullable String sql, @Nullable String origin
     boolean worthALook = sql.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     return worthALook
         && Lexer.tokens(sql).stream()
-            .filter(t -> t.kind() == Token.Kind.WORD || t.kind() == Token.Kind.QUOTED)
+            .filter(Token::isName)
             .anyMatch(t -> t.name().equalsIgnoreCase(name));
   }
 

@@ -15,7 +15,7 @@ final class WrittenTable {
     int depth = 0; // a WITH clause before the verb holds SELECTs in parentheses
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+      depth += token.nesting();
       if (depth > 0) {
         continue;
       }

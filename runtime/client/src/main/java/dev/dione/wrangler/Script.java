@@ -116,7 +116,7 @@ final class Script {
     List<Token> tokens = Lexer.tokens(sql);
     int depth = 0;
     for (Token token : tokens) {
-      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+      depth += token.nesting();
       if (depth < 0) {
         return false; // the parenthesis behind it must be the one that ends it
       }

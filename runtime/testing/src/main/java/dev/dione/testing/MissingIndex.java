@@ -38,7 +38,7 @@ final class MissingIndex {
       d1.run(sql(OBJECTS)).rows().forEach(row -> create(copy, String.valueOf(row.get(0))));
       Set<String> words =
           Lexer.tokens(statement.sql()).stream()
-              .filter(t -> t.kind() == Token.Kind.WORD || t.kind() == Token.Kind.QUOTED)
+              .filter(Token::isName)
               .map(token -> token.name().toLowerCase(Locale.ROOT))
               .collect(Collectors.toSet());
       List<IndexColumn> columns =

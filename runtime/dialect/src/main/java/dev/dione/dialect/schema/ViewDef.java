@@ -2,7 +2,6 @@ package dev.dione.dialect.schema;
 
 import dev.dione.dialect.sql.Lexer;
 import dev.dione.dialect.sql.Token;
-import dev.dione.dialect.sql.Token.Kind;
 import java.util.List;
 
 /**
@@ -15,10 +14,6 @@ public record ViewDef(String name, String sql) implements SchemaObject {
 
   /** The names in the query that may be those of tables and views. */
   public List<String> mentioned() {
-    return Lexer.tokens(sql).stream()
-        .filter(token -> token.kind() == Kind.WORD || token.kind() == Kind.QUOTED)
-        .map(Token::name)
-        .distinct()
-        .toList();
+    return Lexer.tokens(sql).stream().filter(Token::isName).map(Token::name).distinct().toList();
   }
 }
