@@ -75,13 +75,7 @@ final class CallbackReader {
 
   /** What is inherited first; a method takes the place of the one that it overrides or hides. */
   private void collect(TypeElement type, Map<String, ExecutableElement> methods) {
-    List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
-    parents.add(type.getSuperclass());
-    for (TypeMirror parent : parents) {
-      if (parent instanceof DeclaredType declared) {
-        collect((TypeElement) declared.asElement(), methods);
-      }
-    }
+    TypeMembers.parents(type).forEach(parent -> collect(parent, methods));
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       boolean inherited = !type.equals(entity);
       if (!(inherited && type.getKind() == ElementKind.INTERFACE && isStatic(method))) {

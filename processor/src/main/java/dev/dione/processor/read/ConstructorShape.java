@@ -49,7 +49,9 @@ final class ConstructorShape {
       if (accessor != null) {
         elements.add(accessor);
       }
-      parameters.stream().filter(p -> p.getSimpleName().contentEquals(name)).forEach(elements::add);
+      parameters.stream()
+          .filter(p -> p.getSimpleName().equals(component.getSimpleName()))
+          .forEach(elements::add);
       sources.add(new Sources(name, component.asType(), elements, fits ? name + "()" : "", false));
     }
     return new Shape(sources, new Making.Constructor());

@@ -98,7 +98,7 @@ public final class DaoReader {
       }
     }
     return Optional.of(
-        new Dao(ClassName.get(type), methods, Members.nestedTypes(type, elements), Place.of(type)));
+        new Dao(ClassName.get(type), methods, Members.nestedTypes(type), Place.of(type)));
   }
 
   /** Two parents may declare one method; which statement is meant, only the DAO can say. */

@@ -1,6 +1,5 @@
 package dev.dione.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.dione.processor.model.Carried;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +18,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -273,7 +274,16 @@ public final class Declarations {
   }
 
   private String erased(VariableElement parameter) {
-    return TypeName.get(types.erasure(parameter.asType())).toString();
+    return name(types.erasure(parameter.asType()));
+  }
+
+  private static String name(TypeMirror erased) {
+    if (erased instanceof ArrayType array) {
+      return name(array.getComponentType()) + "[]";
+    }
+    return erased instanceof DeclaredType declared
+        ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
+        : erased.getKind().name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a value of the one type can be given where the other is wanted. */

@@ -22,9 +22,10 @@ final class Members {
   }
 
   /** The simple names of the types that a type declares or inherits. */
-  static List<String> nestedTypes(TypeElement type, Elements elements) {
-    return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+  static List<String> nestedTypes(TypeElement type) {
+    return ElementFilter.typesIn(TypeMembers.all(type)).stream()
         .map(nested -> nested.getSimpleName().toString())
+        .distinct()
         .sorted()
         .toList();
   }

@@ -6,11 +6,12 @@ import dev.dione.annotations.Limit;
 import dev.dione.annotations.MapKey;
 import dev.dione.annotations.OrderBy;
 import dev.dione.annotations.Returning;
-import dev.dione.processor.report.Code;
 import dev.dione.processor.report.ConverterCode;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Report;
 import java.lang.annotation.Annotation;
+import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
 /** Reports annotations that would say nothing on the kind of method on which they stand. */
@@ -66,49 +67,6 @@ final class MisplacedAnnotations {
     return found.none;
   }
 
-  private void ofRows(Signature method, String what) {
-    on(
-        method,
-        OrderBy.class,
-        DaoCode.ORDER_BY,
-        "%s %s, and @OrderBy puts none in order. Fix: remove it.".formatted(method.label(), what));
-    on(method, MapKey.class, DaoCode.MAP_KEY, method.label(), what + ". Fix: remove @MapKey");
-  }
-
-  private void returning(Signature method, String otherFix) {
-    on(
-        method,
-        Returning.class,
-        DaoCode.RETURNING,
-        "%s writes no entities, whose columns @Returning names. Fix: remove it%s."
-            .formatted(method.label(), otherFix));
-  }
-
-  private void on(
-      Signature method, Class<? extends Annotation> annotation, Code code, Object... arguments) {
-    Annotated.find(annotation, method.method())
-        .ifPresent(
-            found -> {
-              none = false;
-              report.add(code, found.place(), arguments);
-            });
-  }
-
-  private void compare(Signature method, String what) {
-    for (VariableElement parameter : method.method().getParameters()) {
-      Annotated.find(Compare.class, parameter)
-          .ifPresent(
-              found -> {
-                none = false;
-                report.add(
-                    DaoCode.COMPARE,
-                    found.place(),
-                    method.declarations().name(parameter) + " of " + method.label(),
-                    what + ". Fix: remove @Compare");
-              });
-    }
-  }
-
   /** Whether a method that tells how many rows it wrote has none. */
   static boolean noneOnCounts(Signature method, Report report) {
     MisplacedAnnotations found = new MisplacedAnnotations(report);
@@ -116,39 +74,86 @@ final class MisplacedAnnotations {
     return found.none;
   }
 
+  private void ofRows(Signature method, String what) {
+    misplaced(OrderBy.class, method.method())
+        .ifPresent(
+            found ->
+                report.add(
+                    DaoCode.ORDER_BY,
+                    found.place(),
+                    "%s %s, and @OrderBy puts none in order. Fix: remove it."
+                        .formatted(method.label(), what)));
+    misplaced(MapKey.class, method.method())
+        .ifPresent(
+            found ->
+                report.add(
+                    DaoCode.MAP_KEY,
+                    found.place(),
+                    method.label(),
+                    what + ". Fix: remove @MapKey"));
+  }
+
+  private void returning(Signature method, String otherFix) {
+    misplaced(Returning.class, method.method())
+        .ifPresent(
+            found ->
+                report.add(
+                    DaoCode.RETURNING,
+                    found.place(),
+                    "%s writes no entities, whose columns @Returning names. Fix: remove it%s."
+                        .formatted(method.label(), otherFix)));
+  }
+
+  private void compare(Signature method, String what) {
+    for (VariableElement parameter : method.method().getParameters()) {
+      misplaced(Compare.class, parameter)
+          .ifPresent(
+              found ->
+                  report.add(
+                      DaoCode.COMPARE,
+                      found.place(),
+                      method.declarations().name(parameter) + " of " + method.label(),
+                      what + ". Fix: remove @Compare"));
+    }
+  }
+
   private void convertedResult(Signature method) {
-    on(
-        method,
-        Converted.class,
-        ConverterCode.CONVERTED_PLACE,
-        method.label() + " returns no value of a column.",
-        "remove @Converted");
+    misplaced(Converted.class, method.method())
+        .ifPresent(
+            found ->
+                report.add(
+                    ConverterCode.CONVERTED_PLACE,
+                    found.place(),
+                    method.label() + " returns no value of a column.",
+                    "remove @Converted"));
   }
 
   private void converted(Signature method, String what) {
     for (VariableElement parameter : method.method().getParameters()) {
-      Annotated.find(Converted.class, parameter)
+      misplaced(Converted.class, parameter)
           .ifPresent(
-              found -> {
-                none = false;
-                report.add(
-                    ConverterCode.CONVERTED_PLACE,
-                    found.place(),
-                    "%s of %s %s."
-                        .formatted(method.declarations().name(parameter), method.label(), what),
-                    "remove @Converted");
-              });
+              found ->
+                  report.add(
+                      ConverterCode.CONVERTED_PLACE,
+                      found.place(),
+                      "%s of %s %s."
+                          .formatted(method.declarations().name(parameter), method.label(), what),
+                      "remove @Converted"));
     }
   }
 
   private void limit(Signature method, String what) {
     for (VariableElement parameter : method.method().getParameters()) {
-      Annotated.find(Limit.class, parameter)
+      misplaced(Limit.class, parameter)
           .ifPresent(
-              found -> {
-                none = false;
-                report.add(DaoCode.FIND_LIMIT, found.place(), method.label() + " " + what + ".");
-              });
+              found ->
+                  report.add(DaoCode.FIND_LIMIT, found.place(), method.label() + " " + what + "."));
     }
+  }
+
+  private Optional<Annotated> misplaced(Class<? extends Annotation> annotation, Element on) {
+    Optional<Annotated> found = Annotated.find(annotation, on);
+    none &= found.isEmpty();
+    return found;
   }
 }

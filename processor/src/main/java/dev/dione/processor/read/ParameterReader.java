@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -26,25 +25,20 @@ import javax.lang.model.util.Types;
 
 /** Reads the parameters of {@code @Query} and {@code @Find} methods. */
 final class ParameterReader {
+  private static final List<String> COLLECTION = List.of("java.util.Collection");
+  private static final List<String> SOURCES =
+      List.of("java.lang.Iterable", "java.util.Iterator", "java.util.stream.Stream");
+
+  private final Elements elements;
   private final Types types;
-  private final TypeMirror collection;
   private final Declarations declarations;
-  private final List<TypeMirror> sources;
   private final Report report;
 
   ParameterReader(Declarations declarations, Elements elements, Types types, Report report) {
     this.declarations = declarations;
+    this.elements = elements;
     this.types = types;
-    this.collection = erasure("java.util.Collection", elements);
-    this.sources =
-        Stream.of("java.lang.Iterable", "java.util.Iterator", "java.util.stream.Stream")
-            .map(name -> erasure(name, elements))
-            .toList();
     this.report = report;
-  }
-
-  private TypeMirror erasure(String name, Elements elements) {
-    return types.erasure(elements.getTypeElement(name).asType());
   }
 
   /**
@@ -155,23 +149,28 @@ final class ParameterReader {
 
   /** The type of a collection's elements, if the type is a collection. */
   Optional<TypeMirror> elementType(TypeMirror type) {
-    return elementType(type, List.of(collection));
+    return elementType(type, COLLECTION);
   }
 
   /** The type of what an iterable, an iterator or a stream gives, if the type is one of those. */
   Optional<TypeMirror> sourceType(TypeMirror type) {
-    return elementType(type, sources);
+    return elementType(type, SOURCES);
   }
 
-  private Optional<TypeMirror> elementType(TypeMirror type, List<TypeMirror> holders) {
+  private Optional<TypeMirror> elementType(TypeMirror type, List<String> holders) {
     if (type instanceof DeclaredType declared
         && declared.getTypeArguments().size() == 1
-        && holders.stream().anyMatch(h -> types.isAssignable(types.erasure(type), h))) {
+        && holders.stream().anyMatch(holder -> isA(declared, holder))) {
       TypeMirror argument = declared.getTypeArguments().get(0);
       return argument instanceof WildcardType wildcard
           ? Optional.ofNullable(wildcard.getExtendsBound())
           : Optional.of(argument);
     }
     return Optional.empty();
+  }
+
+  private boolean isA(DeclaredType type, String holder) {
+    TypeMirror wanted = types.erasure(elements.getTypeElement(holder).asType());
+    return types.isAssignable(types.erasure(type), wanted);
   }
 }

@@ -95,19 +95,22 @@ final class PropertiesReader {
   }
 
   private Part part(Sources sources, Within within, PropertyReader properties) {
-    Part zero = new Part.Zero(TypeName.get(sources.type()));
     if (Annotated.has(Ignore.class, sources.elements())) {
-      return zero;
+      return zero(sources);
     }
     Optional<Annotated> embeds = Within.embedded(sources);
     if (embeds.isPresent()) {
-      return embedded(sources, within, embeds.get()).orElse(zero);
+      return embedded(sources, within, embeds.get()).orElseGet(() -> zero(sources));
     }
     Property property = property(sources, properties);
     stored.add(property);
     return new Part.OfColumn(
         new Field(property.column().name(), property.type(), property.nullable()),
         property.orNull());
+  }
+
+  private static Part zero(Sources sources) {
+    return new Part.Zero(TypeName.get(sources.type()));
   }
 
   private Property property(Sources sources, PropertyReader properties) {

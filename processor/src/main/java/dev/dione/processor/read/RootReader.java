@@ -81,7 +81,7 @@ public final class RootReader {
             entities(type, annotation),
             List.copyOf(faulty),
             daos(type),
-            Members.nestedTypes(type, elements),
+            Members.nestedTypes(type),
             Place.of(type)));
   }
 

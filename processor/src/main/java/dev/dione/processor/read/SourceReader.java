@@ -19,7 +19,7 @@ import dev.dione.processor.report.Report;
 import dev.dione.processor.report.ShapeCode;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -164,17 +164,20 @@ final class SourceReader {
    * Methods that are columns: without parameters, annotated, and no accessor of another property.
    */
   List<Sources> computedProperties(List<Sources> known) {
-    Set<Element> accessors = new LinkedHashSet<>();
+    Set<Element> accessors = new HashSet<>();
     known.forEach(sources -> accessors.addAll(sources.elements()));
     List<Sources> computed = new ArrayList<>();
     for (ExecutableElement method : members.methods()) {
+      if (accessors.contains(method)) {
+        continue;
+      }
       boolean marked =
           Annotated.has(Id.class, List.of(method))
               || Annotated.has(Column.class, List.of(method))
               || Annotated.has(References.class, List.of(method));
-      if (!marked && !accessors.contains(method)) {
+      if (!marked) {
         requireNoOption(method);
-      } else if (!accessors.contains(method) && isReadable(method)) {
+      } else if (isReadable(method)) {
         String name = method.getSimpleName().toString();
         computed.add(new Sources(name, members.typeOf(method), List.of(method), name + "()", true));
       }

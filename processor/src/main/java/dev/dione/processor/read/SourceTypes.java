@@ -1,7 +1,9 @@
 package dev.dione.processor.read;
 
 import com.sun.source.util.Trees;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -23,6 +25,7 @@ public final class SourceTypes {
   private boolean lombokMissing;
   private int rounds;
   private final Set<String> fresh = new HashSet<>();
+  private final Map<TypeElement, Boolean> found = new HashMap<>();
 
   private static @Nullable Trees trees(ProcessingEnvironment environment) {
     try {
@@ -39,6 +42,7 @@ public final class SourceTypes {
     rounds++;
     lombokMissing = round.processingOver() && !round.errorRaised() && rounds == 2;
     fresh.clear();
+    found.clear();
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
         roots.add(type.getQualifiedName().toString());
@@ -61,7 +65,10 @@ public final class SourceTypes {
   }
 
   boolean contains(TypeElement type) {
-    TypeElement outermost = outermost(type);
+    return found.computeIfAbsent(outermost(type), this::isSource);
+  }
+
+  private boolean isSource(TypeElement outermost) {
     return trees == null
         ? roots.contains(outermost.getQualifiedName().toString())
         : trees.getTree(outermost) != null;

@@ -24,7 +24,7 @@ final class TypeMembers {
   private final TypeElement type;
   private final Reach reach;
   private final Declarations declarations;
-  private final List<VariableElement> fields = new ArrayList<>();
+  private final Map<String, VariableElement> fields = new LinkedHashMap<>();
   private final Map<String, ExecutableElement> methods = new LinkedHashMap<>();
 
   TypeMembers(TypeElement type, Reach reach, Declarations declarations) {
@@ -39,8 +39,9 @@ final class TypeMembers {
     parents(from).forEach(this::collect);
     for (VariableElement field : ElementFilter.fieldsIn(from.getEnclosedElements())) {
       if (!isStatic(field)) {
-        fields.removeIf(f -> f.getSimpleName().equals(field.getSimpleName()));
-        fields.add(field);
+        String name = field.getSimpleName().toString();
+        fields.remove(name); // what hides a field stands where it is declared
+        fields.put(name, field);
       }
     }
     for (ExecutableElement method : ElementFilter.methodsIn(from.getEnclosedElements())) {
@@ -86,7 +87,8 @@ final class TypeMembers {
             && method.getParameters().isEmpty();
   }
 
-  private static List<TypeElement> parents(TypeElement type) {
+  /** The interfaces and the superclass of a type, without those that give none properties. */
+  static List<TypeElement> parents(TypeElement type) {
     List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
     parents.add(type.getSuperclass());
     return parents.stream()
@@ -100,12 +102,12 @@ final class TypeMembers {
 
   /** The fields that are not static, those of a superclass first. */
   List<VariableElement> fields() {
-    return fields;
+    return List.copyOf(fields.values());
   }
 
   /** The field of that name. */
   Optional<VariableElement> field(String name) {
-    return fields.stream().filter(f -> f.getSimpleName().contentEquals(name)).findFirst();
+    return Optional.ofNullable(fields.get(name));
   }
 
   /** The methods, those that are inherited first. */

@@ -1,8 +1,9 @@
 package dev.dione.dialect.schema;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.function.Function;
 final class DependencyOrder<T extends SchemaObject> {
   private final Map<String, T> byName = new LinkedHashMap<>();
   private final Function<T, List<String>> needs;
-  private final Set<T> ordered = new LinkedHashSet<>();
+  private final Set<T> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<T> ordered = new ArrayList<>();
 
   private DependencyOrder(List<T> objects, Function<T, List<String>> needs) {
     objects.forEach(object -> byName.putIfAbsent(key(object.name()), object));
@@ -27,18 +29,18 @@ final class DependencyOrder<T extends SchemaObject> {
    */
   static <T extends SchemaObject> List<T> of(List<T> objects, Function<T, List<String>> needs) {
     DependencyOrder<T> order = new DependencyOrder<>(objects, needs);
-    objects.forEach(object -> order.visit(object, new LinkedHashSet<>()));
-    return new ArrayList<>(order.ordered);
+    objects.forEach(order::visit);
+    return order.ordered;
   }
 
-  private void visit(T object, Set<T> onPath) {
-    if (ordered.contains(object) || !onPath.add(object)) {
+  private void visit(T object) {
+    if (!visited.add(object)) {
       return; // done, or a cycle: SQLite lets a table reference one that comes later
     }
     for (String name : needs.apply(object)) {
       T needed = byName.get(key(name));
       if (needed != null) {
-        visit(needed, onPath);
+        visit(needed);
       }
     }
     ordered.add(object);
