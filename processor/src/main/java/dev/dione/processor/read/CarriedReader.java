@@ -33,7 +33,8 @@ public final class CarriedReader {
   /** What is lost of an entity. */
   public List<Carried> entity(TypeElement type) {
     List<Carried> carried = new ArrayList<>();
-    for (Carried item : properties(type, Reach.beside(type))) {
+    Parts parts = SourceReader.ofEntity(type, declarations, muted);
+    for (Carried item : properties(type, parts, Reach.beside(type))) {
       if (item.isSomething() && !carried.contains(item)) {
         carried.add(item);
       }
@@ -123,22 +124,22 @@ public final class CarriedReader {
         : Optional.empty();
   }
 
+  private List<Carried> properties(TypeElement type, Reach reach) {
+    return properties(type, new SourceReader(type, reach, declarations, muted).parts(), reach);
+  }
+
   /**
    * What is lost of a type, of those that it embeds, and of children; an entity carries its own.
    */
-  private List<Carried> properties(TypeElement type, Reach reach) {
-    SourceReader reader = new SourceReader(type, reach, declarations, muted);
-    Shape shape = reader.shape();
-    List<Sources> stored = shape.properties();
-    List<Sources> all =
-        Stream.concat(stored.stream(), reader.computedProperties(stored).stream()).toList();
+  private List<Carried> properties(TypeElement type, Parts parts, Reach reach) {
+    List<Sources> all = parts.all();
     List<String> nullable =
         all.stream()
             .filter(s -> declarations.isNullable(s.elements()))
             .map(s -> s.first() instanceof ExecutableElement ? s.name() + "()" : s.name())
             .toList();
     List<String> parameters =
-        shape.constructor().map(declarations::carriedParameters).orElse(List.of());
+        parts.shape().constructor().map(declarations::carriedParameters).orElse(List.of());
     List<Carried> carried = new ArrayList<>();
     carried.add(new Carried(type.getQualifiedName().toString(), parameters, nullable));
     all.stream()

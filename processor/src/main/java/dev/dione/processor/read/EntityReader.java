@@ -40,7 +40,9 @@ public final class EntityReader {
       return Optional.empty();
     }
     PropertiesReader properties = new PropertiesReader(declarations, report);
-    Optional<Making> made = properties.read(type, Within.outermost(type, Reach.beside(type)));
+    Parts parts = SourceReader.ofEntity(type, declarations, report);
+    Within within = Within.outermost(type, Reach.beside(type));
+    Optional<Making> made = properties.read(type, parts, within);
     if (made.isEmpty()) {
       return Optional.empty();
     }

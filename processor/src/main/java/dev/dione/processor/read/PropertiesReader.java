@@ -65,33 +65,26 @@ final class PropertiesReader {
   }
 
   /** How an object of the type is made; empty, and reported, if that cannot be told. */
-  Optional<Making> read(TypeElement type, Within within) {
-    SourceReader reader = new SourceReader(type, within.reach(), declarations, report);
-    Shape shape = reader.shape();
-    List<Sources> parts = shape.properties();
-    if (parts.isEmpty() && !report.isClean()) {
+  Optional<Making> read(TypeElement type, Parts parts, Within within) {
+    Shape shape = parts.shape();
+    if (shape.properties().isEmpty() && !report.isClean()) {
       return Optional.empty();
     }
-    List<Sources> methods = reader.computedProperties(parts);
-    if (!resolved(type, parts) || !resolved(type, methods)) {
+    if (!Resolved.are(List.of(type)) || !parts.all().stream().allMatch(Sources::isResolved)) {
       report.defer();
       return Optional.empty();
     }
     PropertyReader properties = new PropertyReader(within, declarations, report);
     List<Part> made = new ArrayList<>();
-    for (Sources part : parts) {
+    for (Sources part : shape.properties()) {
       made.add(part(part, within, properties));
     }
-    for (Sources method : methods) {
+    for (Sources method : parts.computed()) {
       if (!Annotated.has(Ignore.class, method.elements())) {
         computed.add(property(method, properties));
       }
     }
     return Optional.of(new Making(ClassName.get(type), made, shape.how()));
-  }
-
-  private static boolean resolved(TypeElement type, List<Sources> sources) {
-    return Resolved.are(List.of(type)) && sources.stream().allMatch(Sources::isResolved);
   }
 
   private Part part(Sources sources, Within within, PropertyReader properties) {
@@ -158,7 +151,8 @@ final class PropertiesReader {
         report,
         at -> {
           PropertiesReader reader = new PropertiesReader(declarations, at, embedded);
-          Optional<Making> made = reader.read(type.get(), inner);
+          Parts parts = new SourceReader(type.get(), inner.reach(), declarations, at).parts();
+          Optional<Making> made = reader.read(type.get(), parts, inner);
           stored.addAll(reader.stored);
           computed.addAll(reader.computed);
           references.addAll(reader.references);

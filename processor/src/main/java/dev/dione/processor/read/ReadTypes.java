@@ -15,9 +15,15 @@ import javax.lang.model.element.TypeElement;
  * type does not. Not thread-safe.
  */
 public final class ReadTypes {
+  private final Map<TypeElement, Known<Parts>> parts = new HashMap<>();
   private final Map<TypeElement, Known<Entity>> entities = new HashMap<>();
   private final Map<TypeElement, Known<Dao>> daos = new HashMap<>();
   private final Map<TypeElement, Known<Referenced>> referenced = new HashMap<>();
+
+  /** What an entity is made of, read now or earlier; what is wrong with it is added to the report. */
+  Parts parts(TypeElement type, Report report, Function<Report, Parts> reading) {
+    return once(parts, type, report, reading.andThen(Optional::of)).orElseThrow();
+  }
 
   /** The entity, read now or earlier; its problems are added to the report. */
   Optional<Entity> entity(
@@ -31,9 +37,8 @@ public final class ReadTypes {
   }
 
   /** What references need of an entity, read now or earlier. */
-  Referenced referenced(
-      TypeElement type, Report report, Function<Report, Optional<Referenced>> reading) {
-    return once(referenced, type, report, reading).orElseThrow();
+  Referenced referenced(TypeElement type, Report report, Function<Report, Referenced> reading) {
+    return once(referenced, type, report, reading.andThen(Optional::of)).orElseThrow();
   }
 
   private static <T> Optional<T> once(

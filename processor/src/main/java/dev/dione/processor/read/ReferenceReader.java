@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -100,25 +100,31 @@ final class ReferenceReader {
   Referenced referenced(TypeElement target) {
     return declarations
         .read()
-        .referenced(
-            target,
-            report,
-            own -> {
-              ReferenceReader reader = new ReferenceReader(declarations, own);
-              return Optional.of(
-                  new Referenced(reader.idColumns(target), reader.tenantColumn(target)));
-            });
+        .referenced(target, report, own -> new ReferenceReader(declarations, own).readNow(target));
   }
 
-  private List<String> idColumns(TypeElement target) {
-    return columns(target, Reach.beside(target), "", false, new HashSet<>());
+  private Referenced readNow(TypeElement target) {
+    Parts parts = ofAnother(there -> SourceReader.ofEntity(target, declarations, there));
+    List<String> ids = columns(parts, Reach.beside(target), "", false, new HashSet<>());
+    return new Referenced(ids, tenantColumn(parts.shape()));
+  }
+
+  /**
+   * The parts of another type than the subject, whose problems are reported where it stands. The
+   * subject waits for what the other one waits for.
+   */
+  private Parts ofAnother(Function<Report, Parts> reading) {
+    Report there = report.elsewhere();
+    Parts parts = reading.apply(there);
+    if (there.isDeferred()) {
+      report.defer();
+    }
+    return parts;
   }
 
   /** The column that says whose a row is, if the entity has tenants. */
-  private @Nullable String tenantColumn(TypeElement target) {
-    SourceReader reader =
-        SourceReader.ofAnother(target, Reach.beside(target), declarations, report);
-    for (Sources part : reader.shape().properties()) {
+  private static @Nullable String tenantColumn(Shape shape) {
+    for (Sources part : shape.properties()) {
       if (Annotated.has(Tenant.class, part.elements())) {
         return columnName(part);
       }
@@ -128,12 +134,9 @@ final class ReferenceReader {
 
   /** The columns of the id in a type, those of embedded objects too; or all of a type's columns. */
   private List<String> columns(
-      TypeElement type, Reach reach, String prefix, boolean all, Set<Element> around) {
-    SourceReader reader = SourceReader.ofAnother(type, reach, declarations, report);
-    List<Sources> properties = reader.shape().properties();
-    List<Sources> computed = reader.computedProperties(properties);
+      Parts of, Reach reach, String prefix, boolean all, Set<Element> around) {
     List<String> columns = new ArrayList<>();
-    for (Sources sources : Stream.concat(properties.stream(), computed.stream()).toList()) {
+    for (Sources sources : of.all()) {
       boolean id = all || Annotated.has(Id.class, sources.elements());
       Optional<Annotated> embedded = Within.embedded(sources);
       Optional<TypeElement> inner = EmbeddedReader.element(sources);
@@ -141,7 +144,9 @@ final class ReferenceReader {
         columns.addAll(id ? List.of(prefix + columnName(sources)) : List.of());
       } else if (inner.isPresent() && around.add(inner.get())) {
         String within = prefix + embedded.get().text("prefix");
-        columns.addAll(columns(inner.get(), reach, within, id, around));
+        Parts parts =
+            ofAnother(at -> new SourceReader(inner.get(), reach, declarations, at).parts());
+        columns.addAll(columns(parts, reach, within, id, around));
         around.remove(inner.get());
       }
     }

@@ -63,16 +63,22 @@ final class SourceReader {
     this.members = new TypeMembers(type, reach, declarations);
   }
 
-  /**
-   * A reader of another type than the subject, whose problems are reported where it stands. The
-   * subject waits for what the other one waits for.
-   */
-  static SourceReader ofAnother(
-      TypeElement type, Reach reach, Declarations declarations, Report report) {
-    if (declarations.sources().isBeforeLombok(type) && LombokTypes.annotation(type).isPresent()) {
-      report.defer();
-    }
-    return new SourceReader(type, reach, declarations, report.elsewhere());
+  /** What an entity is made of, which is read once in a round. */
+  static Parts ofEntity(TypeElement type, Declarations declarations, Report report) {
+    declarations.restoreProperties(type, report);
+    return declarations
+        .read()
+        .parts(
+            type,
+            report,
+            own -> new SourceReader(type, Reach.beside(type), declarations, own).parts());
+  }
+
+  /** What the type is made of; no more than its shape if that could not be read. */
+  Parts parts() {
+    Shape shape = shape();
+    boolean faulty = shape.properties().isEmpty() && !report.isClean();
+    return new Parts(shape, faulty ? List.of() : computedProperties(shape.properties()));
   }
 
   /** Why generated code cannot make objects of a type; empty if it can. */
@@ -163,7 +169,7 @@ final class SourceReader {
   /**
    * Methods that are columns: without parameters, annotated, and no accessor of another property.
    */
-  List<Sources> computedProperties(List<Sources> known) {
+  private List<Sources> computedProperties(List<Sources> known) {
     Set<Element> accessors = new HashSet<>();
     known.forEach(sources -> accessors.addAll(sources.elements()));
     List<Sources> computed = new ArrayList<>();
