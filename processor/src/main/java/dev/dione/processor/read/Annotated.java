@@ -24,40 +24,21 @@ import org.jspecify.annotations.Nullable;
 final class Annotated {
   private final Element element;
   private final AnnotationMirror mirror;
+  private final String name;
 
-  private Annotated(Element element, AnnotationMirror mirror) {
+  Annotated(Element element, AnnotationMirror mirror) {
     this.element = element;
     this.mirror = mirror;
+    this.name = name(mirror);
   }
 
-  /** The annotation of that type on the first of the elements that has one. */
-  static Optional<Annotated> find(
-      Class<? extends Annotation> type, Iterable<? extends Element> in) {
-    for (Element element : in) {
-      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-        if (name(mirror).equals(type.getCanonicalName())) {
-          return Optional.of(new Annotated(element, mirror));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
+  /** The annotation of that type on an element. */
   static Optional<Annotated> find(Class<? extends Annotation> type, Element element) {
-    return find(type, List.of(element));
+    return Annotations.on(element).find(type);
   }
 
-  static boolean has(Class<? extends Annotation> type, Iterable<? extends Element> in) {
-    return find(type, in).isPresent();
-  }
-
-  /** All annotations of a repeatable type on an element, those in the container included. */
-  static List<Annotated> all(
-      Class<? extends Annotation> type, Class<? extends Annotation> container, Element element) {
-    List<Annotated> all = new ArrayList<>();
-    find(type, element).ifPresent(all::add);
-    find(container, element).ifPresent(list -> all.addAll(list.annotations("value")));
-    return all;
+  static boolean has(Class<? extends Annotation> type, Element element) {
+    return find(type, element).isPresent();
   }
 
   static String name(AnnotationMirror mirror) {
@@ -66,7 +47,12 @@ final class Annotated {
 
   /** Whether it is of that type. */
   boolean isOf(Class<? extends Annotation> type) {
-    return name(mirror).equals(type.getCanonicalName());
+    return name.equals(type.getCanonicalName());
+  }
+
+  /** Whether its values exist; of others' annotations they may not. */
+  boolean isResolved() {
+    return !name.startsWith("dev.dione.annotations.") || Resolved.is(mirror);
   }
 
   Place place() {
@@ -163,7 +149,7 @@ final class Annotated {
         return executable.getDefaultValue();
       }
     }
-    throw new IllegalStateException("@" + name(mirror) + " has no value " + member);
+    throw new IllegalStateException("@" + name + " has no value " + member);
   }
 
   private @Nullable AnnotationValue written(String member) {

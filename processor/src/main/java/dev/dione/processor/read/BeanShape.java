@@ -67,7 +67,7 @@ final class BeanShape {
   private List<VariableElement> stored() {
     return members.fields().stream()
         .filter(field -> !field.getModifiers().contains(Modifier.TRANSIENT))
-        .filter(field -> !Annotated.has(Ignore.class, elements(field)))
+        .filter(field -> !Annotations.on(elements(field)).has(Ignore.class))
         .toList();
   }
 

@@ -47,8 +47,9 @@ final class CallbackReader {
     Map<String, ExecutableElement> methods = new LinkedHashMap<>();
     collect(entity, methods);
     for (ExecutableElement method : methods.values()) {
-      Optional<Annotated> before = Annotated.find(BeforeWrite.class, method);
-      Optional<Annotated> after = Annotated.find(AfterLoad.class, method);
+      Annotations annotations = Annotations.on(method);
+      Optional<Annotated> before = annotations.find(BeforeWrite.class);
+      Optional<Annotated> after = annotations.find(AfterLoad.class);
       if (before.isPresent() || after.isPresent()) {
         Place place = before.or(() -> after).orElseThrow().place();
         Set<BeforeWrite.Kind> kinds =

@@ -116,7 +116,7 @@ public final class CarriedReader {
     return type instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement element
             && ValueTypes.plain(type).isEmpty()
-            && !StoredTypes.areConverted(type, List.of())
+            && !StoredTypes.areConverted(type, Annotations.NONE)
             && Returns.counts(type).isEmpty()
             && ReferenceReader.entity(type).isEmpty()
             && RowRecordReader.canBeRow(element, declarations, muted)

@@ -12,7 +12,6 @@ import dev.dione.processor.report.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -54,7 +53,7 @@ final class ConverterReader {
    * @param value its type
    * @param declared what declares it, whose {@code @Column} says more
    */
-  Optional<ValueType> read(String what, TypeMirror value, Iterable<? extends Element> declared) {
+  Optional<ValueType> read(String what, TypeMirror value, Annotations declared) {
     TypeMirror named = annotation.type("value");
     Optional<DeclaredType> converter = converter(named);
     if (converter.isEmpty()) {
@@ -108,7 +107,7 @@ final class ConverterReader {
       TypeMirror named,
       TypeMirror value,
       TypeMirror stored,
-      Iterable<? extends Element> declared,
+      Annotations declared,
       Conversion conversion) {
     if (StoredTypes.isAwaited(stored)) {
       report.defer();

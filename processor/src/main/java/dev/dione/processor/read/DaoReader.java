@@ -146,14 +146,14 @@ public final class DaoReader {
   private Optional<DaoMethod> method(Signature signature) {
     ExecutableElement method = signature.method();
     List<Class<? extends Annotation>> kinds =
-        KINDS.stream().filter(kind -> Annotated.has(kind, List.of(method))).toList();
+        KINDS.stream().filter(signature.annotations()::has).toList();
     String fault = fault(method, kinds.size());
     if (!fault.isEmpty()) {
       report.add(DaoCode.DAO_METHOD, Place.of(method), "Method " + method.getSimpleName() + fault);
       return Optional.empty();
     }
     Class<? extends Annotation> kind = kinds.get(0);
-    Annotated annotation = Annotated.find(kind, method).orElseThrow();
+    Annotated annotation = signature.annotations().find(kind).orElseThrow();
     if (Set.of(Find.class, Query.class).contains(kind)) {
       return kind == Find.class
           ? finds.read(signature, annotation)

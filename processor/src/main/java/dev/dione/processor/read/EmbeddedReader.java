@@ -45,7 +45,9 @@ final class EmbeddedReader {
   Optional<TypeElement> type(Sources sources, Within within, Annotated annotation, Report report) {
     String name = within.label() + "." + sources.name();
     for (Class<? extends Annotation> option : OF_ONE_COLUMN) {
-      Annotated.find(option, sources.elements())
+      sources
+          .annotations()
+          .find(option)
           .ifPresent(
               found ->
                   report.add(

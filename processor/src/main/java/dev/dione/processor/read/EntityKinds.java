@@ -21,7 +21,13 @@ public final class EntityKinds {
 
   /** The annotation that makes a type an entity, if one does. */
   static Optional<Annotated> find(TypeElement type) {
-    return ANNOTATIONS.stream().flatMap(a -> Annotated.find(a, type).stream()).findFirst();
+    Annotations annotations = Annotations.on(type);
+    for (Class<? extends Annotation> kind : ANNOTATIONS) {
+      if (annotations.has(kind)) {
+        return annotations.find(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name of the table or view. */

@@ -66,7 +66,7 @@ public final class EntityReader {
   }
 
   private static List<CheckDef> checks(TypeElement type) {
-    return Annotated.all(Check.class, Check.List.class, type).stream()
+    return Annotations.on(type).all(Check.class, Check.List.class).stream()
         .map(c -> new CheckDef(c.text("name").isEmpty() ? null : c.text("name"), c.text("value")))
         .toList();
   }

@@ -30,7 +30,7 @@ final class ImmutablesShape {
     List<Sources> sources = new ArrayList<>();
     List<String> methods = new ArrayList<>();
     for (ExecutableElement method : members.methods()) {
-      if (isAttribute(method) && !Annotated.has(Ignore.class, List.of(method))) {
+      if (isAttribute(method) && !Annotated.has(Ignore.class, method)) {
         String name = method.getSimpleName().toString();
         methods.add(name);
         sources.add(new Sources(name, members.typeOf(method), List.of(method), name + "()", false));

@@ -21,7 +21,7 @@ final class IndexReader {
 
   static List<Entity.Index> read(TypeElement type) {
     List<Entity.Index> indexes = new ArrayList<>();
-    for (Annotated index : Annotated.all(Index.class, Index.List.class, type)) {
+    for (Annotated index : Annotations.on(type).all(Index.class, Index.List.class)) {
       List<String> texts = index.texts("columns");
       String name = index.text("name");
       String where = index.text("where");
@@ -41,7 +41,7 @@ final class IndexReader {
   /** The SQL in the annotations: expressions, and the conditions of partial indexes. */
   static List<Entity.SqlText> texts(TypeElement type, List<Entity.Index> indexes) {
     List<Entity.SqlText> texts = new ArrayList<>();
-    List<Annotated> annotations = Annotated.all(Index.class, Index.List.class, type);
+    List<Annotated> annotations = Annotations.on(type).all(Index.class, Index.List.class);
     for (int i = 0; i < indexes.size(); i++) {
       Annotated annotation = annotations.get(i);
       String name = indexes.get(i).definition().name();

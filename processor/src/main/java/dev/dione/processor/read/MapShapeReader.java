@@ -10,7 +10,6 @@ import dev.dione.processor.model.ValueType;
 import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class MapShapeReader {
 
   /** The shape with its key, if the method returns a map; problems are reported. */
   Optional<RowShape> read(Signature method, Returns.Rows rows, RowShape value) {
-    Optional<Annotated> named = Annotated.find(MapKey.class, method.method());
+    Optional<Annotated> named = method.annotations().find(MapKey.class);
     TypeMirror key = rows.key();
     if (key == null) {
       named.ifPresent(
@@ -37,9 +36,9 @@ final class MapShapeReader {
     Place place = named.map(a -> a.place("value")).orElse(Place.of(method.method()));
     Optional<ValueType> keyType =
         new StoredTypes(declarations, method.reach(), report)
-            .of("A key of " + method.label(), key, List.of(), Place.of(method.method()))
+            .of("A key of " + method.label(), key, Annotations.NONE, Place.of(method.method()))
             .filter(type -> type.kind() != ValueKind.BYTES || type.isConverted());
-    if (keyType.isEmpty() && StoredTypes.areConverted(key, List.of())) {
+    if (keyType.isEmpty() && StoredTypes.areConverted(key, Annotations.NONE)) {
       return Optional.empty();
     }
     if (keyType.isEmpty()) {

@@ -11,7 +11,6 @@ import dev.dione.processor.report.DaoCode;
 import dev.dione.processor.report.Report;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
 /** Reports annotations that would say nothing on the kind of method on which they stand. */
@@ -75,7 +74,7 @@ final class MisplacedAnnotations {
   }
 
   private void ofRows(Signature method, String what) {
-    misplaced(OrderBy.class, method.method())
+    misplaced(OrderBy.class, method.annotations())
         .ifPresent(
             found ->
                 report.add(
@@ -83,7 +82,7 @@ final class MisplacedAnnotations {
                     found.place(),
                     "%s %s, and @OrderBy puts none in order. Fix: remove it."
                         .formatted(method.label(), what)));
-    misplaced(MapKey.class, method.method())
+    misplaced(MapKey.class, method.annotations())
         .ifPresent(
             found ->
                 report.add(
@@ -94,7 +93,7 @@ final class MisplacedAnnotations {
   }
 
   private void returning(Signature method, String otherFix) {
-    misplaced(Returning.class, method.method())
+    misplaced(Returning.class, method.annotations())
         .ifPresent(
             found ->
                 report.add(
@@ -106,7 +105,7 @@ final class MisplacedAnnotations {
 
   private void compare(Signature method, String what) {
     for (VariableElement parameter : method.method().getParameters()) {
-      misplaced(Compare.class, parameter)
+      misplaced(Compare.class, Annotations.on(parameter))
           .ifPresent(
               found ->
                   report.add(
@@ -118,7 +117,7 @@ final class MisplacedAnnotations {
   }
 
   private void convertedResult(Signature method) {
-    misplaced(Converted.class, method.method())
+    misplaced(Converted.class, method.annotations())
         .ifPresent(
             found ->
                 report.add(
@@ -130,7 +129,7 @@ final class MisplacedAnnotations {
 
   private void converted(Signature method, String what) {
     for (VariableElement parameter : method.method().getParameters()) {
-      misplaced(Converted.class, parameter)
+      misplaced(Converted.class, Annotations.on(parameter))
           .ifPresent(
               found ->
                   report.add(
@@ -144,15 +143,15 @@ final class MisplacedAnnotations {
 
   private void limit(Signature method, String what) {
     for (VariableElement parameter : method.method().getParameters()) {
-      misplaced(Limit.class, parameter)
+      misplaced(Limit.class, Annotations.on(parameter))
           .ifPresent(
               found ->
                   report.add(DaoCode.FIND_LIMIT, found.place(), method.label() + " " + what + "."));
     }
   }
 
-  private Optional<Annotated> misplaced(Class<? extends Annotation> annotation, Element on) {
-    Optional<Annotated> found = Annotated.find(annotation, on);
+  private Optional<Annotated> misplaced(Class<? extends Annotation> type, Annotations on) {
+    Optional<Annotated> found = on.find(type);
     none &= found.isEmpty();
     return found;
   }

@@ -11,7 +11,6 @@ import dev.dione.processor.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 
 /** Reads {@code @OrderBy}. */
 final class OrderReader {
@@ -25,14 +24,16 @@ final class OrderReader {
    * The order that a method names; what is no column with a direction is reported, and left out.
    */
   RowOrder read(Signature method) {
-    return Annotated.find(OrderBy.class, method.method())
+    return method
+        .annotations()
+        .find(OrderBy.class)
         .map(annotation -> order(annotation, method.label()))
         .orElse(RowOrder.NONE);
   }
 
   /** The order of children that a component names, which come at once. */
-  RowOrder ofChildren(String component, Iterable<? extends Element> elements) {
-    Optional<Annotated> found = Annotated.find(OrderBy.class, elements);
+  RowOrder ofChildren(String component, Annotations annotations) {
+    Optional<Annotated> found = annotations.find(OrderBy.class);
     for (String member : List.of("unique", "pageSize")) {
       found
           .filter(annotation -> annotation.isWritten(member))

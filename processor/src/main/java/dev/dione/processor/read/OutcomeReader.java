@@ -35,7 +35,7 @@ final class OutcomeReader {
    * @param kind the name of its annotation
    */
   Optional<WriteResult> read(Signature method, String kind) {
-    Optional<Annotated> named = Annotated.find(Returning.class, method.method());
+    Optional<Annotated> named = method.annotations().find(Returning.class);
     boolean load = Returns.isLoad(method.result());
     if (load && named.isEmpty()) {
       return Optional.of(new Load());

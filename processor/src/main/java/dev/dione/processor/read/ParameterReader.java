@@ -83,6 +83,7 @@ final class ParameterReader {
   private Optional<Parameter> parameter(Signature method, int position) {
     VariableElement parameter = method.method().getParameters().get(position);
     TypeMirror type = method.parameterType(position);
+    Annotations annotations = Annotations.on(parameter);
     Optional<TypeMirror> element = elementOf(method, position);
     TypeMirror one = element.orElse(type);
     Optional<ValueType> value =
@@ -93,9 +94,9 @@ final class ParameterReader {
                         .of(
                             "Parameter " + method.parameterName(position),
                             one,
-                            List.of(parameter),
+                            annotations,
                             Place.of(parameter)));
-    if (value.isEmpty() && !StoredTypes.areConverted(one, List.of(parameter))) {
+    if (value.isEmpty() && !StoredTypes.areConverted(one, annotations)) {
       report.add(
           EntityCode.UNMAPPED_TYPE,
           Place.of(parameter),
@@ -121,11 +122,11 @@ final class ParameterReader {
   }
 
   private Optional<TypeMirror> elementOf(Signature method, int position) {
-    VariableElement parameter = method.method().getParameters().get(position);
+    Annotations annotations = Annotations.on(method.method().getParameters().get(position));
     TypeMirror type = method.parameterType(position);
     boolean whole =
-        Annotated.has(Json.class, List.of(parameter))
-            || new StoredTypes(declarations, method.reach(), report).isOfWhole(type, parameter);
+        annotations.has(Json.class)
+            || new StoredTypes(declarations, method.reach(), report).isOfWhole(type, annotations);
     return whole ? Optional.empty() : elementType(type);
   }
 

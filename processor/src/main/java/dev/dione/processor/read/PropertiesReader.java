@@ -80,7 +80,7 @@ final class PropertiesReader {
       made.add(part(part, within, properties));
     }
     for (Sources method : parts.computed()) {
-      if (!Annotated.has(Ignore.class, method.elements())) {
+      if (!method.annotations().has(Ignore.class)) {
         computed.add(property(method, properties));
       }
     }
@@ -88,7 +88,7 @@ final class PropertiesReader {
   }
 
   private Part part(Sources sources, Within within, PropertyReader properties) {
-    if (Annotated.has(Ignore.class, sources.elements())) {
+    if (sources.annotations().has(Ignore.class)) {
       return zero(sources);
     }
     Optional<Annotated> embeds = Within.embedded(sources);
@@ -110,11 +110,15 @@ final class PropertiesReader {
     Property property = properties.read(sources);
     texts.addAll(SqlTexts.ofColumn(property.column().name(), sources));
     keepsMismatch |=
-        Annotated.find(Id.class, sources.elements())
+        sources
+            .annotations()
+            .find(Id.class)
             .filter(id -> id.constant("onMismatch", Id.Mismatch.class) == Id.Mismatch.KEEP)
             .isPresent();
     if (property.column().reference() != null) {
-      Annotated.find(References.class, sources.elements())
+      sources
+          .annotations()
+          .find(References.class)
           .map(
               r ->
                   new Reference(

@@ -22,7 +22,6 @@ import dev.dione.processor.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one property with its column. */
@@ -50,7 +49,7 @@ final class PropertyReader {
     Place place = Place.of(sources.first());
     Optional<ValueType> type =
         new StoredTypes(declarations, within.reach(), report)
-            .of(entity + "." + name, sources.type(), sources.elements(), place);
+            .of(entity + "." + name, sources.type(), sources.annotations(), place);
     RelationReader.annotation(sources)
         .ifPresent(
             relation ->
@@ -66,7 +65,7 @@ final class PropertyReader {
     }
     if (type.isEmpty()) {
       TypeName java = TypeName.get(sources.type());
-      if (!StoredTypes.areConverted(sources.type(), sources.elements())) {
+      if (!StoredTypes.areConverted(sources.type(), sources.annotations())) {
         report.add(
             EntityCode.UNMAPPED_TYPE,
             place,
@@ -86,8 +85,8 @@ final class PropertyReader {
   }
 
   private Property property(Sources sources, ValueType type, Place place) {
-    Optional<Annotated> column = Annotated.find(Column.class, sources.elements());
-    boolean id = within.id() || Annotated.has(Id.class, sources.elements());
+    Optional<Annotated> column = sources.annotations().find(Column.class);
+    boolean id = within.id() || sources.annotations().has(Id.class);
     column.ifPresent(c -> options(c, type, sources.name()));
     Role role = new RoleReader(entity, declarations, report).read(sources, type, place);
     boolean reference = !sources.type().getKind().isPrimitive();
@@ -110,7 +109,7 @@ final class PropertyReader {
             notNull && !(id && isRowid(type) && marked),
             defaultSql.isEmpty() ? null : defaultSql,
             column.map(PropertyReader::generated).orElse(null),
-            checks(sources.elements()),
+            checks(sources.annotations()),
             references.read(entity, sources).orElse(null));
     return new Property(
         within.path(sources.name()),
@@ -211,16 +210,14 @@ final class PropertyReader {
     return natural;
   }
 
-  private static List<CheckDef> checks(List<? extends Element> elements) {
+  private static List<CheckDef> checks(Annotations annotations) {
     List<CheckDef> checks = new ArrayList<>();
-    for (Element element : elements) {
-      for (Annotated check : Annotated.all(Check.class, Check.List.class, element)) {
-        String name = check.text("name");
-        CheckDef definition = new CheckDef(name.isEmpty() ? null : name, check.text("value"));
-        // javac copies a component's annotation to its field and accessor
-        if (!checks.contains(definition)) {
-          checks.add(definition);
-        }
+    for (Annotated check : annotations.all(Check.class, Check.List.class)) {
+      String name = check.text("name");
+      CheckDef definition = new CheckDef(name.isEmpty() ? null : name, check.text("value"));
+      // javac copies a component's annotation to its field and accessor
+      if (!checks.contains(definition)) {
+        checks.add(definition);
       }
     }
     return checks;

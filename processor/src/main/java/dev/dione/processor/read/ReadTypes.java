@@ -20,7 +20,9 @@ public final class ReadTypes {
   private final Map<TypeElement, Known<Dao>> daos = new HashMap<>();
   private final Map<TypeElement, Known<Referenced>> referenced = new HashMap<>();
 
-  /** What an entity is made of, read now or earlier; what is wrong with it is added to the report. */
+  /**
+   * What an entity is made of, read now or earlier; what is wrong with it is added to the report.
+   */
   Parts parts(TypeElement type, Report report, Function<Report, Parts> reading) {
     return once(parts, type, report, reading.andThen(Optional::of)).orElseThrow();
   }

@@ -34,7 +34,7 @@ final class ReferenceReader {
   }
 
   Optional<ReferenceDef> read(String entity, Sources sources) {
-    Optional<Annotated> found = Annotated.find(References.class, sources.elements());
+    Optional<Annotated> found = sources.annotations().find(References.class);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -125,7 +125,7 @@ final class ReferenceReader {
   /** The column that says whose a row is, if the entity has tenants. */
   private static @Nullable String tenantColumn(Shape shape) {
     for (Sources part : shape.properties()) {
-      if (Annotated.has(Tenant.class, part.elements())) {
+      if (part.annotations().has(Tenant.class)) {
         return columnName(part);
       }
     }
@@ -137,7 +137,7 @@ final class ReferenceReader {
       Parts of, Reach reach, String prefix, boolean all, Set<Element> around) {
     List<String> columns = new ArrayList<>();
     for (Sources sources : of.all()) {
-      boolean id = all || Annotated.has(Id.class, sources.elements());
+      boolean id = all || sources.annotations().has(Id.class);
       Optional<Annotated> embedded = Within.embedded(sources);
       Optional<TypeElement> inner = EmbeddedReader.element(sources);
       if (embedded.isEmpty()) {
@@ -154,7 +154,9 @@ final class ReferenceReader {
   }
 
   static String columnName(Sources sources) {
-    return Annotated.find(Column.class, sources.elements())
+    return sources
+        .annotations()
+        .find(Column.class)
         .map(c -> c.text("name"))
         .filter(n -> !n.isEmpty())
         .orElseGet(() -> Names.snakeCase(sources.name()));

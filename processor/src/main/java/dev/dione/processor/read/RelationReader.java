@@ -45,7 +45,7 @@ final class RelationReader {
 
   /** The annotation of a component that holds children. */
   static Optional<Annotated> annotation(Sources sources) {
-    return Annotated.find(dev.dione.annotations.Relation.class, sources.elements());
+    return sources.annotations().find(dev.dione.annotations.Relation.class);
   }
 
   /** The relation; problems are reported. */
@@ -99,7 +99,7 @@ final class RelationReader {
         key,
         columns,
         link,
-        new OrderReader(report).ofChildren(name, sources.elements()),
+        new OrderReader(report).ofChildren(name, sources.annotations()),
         written.place());
   }
 
@@ -144,10 +144,10 @@ final class RelationReader {
   private record Child(RowShape row, List<Field> columns, Entity entity) {}
 
   private Optional<Child> child(String name, Held held, Sources sources, Reach reach) {
-    boolean converted = StoredTypes.areConverted(held.type(), sources.elements());
+    boolean converted = StoredTypes.areConverted(held.type(), sources.annotations());
     if (converted || ValueTypes.plain(held.type()).isPresent()) {
       return new StoredTypes(declarations, reach, report)
-          .of("A value of " + name, held.type(), sources.elements(), written.place())
+          .of("A value of " + name, held.type(), sources.annotations(), written.place())
           .flatMap(value -> value(name, value));
     }
     if (!(held.type() instanceof DeclaredType declared

@@ -43,18 +43,12 @@ final class Resolved {
   }
 
   /** Whether the values of our annotations on these elements exist. */
-  static boolean are(Iterable<? extends Element> elements) {
-    for (Element element : elements) {
-      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-        if (Annotated.name(mirror).startsWith("dev.dione.annotations.") && !is(mirror)) {
-          return false;
-        }
-      }
-    }
-    return true;
+  static boolean are(List<? extends Element> elements) {
+    return Annotations.on(elements).areResolved();
   }
 
-  private static boolean is(AnnotationMirror mirror) {
+  /** Whether the values of an annotation exist. */
+  static boolean is(AnnotationMirror mirror) {
     return mirror.getElementValues().values().stream().allMatch(Resolved::is);
   }
 

@@ -47,7 +47,7 @@ final class RoleReader {
   /** The role of a property; one that it cannot have is reported. */
   Role read(Sources sources, ValueType type, Place place) {
     List<Class<? extends Annotation>> found =
-        ROLES.keySet().stream().filter(a -> Annotated.has(a, sources.elements())).toList();
+        ROLES.keySet().stream().filter(a -> sources.annotations().has(a)).toList();
     if (found.isEmpty()) {
       return madeId(sources, type);
     }
@@ -64,7 +64,7 @@ final class RoleReader {
     if (type.isConverted()) {
       report.add(
           ConverterCode.CONVERTED_PLACE,
-          Annotated.find(Converted.class, sources.elements()).map(Annotated::place).orElse(place),
+          sources.annotations().find(Converted.class).map(Annotated::place).orElse(place),
           "%s is @%s, which Dione writes and compares by itself."
               .formatted(name, found.get(0).getSimpleName()),
           "give it a type that is stored without a converter");
@@ -80,8 +80,7 @@ final class RoleReader {
 
   /** Whether null becomes a UUID. */
   private Role madeId(Sources sources, ValueType type) {
-    Optional<Annotated> id =
-        Annotated.find(Id.class, sources.elements()).filter(i -> i.flag("uuid"));
+    Optional<Annotated> id = sources.annotations().find(Id.class).filter(i -> i.flag("uuid"));
     if (id.isEmpty()) {
       return Role.VALUE;
     }

@@ -108,9 +108,9 @@ final class RowRecordReader {
     String name = within.label() + "." + sources.name();
     Optional<ValueType> value =
         new StoredTypes(declarations, within.reach(), at)
-            .of(name, sources.type(), sources.elements(), method);
+            .of(name, sources.type(), sources.annotations(), method);
     if (value.isEmpty()) {
-      if (!StoredTypes.areConverted(sources.type(), sources.elements())) {
+      if (!StoredTypes.areConverted(sources.type(), sources.annotations())) {
         at.add(
             EntityCode.UNMAPPED_TYPE,
             method,

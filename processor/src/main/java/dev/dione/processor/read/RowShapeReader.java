@@ -3,7 +3,6 @@ package dev.dione.processor.read;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,7 +24,7 @@ final class RowShapeReader {
   }
 
   private static boolean isConverted(Returns.Rows rows, Signature signature) {
-    return StoredTypes.areConverted(rows.row(), List.of(signature.method()));
+    return StoredTypes.areConverted(rows.row(), signature.annotations());
   }
 
   /** The shape of a type, if rows can become it; problems of a record's components are reported. */
@@ -34,7 +33,7 @@ final class RowShapeReader {
     Place method = Place.of(signature.method());
     if (isConverted(rows, signature) || ValueTypes.plain(type).isPresent()) {
       return new StoredTypes(declarations, signature.reach(), report)
-          .of("A row of " + signature.label(), type, List.of(signature.method()), method)
+          .of("A row of " + signature.label(), type, signature.annotations(), method)
           .map(value -> new RowShape.OfScalar(value, rows.nullable()));
     }
     if (!(type instanceof DeclaredType declared

@@ -1,7 +1,6 @@
 package dev.dione.processor.read;
 
 import dev.dione.annotations.IncludeDeleted;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
@@ -15,6 +14,7 @@ import javax.lang.model.util.Types;
  * A method as a DAO has it: the type variables of a generic parent are filled in.
  *
  * @param method the method
+ * @param annotations those on the method
  * @param type its types in the DAO
  * @param result what it returns, or what the {@code CompletableFuture} that it returns will hold
  * @param label its name for messages, with the DAO if it comes from a parent
@@ -23,6 +23,7 @@ import javax.lang.model.util.Types;
  */
 record Signature(
     ExecutableElement method,
+    Annotations annotations,
     ExecutableType type,
     TypeMirror result,
     String label,
@@ -37,6 +38,7 @@ record Signature(
     ExecutableType type = (ExecutableType) types.asMemberOf(dao, method);
     return new Signature(
         method,
+        Annotations.on(method),
         type,
         awaited(type.getReturnType(), types),
         inherited ? name + " of " + dao.asElement().getSimpleName() : name.toString(),
@@ -89,7 +91,7 @@ record Signature(
 
   /** Whether it says that rows marked as deleted are rows like all others. */
   boolean deletedToo() {
-    return Annotated.has(IncludeDeleted.class, List.of(method));
+    return annotations.has(IncludeDeleted.class);
   }
 
   /** Whether it returns a future of its result. */
@@ -113,7 +115,7 @@ record Signature(
   boolean isResolved() {
     return Resolved.is(returns())
         && type.getParameterTypes().stream().allMatch(Resolved::is)
-        && Resolved.are(List.of(method))
+        && annotations.areResolved()
         && Resolved.are(method.getParameters());
   }
 }

@@ -108,7 +108,7 @@ final class SourceReader {
 
   /** Whether an annotation says that something is a column. */
   static boolean isMarked(Element element) {
-    return COLUMN_MARKS.stream().anyMatch(mark -> Annotated.has(mark, List.of(element)));
+    return COLUMN_MARKS.stream().anyMatch(Annotations.on(element)::has);
   }
 
   /**
@@ -177,12 +177,13 @@ final class SourceReader {
       if (accessors.contains(method)) {
         continue;
       }
+      Annotations annotations = Annotations.on(method);
       boolean marked =
-          Annotated.has(Id.class, List.of(method))
-              || Annotated.has(Column.class, List.of(method))
-              || Annotated.has(References.class, List.of(method));
+          annotations.has(Id.class)
+              || annotations.has(Column.class)
+              || annotations.has(References.class);
       if (!marked) {
-        requireNoOption(method);
+        requireNoOption(method, annotations);
       } else if (isReadable(method)) {
         String name = method.getSimpleName().toString();
         computed.add(new Sources(name, members.typeOf(method), List.of(method), name + "()", true));
@@ -191,7 +192,7 @@ final class SourceReader {
     return computed;
   }
 
-  private void requireNoOption(ExecutableElement method) {
+  private void requireNoOption(ExecutableElement method, Annotations annotations) {
     for (Class<? extends Annotation> option :
         List.of(
             Check.class,
@@ -200,7 +201,7 @@ final class SourceReader {
             Embedded.class,
             CreatedAt.class,
             UpdatedAt.class)) {
-      if (Annotated.has(option, List.of(method))) {
+      if (annotations.has(option)) {
         report.add(
             EntityCode.COLUMN_OPTION,
             Place.of(method),

@@ -6,7 +6,6 @@ import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Entity.SqlText;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the SQL that the annotations of an entity hold, so that a fault in it is told there. */
@@ -18,28 +17,29 @@ final class SqlTexts {
   /** The texts at a property that is stored in that column. */
   static List<SqlText> ofColumn(String column, Sources property) {
     SqlTexts found = new SqlTexts();
-    Annotated.find(Column.class, property.elements())
+    property
+        .annotations()
+        .find(Column.class)
         .ifPresent(
             annotation -> {
               found.add(column, annotation, "generated");
               found.add(column, annotation, "defaultValue");
             });
-    found.checks(column, property.elements());
+    found.checks(column, property.annotations());
     return found.texts;
   }
 
   /** The texts at the entity itself. */
   static List<SqlText> ofTable(TypeElement type, List<Entity.Index> indexes) {
     SqlTexts found = new SqlTexts();
-    found.checks(ReferenceReader.tableName(type), List.of(type));
+    found.checks(ReferenceReader.tableName(type), Annotations.on(type));
     found.texts.addAll(IndexReader.texts(type, indexes));
     return found.texts;
   }
 
-  private void checks(String of, List<? extends Element> elements) {
-    for (Element element : elements) {
-      Annotated.all(Check.class, Check.List.class, element)
-          .forEach(check -> add(of, check, "value"));
+  private void checks(String of, Annotations annotations) {
+    for (Annotated check : annotations.all(Check.class, Check.List.class)) {
+      add(of, check, "value");
     }
   }
 

@@ -12,7 +12,6 @@ import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -38,14 +37,14 @@ public final class StoredTypes {
   }
 
   /** Whether a converter is to store a type where these elements declare it. */
-  static boolean areConverted(TypeMirror type, Iterable<? extends Element> declared) {
-    return Annotated.has(Converted.class, declared)
-        || (!Annotated.has(Json.class, declared) && ofType(type).isPresent());
+  static boolean areConverted(TypeMirror type, Annotations declared) {
+    return declared.has(Converted.class) || (!declared.has(Json.class) && ofType(type).isPresent());
   }
 
   /** Whether a converter takes a whole collection, not each value in it. */
-  boolean isOfWhole(TypeMirror collection, Element declared) {
-    return Annotated.find(Converted.class, declared)
+  boolean isOfWhole(TypeMirror collection, Annotations declared) {
+    return declared
+        .find(Converted.class)
         .or(() -> isAwaited(collection) ? Optional.empty() : ofType(collection))
         .filter(
             annotation ->
@@ -60,15 +59,14 @@ public final class StoredTypes {
    * @param what the value, for messages: {@code Product.price}
    * @param place where it stands
    */
-  Optional<ValueType> of(
-      String what, TypeMirror type, Iterable<? extends Element> declared, Place place) {
-    Optional<Annotated> named = Annotated.find(Converted.class, declared);
+  Optional<ValueType> of(String what, TypeMirror type, Annotations declared, Place place) {
+    Optional<Annotated> named = declared.find(Converted.class);
     if (named.isEmpty() && !areConverted(type, declared)) {
       return ValueTypes.of(type, declared); // as most are
     }
     String label = what + " is of type " + TypeText.of(TypeName.get(type));
     if (named.isPresent()) {
-      return Annotated.has(Json.class, declared)
+      return declared.has(Json.class)
           ? json(what, named.get())
           : new ConverterReader(declarations, reach, named.get(), report)
               .read(label, type, declared);
@@ -87,7 +85,7 @@ public final class StoredTypes {
 
   /** What is wrong with the type itself is reported where it stands, if that is compiled now. */
   private Optional<ValueType> byType(
-      String label, TypeMirror type, Iterable<? extends Element> declared, Place place) {
+      String label, TypeMirror type, Annotations declared, Place place) {
     TypeElement element = element(type).orElseThrow();
     if (isAwaited(type)) {
       report.defer();
@@ -114,12 +112,13 @@ public final class StoredTypes {
 
   /** Checks the converter that a type names for itself, wherever it is stored. */
   public static void check(TypeElement type, Declarations declarations, Report report) {
-    Annotated annotation = Annotated.find(Converted.class, type).orElseThrow();
+    Annotations annotations = Annotations.on(type);
+    Annotated annotation = annotations.find(Converted.class).orElseThrow();
     String name = type.getSimpleName().toString();
     boolean isNoValue =
         EntityKinds.find(type).isPresent()
-            || Annotated.has(Dao.class, List.of(type))
-            || Annotated.has(Database.class, List.of(type));
+            || annotations.has(Dao.class)
+            || annotations.has(Database.class);
     if (!Resolved.are(List.of(type))) {
       report.defer();
     } else if (isNoValue) {
@@ -130,7 +129,7 @@ public final class StoredTypes {
           "remove @Converted");
     } else {
       new ConverterReader(declarations, Reach.beside(type), annotation, report)
-          .read("@Converted stands on " + name, type.asType(), List.of());
+          .read("@Converted stands on " + name, type.asType(), Annotations.NONE);
     }
   }
 

@@ -7,7 +7,6 @@ import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -51,16 +50,16 @@ final class ValueTypes {
   private ValueTypes() {}
 
   /** How a type is stored where these elements declare it, if it can be. */
-  static Optional<ValueType> of(TypeMirror type, Iterable<? extends Element> declared) {
-    if (Annotated.has(Json.class, declared)) {
+  static Optional<ValueType> of(TypeMirror type, Annotations declared) {
+    if (declared.has(Json.class)) {
       return Optional.of(new ValueType(ValueKind.JSON, TypeName.get(type).box()));
     }
     return ofColumn(type, declared);
   }
 
   /** The same for a type that is stored by itself, whatever else is declared. */
-  static Optional<ValueType> ofColumn(TypeMirror type, Iterable<? extends Element> declared) {
-    Optional<Annotated> column = Annotated.find(Column.class, declared);
+  static Optional<ValueType> ofColumn(TypeMirror type, Annotations declared) {
+    Optional<Annotated> column = declared.find(Column.class);
     return plain(type)
         .map(kind -> column.map(c -> formed(kind, c)).orElse(kind))
         .map(kind -> new ValueType(kind, TypeName.get(type)));

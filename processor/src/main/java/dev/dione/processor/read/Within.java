@@ -40,7 +40,7 @@ record Within(
         embedded.getSimpleName().toString(),
         inner,
         prefix + annotation.text("prefix"),
-        id || Annotated.has(Id.class, sources.elements()),
+        id || sources.annotations().has(Id.class),
         reach);
   }
 
@@ -56,6 +56,6 @@ record Within(
 
   /** The annotation of a property that is embedded. */
   static Optional<Annotated> embedded(Sources sources) {
-    return Annotated.find(Embedded.class, sources.elements());
+    return sources.annotations().find(Embedded.class);
   }
 }
