@@ -7,7 +7,6 @@ import dev.dione.processor.report.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 /** A method of a DAO: one of the sealed kinds, each with a writer of its own. */
 public sealed interface DaoMethod permits WriteMethod, ReadMethod, DaoMethod.Execute, ByProperties {
@@ -78,28 +77,31 @@ public sealed interface DaoMethod permits WriteMethod, ReadMethod, DaoMethod.Exe
    */
   record Argument(String name, TypeName type) {
     private static final String PAGE_REQUEST = "dev.dione.PageRequest";
-    private static final ClassName CONDITION =
-        ClassName.get("dev.dione.query.condition", "Condition");
-    private static final ClassName FUNCTION = ClassName.get(Function.class);
+    private static final String CONDITION = "dev.dione.query.condition.Condition";
+    private static final String FUNCTION = "java.util.function.Function";
 
     /** Whether it says which page is wanted. */
     public boolean isPageRequest() {
-      return type instanceof ClassName named && named.canonicalName().equals(PAGE_REQUEST);
+      return isNamed(type, PAGE_REQUEST);
     }
 
     /** Whether it is a condition of the query builder, or makes one of a table. */
     public boolean isFilter() {
-      return type.equals(CONDITION) || filteredTable().isPresent();
+      return isNamed(type, CONDITION) || filteredTable().isPresent();
     }
 
     /** The table's type, if it makes a condition of one. */
     public Optional<ClassName> filteredTable() {
       return type instanceof ParameterizedTypeName generic
-              && generic.rawType().equals(FUNCTION)
-              && generic.typeArguments().get(1).equals(CONDITION)
+              && isNamed(generic.rawType(), FUNCTION)
+              && isNamed(generic.typeArguments().get(1), CONDITION)
               && generic.typeArguments().get(0) instanceof ClassName table
           ? Optional.of(table)
           : Optional.empty();
+    }
+
+    private static boolean isNamed(TypeName type, String name) {
+      return type instanceof ClassName named && named.canonicalName().equals(name);
     }
   }
 

@@ -56,11 +56,12 @@ public final class CarriedReader {
         .forEach(carried::add);
     for (ExecutableElement method : methods) {
       Signature signature = Signature.of(method, (DeclaredType) type.asType(), types, declarations);
-      Carried lost = method(signature);
+      Optional<TypeElement> returned = row(Returns.rows(signature).row());
+      Carried lost = method(signature, returned);
       if (lost.isSomething()) {
         carried.add(lost);
       }
-      row(Returns.rows(signature).row()).stream()
+      returned.stream()
           .flatMap(row -> properties(row, Reach.beside(type)).stream())
           .filter(row -> !rows.contains(row))
           .forEach(rows::add);
@@ -69,7 +70,7 @@ public final class CarriedReader {
     return carried;
   }
 
-  private Carried method(Signature method) {
+  private Carried method(Signature method, Optional<TypeElement> row) {
     List<String> nullable = new ArrayList<>();
     for (int i = 0; i < method.method().getParameters().size(); i++) {
       if (method.takesNull(i)) {
@@ -86,7 +87,7 @@ public final class CarriedReader {
         method.name(),
         declarations.carriedParameters(method.method()),
         nullable,
-        silencedIn(method));
+        silencedIn(method.method(), row));
   }
 
   /** The warnings that a type silences in all of its methods, or a type around it. */
@@ -99,10 +100,10 @@ public final class CarriedReader {
   }
 
   /** Those of one method, and of the rows that it returns: a class file has one place for both. */
-  private List<String> silencedIn(Signature method) {
-    List<String> keys = new ArrayList<>(Warnings.silenced(method.method()));
-    method.method().getParameters().forEach(p -> keys.addAll(Warnings.silenced(p)));
-    row(Returns.rows(method).row()).ifPresent(row -> keys.addAll(silencedBy(row)));
+  private static List<String> silencedIn(ExecutableElement method, Optional<TypeElement> row) {
+    List<String> keys = new ArrayList<>(Warnings.silenced(method));
+    method.getParameters().forEach(p -> keys.addAll(Warnings.silenced(p)));
+    row.ifPresent(type -> keys.addAll(silencedBy(type)));
     return keys.stream().distinct().toList();
   }
 

@@ -22,15 +22,15 @@ final class IndexReader {
   static List<Entity.Index> read(TypeElement type) {
     List<Entity.Index> indexes = new ArrayList<>();
     for (Annotated index : Annotations.on(type).all(Index.class, Index.List.class)) {
-      List<String> texts = index.texts("columns");
+      List<Written> terms = index.texts("columns").stream().map(Written::of).toList();
       String name = index.text("name");
       String where = index.text("where");
       indexes.add(
           new Entity.Index(
               new IndexDef(
-                  name.isEmpty() ? name(type, texts) : name,
+                  name.isEmpty() ? name(type, terms) : name,
                   index.flag("unique"),
-                  texts.stream().map(IndexReader::term).toList(),
+                  terms.stream().map(Written::term).toList(),
                   where.isEmpty() ? null : where),
               index.place("columns"),
               index.places("columns")));
@@ -45,11 +45,12 @@ final class IndexReader {
     for (int i = 0; i < indexes.size(); i++) {
       Annotated annotation = annotations.get(i);
       String name = indexes.get(i).definition().name();
-      List<String> columns = annotation.texts("columns");
-      for (int c = 0; c < columns.size(); c++) {
-        if (indexes.get(i).definition().terms().get(c) instanceof IndexTerm.Expression expression) {
-          Place place = annotation.places("columns").get(c);
-          texts.add(new Entity.SqlText(name, columns.get(c), expression.sql(), place));
+      List<IndexTerm> terms = indexes.get(i).definition().terms();
+      for (int t = 0; t < terms.size(); t++) {
+        if (terms.get(t) instanceof IndexTerm.Expression expression) {
+          String text = annotation.texts("columns").get(t);
+          Place place = annotation.places("columns").get(t);
+          texts.add(new Entity.SqlText(name, text, expression.sql(), place));
         }
       }
       if (annotation.isWritten("where")) {
@@ -59,44 +60,23 @@ final class IndexReader {
     return texts;
   }
 
-  private static String name(TypeElement type, List<String> texts) {
+  private static String name(TypeElement type, List<Written> terms) {
     return ReferenceReader.tableName(type)
         + "_"
-        + texts.stream().map(IndexReader::words).collect(Collectors.joining("_"))
+        + terms.stream().map(Written::words).collect(Collectors.joining("_"))
         + "_idx";
   }
 
-  private static String words(String text) {
-    List<Token> tokens = Lexer.tokens(text);
-    return tokens.subList(0, Tail.of(tokens).length()).stream()
-        .filter(Token::isName)
-        .map(Token::name)
-        .collect(Collectors.joining("_"));
-  }
-
   /**
-   * A name alone is a column; one that the entity does not have is told by a rule. What D1 alone
-   * can tell, such as a collation that there is not, is an expression.
-   */
-  private static IndexTerm term(String text) {
-    List<Token> tokens = Lexer.tokens(text);
-    Tail tail = Tail.of(tokens);
-    List<Token> what = tokens.subList(0, tail.length());
-    if (what.stream().noneMatch(token -> token.isSymbol("(") || token.isWord("COLLATE"))) {
-      String column = what.size() == 1 ? what.get(0).name() : text;
-      return new IndexTerm.Column(column, tail.collation().orElse(null), tail.descending());
-    }
-    String sql = text.substring(what.get(0).start(), what.get(what.size() - 1).end());
-    return new IndexTerm.Expression(sql, tail.collation().orElse(null), tail.descending());
-  }
-
-  /**
-   * What follows a column or expression: {@code COLLATE NOCASE DESC}.
+   * A term as it is written.
    *
-   * @param length how many tokens stand before it
+   * @param text all of it
+   * @param what the column or expression, before {@code COLLATE NOCASE DESC}
    */
-  private record Tail(int length, Optional<Collation> collation, boolean descending) {
-    static Tail of(List<Token> tokens) {
+  private record Written(
+      String text, List<Token> what, Optional<Collation> collation, boolean descending) {
+    static Written of(String text) {
+      List<Token> tokens = Lexer.tokens(text);
       int length = tokens.size();
       boolean descending = length > 1 && tokens.get(length - 1).isWord("DESC");
       if (descending || (length > 1 && tokens.get(length - 1).isWord("ASC"))) {
@@ -111,7 +91,24 @@ final class IndexReader {
                 .findFirst();
         length -= collation.isPresent() ? 2 : 0;
       }
-      return new Tail(length, collation, descending);
+      return new Written(text, tokens.subList(0, length), collation, descending);
+    }
+
+    String words() {
+      return what.stream().filter(Token::isName).map(Token::name).collect(Collectors.joining("_"));
+    }
+
+    /**
+     * A name alone is a column; one that the entity does not have is told by a rule. What D1 alone
+     * can tell, such as a collation that there is not, is an expression.
+     */
+    IndexTerm term() {
+      if (what.stream().noneMatch(token -> token.isSymbol("(") || token.isWord("COLLATE"))) {
+        String column = what.size() == 1 ? what.get(0).name() : text;
+        return new IndexTerm.Column(column, collation.orElse(null), descending);
+      }
+      String sql = text.substring(what.get(0).start(), what.get(what.size() - 1).end());
+      return new IndexTerm.Expression(sql, collation.orElse(null), descending);
     }
   }
 }

@@ -21,9 +21,16 @@ final class KotlinNames {
 
   /** The hidden functions of a type, its getters included. */
   static List<String> hidden(TypeElement type) {
-    return type.getAnnotationMirrors().stream()
-        .filter(KotlinNames::isMetadata)
-        .flatMap(metadata -> metadata.getElementValues().values().stream())
+    for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+      if (isMetadata(annotation)) {
+        return hidden(annotation);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> hidden(AnnotationMirror metadata) {
+    return metadata.getElementValues().values().stream()
         .flatMap(value -> value.getValue() instanceof List<?> list ? list.stream() : null)
         .map(item -> HASHED.matcher(String.valueOf(((AnnotationValue) item).getValue())))
         .filter(Matcher::matches)

@@ -36,13 +36,14 @@ final class Members {
       Elements elements,
       List<ExecutableElement> seen,
       List<ExecutableElement> methods) {
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+    List<ExecutableElement> declared = ElementFilter.methodsIn(type.getEnclosedElements());
+    for (ExecutableElement method : declared) {
       boolean overridden = seen.stream().anyMatch(m -> elements.overrides(m, method, root));
       if (!overridden && method.getModifiers().contains(Modifier.ABSTRACT)) {
         methods.add(method);
       }
-      seen.add(method);
     }
+    seen.addAll(declared);
     for (TypeMirror parent : type.getInterfaces()) {
       collect(root, (TypeElement) ((DeclaredType) parent).asElement(), elements, seen, methods);
     }

@@ -50,7 +50,7 @@ final class ParameterReader {
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < signature.size(); i++) {
       if (!signature.get(i).isPageRequest()) {
-        parameter(method, i).ifPresent(parameters::add);
+        parameter(method, i, signature.get(i)).ifPresent(parameters::add);
       }
     }
     return parameters;
@@ -63,11 +63,11 @@ final class ParameterReader {
   List<Parameter> readBeside(Signature method, List<Argument> signature) {
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < signature.size(); i++) {
-      if (!signature.get(i).isPageRequest() && !signature.get(i).isFilter()) {
-        TypeMirror type = method.parameterType(i);
-        Optional<TypeMirror> element = elementOf(method, i);
-        ValueType anything = new ValueType(ValueKind.STRING, TypeName.get(element.orElse(type)));
-        parameters.add(parameter(method, i, anything, element.isPresent()));
+      Argument argument = signature.get(i);
+      if (!argument.isPageRequest() && !argument.isFilter()) {
+        Optional<TypeName> element = elementOf(method, i).map(TypeName::get);
+        ValueType anything = new ValueType(ValueKind.STRING, element.orElse(argument.type()));
+        parameters.add(parameter(method, i, argument, anything, element.isPresent()));
       }
     }
     return parameters;
@@ -80,7 +80,7 @@ final class ParameterReader {
         .toList();
   }
 
-  private Optional<Parameter> parameter(Signature method, int position) {
+  private Optional<Parameter> parameter(Signature method, int position, Argument argument) {
     VariableElement parameter = method.method().getParameters().get(position);
     TypeMirror type = method.parameterType(position);
     Annotations annotations = Annotations.on(parameter);
@@ -91,30 +91,24 @@ final class ParameterReader {
             .or(
                 () ->
                     new StoredTypes(declarations, method.reach(), report)
-                        .of(
-                            "Parameter " + method.parameterName(position),
-                            one,
-                            annotations,
-                            Place.of(parameter)));
+                        .of("Parameter " + argument.name(), one, annotations, Place.of(parameter)));
     if (value.isEmpty() && !StoredTypes.areConverted(one, annotations)) {
       report.add(
           EntityCode.UNMAPPED_TYPE,
           Place.of(parameter),
-          "Parameter " + method.parameterName(position),
-          TypeText.of(TypeName.get(type)),
+          "Parameter " + argument.name(),
+          TypeText.of(argument.type()),
           MappedInstead.of(type),
-          new Argument("", TypeName.get(type)).isFilter()
-              ? "; a condition is for @Find and @Delete"
-              : "");
+          argument.isFilter() ? "; a condition is for @Find and @Delete" : "");
     }
-    return value.map(v -> parameter(method, position, v, element.isPresent()));
+    return value.map(v -> parameter(method, position, argument, v, element.isPresent()));
   }
 
   private static Parameter parameter(
-      Signature method, int position, ValueType value, boolean many) {
+      Signature method, int position, Argument argument, ValueType value, boolean many) {
     return new Parameter(
-        method.parameterName(position),
-        TypeName.get(method.parameterType(position)),
+        argument.name(),
+        argument.type(),
         value,
         many,
         method.takesNull(position),

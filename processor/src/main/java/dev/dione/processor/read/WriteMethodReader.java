@@ -71,7 +71,7 @@ final class WriteMethodReader {
   }
 
   private static Optional<TypeElement> entity(TypeMirror type) {
-    return PatchTypes.entity(type).or(() -> ReferenceReader.entity(type));
+    return ReferenceReader.entity(type).or(() -> PatchTypes.entity(type));
   }
 
   private static DaoMethod method(

@@ -108,12 +108,12 @@ final class DaoRules {
     if (known) {
       target(upsert, entity, name);
     }
-    List<WriteColumn> columns =
-        entity.written().stream()
-            .filter(p -> !p.role().isTime())
-            .map(p -> p.writeColumn().withNulls(upsert.nulls()))
-            .toList();
     if (upsert.nulls() == WriteColumn.Policy.OVERWRITE) {
+      List<WriteColumn> columns =
+          entity.written().stream()
+              .filter(p -> !p.role().isTime())
+              .map(p -> p.writeColumn().withNulls(upsert.nulls()))
+              .toList();
       for (WriteColumn column : UpsertSql.impossible(columns)) {
         entity
             .stored(column.column().name())

@@ -8,14 +8,15 @@ import dev.dione.processor.model.DaoMethod.Parameter;
 import dev.dione.processor.model.ReadMethod;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.report.DaoCode;
-import dev.dione.processor.report.Place;
 import dev.dione.processor.report.RelationCode;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.SqlCode;
 import dev.dione.processor.report.Suggest;
 import dev.dione.processor.report.WarningCode;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What must hold of a {@code @Query}'s text before the engine sees it. */
@@ -91,46 +92,20 @@ final class SqlRules {
   }
 
   private void parameters(List<Token> tokens) {
-    List<String> declared = method.parameters().stream().map(Parameter::name).toList();
+    Map<String, Parameter> declared = new LinkedHashMap<>();
+    method.parameters().forEach(parameter -> declared.put(parameter.name(), parameter));
     Set<String> used = new LinkedHashSet<>();
     boolean correct = true;
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.kind() == Token.Kind.PARAMETER) {
-        if (!token.text().startsWith(":")) {
-          correct = false;
-          parameter(
-              token,
-              "%s has the parameter %s. Fix: name parameters, as in :%s."
-                  .formatted(
-                      method.name(), token.text(), declared.isEmpty() ? "name" : declared.get(0)));
-        } else if (!declared.contains(token.text().substring(1))) {
-          String name = token.text().substring(1);
-          correct = false;
-          parameter(
-              token,
-              "The SQL has :%s, and method %s has no such parameter.%s Fix: add it, or rename one."
-                  .formatted(name, method.name(), Suggest.didYouMean(name, declared)));
-        }
-        used.add(token.text().substring(1));
-        collection(tokens, i);
-        match(tokens, i);
+      if (tokens.get(i).kind() == Token.Kind.PARAMETER) {
+        correct &= parameter(tokens, i, declared);
+        used.add(tokens.get(i).text().substring(1));
       }
     }
-    for (String name : correct ? declared : List.<String>of()) {
-      if (!used.contains(name)) {
-        Place declaration =
-            method.parameters().stream()
-                .filter(p -> p.name().equals(name))
-                .map(Parameter::place)
-                .findFirst()
-                .orElseThrow();
-        report.add(
-            DaoCode.QUERY_PARAMETER,
-            declaration,
-            "Method %s has the parameter %s, which its SQL does not use. Fix: use :%s, or remove it."
-                .formatted(method.name(), name, name));
-      }
+    if (correct) {
+      declared.values().stream()
+          .filter(parameter -> !used.contains(parameter.name()))
+          .forEach(this::unused);
     }
     if (used.size() > MAX_PARAMETERS) {
       parameter(
@@ -140,36 +115,67 @@ final class SqlRules {
     }
   }
 
+  private void unused(Parameter parameter) {
+    report.add(
+        DaoCode.QUERY_PARAMETER,
+        parameter.place(),
+        "Method %s has the parameter %s, which its SQL does not use. Fix: use :%s, or remove it."
+            .formatted(method.name(), parameter.name(), parameter.name()));
+  }
+
+  /** Whether the method has a parameter of that name; what is wrong with its use is reported. */
+  private boolean parameter(List<Token> tokens, int at, Map<String, Parameter> declared) {
+    Token token = tokens.get(at);
+    String name = token.text().substring(1);
+    Parameter parameter = declared.get(name);
+    boolean named = token.text().startsWith(":");
+    if (!named) {
+      parameter(
+          token,
+          "%s has the parameter %s. Fix: name parameters, as in :%s."
+              .formatted(
+                  method.name(),
+                  token.text(),
+                  declared.isEmpty() ? "name" : declared.keySet().iterator().next()));
+    } else if (parameter == null) {
+      List<String> names = List.copyOf(declared.keySet());
+      parameter(
+          token,
+          "The SQL has :%s, and method %s has no such parameter.%s Fix: add it, or rename one."
+              .formatted(name, method.name(), Suggest.didYouMean(name, names)));
+    }
+    if (parameter != null) {
+      collection(tokens, at, parameter);
+      match(tokens, at, parameter);
+    }
+    return named && parameter != null;
+  }
+
   /** Text that a user typed would be read as FTS5's query language. */
-  private void match(List<Token> tokens, int at) {
-    String name = tokens.get(at).text().substring(1);
-    boolean text =
-        method.parameters().stream()
-            .anyMatch(p -> p.name().equals(name) && p.value().kind() == ValueKind.STRING);
+  private void match(List<Token> tokens, int at, Parameter parameter) {
+    boolean text = parameter.value().kind() == ValueKind.STRING;
     if (text && at > 0 && tokens.get(at - 1).isWord("MATCH")) {
       report.add(
           WarningCode.MATCH_TEXT,
           method.place().at(sql, tokens.get(at).start()),
-          name,
+          parameter.name(),
           method.name());
     }
   }
 
   /** Elsewhere SQL would take the first value of a collection, and drop the others. */
-  private void collection(List<Token> tokens, int at) {
-    String name = tokens.get(at).text().substring(1);
-    boolean many = method.parameters().stream().anyMatch(p -> p.name().equals(name) && p.many());
+  private void collection(List<Token> tokens, int at, Parameter parameter) {
     boolean alone =
         at > 1
             && at + 1 < tokens.size()
             && tokens.get(at - 1).isSymbol("(")
             && tokens.get(at + 1).isSymbol(")")
             && tokens.get(at - 2).isWord("IN");
-    if (many && !alone && !(at > 0 && tokens.get(at - 1).isWord("IN"))) {
+    if (parameter.many() && !alone && !(at > 0 && tokens.get(at - 1).isWord("IN"))) {
       parameter(
           tokens.get(at),
           "Parameter %s of %s is a collection, and fits only alone in IN (:%s). Fix: write it so, or pass one value."
-              .formatted(name, method.name(), name));
+              .formatted(parameter.name(), method.name(), parameter.name()));
     }
   }
 
