@@ -18,11 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -123,12 +123,10 @@ public final class DaoReader {
 
   /** A parent in another package may name what the generated code, beside the DAO, cannot. */
   private boolean isWithinReach(Signature signature, TypeElement dao) {
-    String refusal =
-        Stream.concat(Stream.of(signature.returns()), signature.type().getParameterTypes().stream())
-            .map(signature.reach()::refusal)
-            .filter(hidden -> !hidden.isEmpty())
-            .findFirst()
-            .orElse("");
+    String refusal = signature.reach().refusal(signature.returns());
+    for (TypeMirror parameter : signature.type().getParameterTypes()) {
+      refusal = refusal.isEmpty() ? signature.reach().refusal(parameter) : refusal;
+    }
     if (!refusal.isEmpty()) {
       report.add(
           DaoCode.DAO_METHOD,

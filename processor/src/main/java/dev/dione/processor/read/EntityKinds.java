@@ -21,10 +21,15 @@ public final class EntityKinds {
 
   /** The annotation that makes a type an entity, if one does. */
   static Optional<Annotated> find(TypeElement type) {
-    Annotations annotations = Annotations.on(type);
+    return find(Annotations.on(type));
+  }
+
+  /** That one among the annotations of a type. */
+  static Optional<Annotated> find(Annotations annotations) {
     for (Class<? extends Annotation> kind : ANNOTATIONS) {
-      if (annotations.has(kind)) {
-        return annotations.find(kind);
+      Optional<Annotated> found = annotations.find(kind);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
@@ -32,17 +37,20 @@ public final class EntityKinds {
 
   /** The name of the table or view. */
   static String tableName(TypeElement type) {
-    return find(type)
-        .map(a -> a.isOf(Entity.class) ? a.text("table") : a.text("name"))
-        .filter(name -> !name.isEmpty())
-        .orElseGet(() -> Names.snakeCase(type.getSimpleName().toString()));
+    return tableName(type, find(type).orElseThrow());
   }
 
-  static EntityKind read(TypeElement type, Annotated annotation) {
+  /** The same by the annotation that makes it an entity. */
+  static String tableName(TypeElement type, Annotated annotation) {
+    String name = annotation.text(annotation.isOf(Entity.class) ? "table" : "name");
+    return name.isEmpty() ? Names.snakeCase(type.getSimpleName().toString()) : name;
+  }
+
+  static EntityKind read(String table, Annotated annotation) {
     if (annotation.isOf(View.class)) {
       String sql = annotation.text("value");
       return new EntityKind.OfView(
-          new SqlText(tableName(type), sql, sql.strip(), annotation.place("value")));
+          new SqlText(table, sql, sql.strip(), annotation.place("value")));
     }
     if (annotation.isOf(FullText.class)) {
       return new EntityKind.OfFullText(

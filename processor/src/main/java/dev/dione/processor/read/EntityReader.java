@@ -32,7 +32,8 @@ public final class EntityReader {
   }
 
   private Optional<Entity> readNow(TypeElement type) {
-    Annotated annotation = EntityKinds.find(type).orElseThrow();
+    Annotations annotations = Annotations.on(type);
+    Annotated annotation = EntityKinds.find(annotations).orElseThrow();
     String name = type.getSimpleName().toString();
     String refusal = SourceReader.refusal(type, Reach.beside(type));
     if (!refusal.isEmpty()) {
@@ -46,27 +47,28 @@ public final class EntityReader {
     if (made.isEmpty()) {
       return Optional.empty();
     }
-    List<Entity.Index> indexes = IndexReader.read(type);
+    String table = EntityKinds.tableName(type, annotation);
+    List<Entity.Index> indexes = IndexReader.read(table, annotations);
     List<SqlText> texts = new ArrayList<>(properties.texts());
-    texts.addAll(SqlTexts.ofTable(type, indexes));
+    texts.addAll(SqlTexts.ofTable(table, annotations, indexes));
     return Optional.of(
         new Entity(
             ClassName.get(type),
-            ReferenceReader.tableName(type),
-            EntityKinds.read(type, annotation),
+            table,
+            EntityKinds.read(table, annotation),
             properties.properties(),
             made.get(),
             properties.keepsMismatch(),
             indexes,
-            checks(type),
+            checks(annotations),
             properties.references(),
             texts,
             new CallbackReader(type, properties.keepsMismatch(), report).read(),
             annotation.place()));
   }
 
-  private static List<CheckDef> checks(TypeElement type) {
-    return Annotations.on(type).all(Check.class, Check.List.class).stream()
+  private static List<CheckDef> checks(Annotations annotations) {
+    return annotations.all(Check.class, Check.List.class).stream()
         .map(c -> new CheckDef(c.text("name").isEmpty() ? null : c.text("name"), c.text("value")))
         .toList();
   }

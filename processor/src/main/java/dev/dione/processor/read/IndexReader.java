@@ -13,22 +13,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
 
 /** Reads the indexes of an entity. */
 final class IndexReader {
   private IndexReader() {}
 
-  static List<Entity.Index> read(TypeElement type) {
+  static List<Entity.Index> read(String table, Annotations annotations) {
     List<Entity.Index> indexes = new ArrayList<>();
-    for (Annotated index : Annotations.on(type).all(Index.class, Index.List.class)) {
+    for (Annotated index : annotations.all(Index.class, Index.List.class)) {
       List<Written> terms = index.texts("columns").stream().map(Written::of).toList();
       String name = index.text("name");
       String where = index.text("where");
       indexes.add(
           new Entity.Index(
               new IndexDef(
-                  name.isEmpty() ? name(type, terms) : name,
+                  name.isEmpty() ? name(table, terms) : name,
                   index.flag("unique"),
                   terms.stream().map(Written::term).toList(),
                   where.isEmpty() ? null : where),
@@ -39,11 +38,11 @@ final class IndexReader {
   }
 
   /** The SQL in the annotations: expressions, and the conditions of partial indexes. */
-  static List<Entity.SqlText> texts(TypeElement type, List<Entity.Index> indexes) {
+  static List<Entity.SqlText> texts(Annotations annotations, List<Entity.Index> indexes) {
     List<Entity.SqlText> texts = new ArrayList<>();
-    List<Annotated> annotations = Annotations.on(type).all(Index.class, Index.List.class);
+    List<Annotated> written = annotations.all(Index.class, Index.List.class);
     for (int i = 0; i < indexes.size(); i++) {
-      Annotated annotation = annotations.get(i);
+      Annotated annotation = written.get(i);
       String name = indexes.get(i).definition().name();
       List<IndexTerm> terms = indexes.get(i).definition().terms();
       for (int t = 0; t < terms.size(); t++) {
@@ -60,8 +59,8 @@ final class IndexReader {
     return texts;
   }
 
-  private static String name(TypeElement type, List<Written> terms) {
-    return ReferenceReader.tableName(type)
+  private static String name(String table, List<Written> terms) {
+    return table
         + "_"
         + terms.stream().map(Written::words).collect(Collectors.joining("_"))
         + "_idx";

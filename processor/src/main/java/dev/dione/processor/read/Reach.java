@@ -75,13 +75,16 @@ record Reach(PackageElement home) {
       return "";
     }
     String own = refusal((TypeElement) declared.asElement());
-    return !own.isEmpty()
-        ? declared.asElement().getSimpleName() + ": " + own
-        : declared.getTypeArguments().stream()
-            .map(this::refusal)
-            .filter(refusal -> !refusal.isEmpty())
-            .findFirst()
-            .orElse("");
+    if (!own.isEmpty()) {
+      return declared.asElement().getSimpleName() + ": " + own;
+    }
+    for (TypeMirror argument : declared.getTypeArguments()) {
+      String hidden = refusal(argument);
+      if (!hidden.isEmpty()) {
+        return hidden;
+      }
+    }
+    return "";
   }
 
   private String hidden(Element type) {

@@ -57,7 +57,7 @@ final class ReferenceReader {
 
   private static ReferenceDef reference(Annotated references, TypeElement target, String column) {
     return new ReferenceDef(
-        tableName(target),
+        EntityKinds.tableName(target),
         column,
         action(references, "onDelete"),
         action(references, "onUpdate"),
@@ -71,10 +71,6 @@ final class ReferenceReader {
             && EntityKinds.find(element).isPresent()
         ? Optional.of(element)
         : Optional.empty();
-  }
-
-  static String tableName(TypeElement entity) {
-    return EntityKinds.tableName(entity);
   }
 
   private Optional<String> column(Annotated references, TypeElement target, String where) {

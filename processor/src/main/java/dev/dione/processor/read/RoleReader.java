@@ -17,6 +17,7 @@ import dev.dione.processor.report.Place;
 import dev.dione.processor.report.Report;
 import dev.dione.processor.report.WriteCode;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class RoleReader {
   /** The role of a property; one that it cannot have is reported. */
   Role read(Sources sources, ValueType type, Place place) {
     List<Class<? extends Annotation>> found =
-        ROLES.keySet().stream().filter(a -> sources.annotations().has(a)).toList();
+        new ArrayList<>(); for (Class<? extends Annotation> mark : ROLES.keySet()) { if (sources.annotations().has(mark)) { found.add(mark); } }
     if (found.isEmpty()) {
       return madeId(sources, type);
     }

@@ -118,7 +118,7 @@ public final class RootReader {
     Optional<Entity> entity = new EntityReader(declarations, own).read(type);
     parts.absorb(own);
     if (!own.isClean()) {
-      faulty.add(ReferenceReader.tableName(type));
+      faulty.add(EntityKinds.tableName(type));
     }
     return entity;
   }

@@ -6,7 +6,6 @@ import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Entity.SqlText;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.TypeElement;
 
 /** Finds the SQL that the annotations of an entity hold, so that a fault in it is told there. */
 final class SqlTexts {
@@ -30,10 +29,11 @@ final class SqlTexts {
   }
 
   /** The texts at the entity itself. */
-  static List<SqlText> ofTable(TypeElement type, List<Entity.Index> indexes) {
+  static List<SqlText> ofTable(
+      String table, Annotations annotations, List<Entity.Index> indexes) {
     SqlTexts found = new SqlTexts();
-    found.checks(ReferenceReader.tableName(type), Annotations.on(type));
-    found.texts.addAll(IndexReader.texts(type, indexes));
+    found.checks(table, annotations);
+    found.texts.addAll(IndexReader.texts(annotations, indexes));
     return found.texts;
   }
 

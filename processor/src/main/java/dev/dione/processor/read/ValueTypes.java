@@ -1,12 +1,26 @@
 package dev.dione.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dione.annotations.Column;
 import dev.dione.annotations.Json;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -16,38 +30,43 @@ import javax.lang.model.type.TypeMirror;
 
 /** Which Java types can be stored, and how. */
 final class ValueTypes {
-  private static final Map<String, ValueKind> BY_NAME =
-      Map.ofEntries(
-          Map.entry("java.lang.Boolean", ValueKind.BOOLEAN),
-          Map.entry("java.lang.Byte", ValueKind.BYTE),
-          Map.entry("java.lang.Short", ValueKind.SHORT),
-          Map.entry("java.lang.Integer", ValueKind.INT),
-          Map.entry("java.lang.Long", ValueKind.LONG),
-          Map.entry("java.lang.Float", ValueKind.FLOAT),
-          Map.entry("java.lang.Double", ValueKind.DOUBLE),
-          Map.entry("java.lang.String", ValueKind.STRING),
-          Map.entry("java.math.BigDecimal", ValueKind.DECIMAL),
-          Map.entry("java.math.BigInteger", ValueKind.BIG_INTEGER),
-          Map.entry("java.util.UUID", ValueKind.UUID),
-          Map.entry("java.time.LocalDate", ValueKind.LOCAL_DATE),
-          Map.entry("java.time.LocalTime", ValueKind.LOCAL_TIME),
-          Map.entry("java.time.LocalDateTime", ValueKind.LOCAL_DATE_TIME),
-          Map.entry("java.time.Instant", ValueKind.INSTANT),
-          Map.entry("java.time.OffsetDateTime", ValueKind.OFFSET_DATE_TIME),
-          Map.entry("java.time.ZonedDateTime", ValueKind.ZONED_DATE_TIME),
-          Map.entry("java.time.Duration", ValueKind.DURATION),
-          Map.entry("java.time.Period", ValueKind.PERIOD));
-  private static final Map<TypeKind, ValueKind> PRIMITIVES =
-      Map.of(
-          TypeKind.BOOLEAN, ValueKind.BOOLEAN,
-          TypeKind.BYTE, ValueKind.BYTE,
-          TypeKind.SHORT, ValueKind.SHORT,
-          TypeKind.INT, ValueKind.INT,
-          TypeKind.LONG, ValueKind.LONG,
-          TypeKind.FLOAT, ValueKind.FLOAT,
-          TypeKind.DOUBLE, ValueKind.DOUBLE);
+  private static final Map<String, ValueType> BY_NAME = new HashMap<>();
+  private static final Map<TypeKind, ValueType> PRIMITIVES = new EnumMap<>(TypeKind.class);
+
+  static {
+    named(Boolean.class, ValueKind.BOOLEAN);
+    named(Byte.class, ValueKind.BYTE);
+    named(Short.class, ValueKind.SHORT);
+    named(Integer.class, ValueKind.INT);
+    named(Long.class, ValueKind.LONG);
+    named(Float.class, ValueKind.FLOAT);
+    named(Double.class, ValueKind.DOUBLE);
+    named(String.class, ValueKind.STRING);
+    named(BigDecimal.class, ValueKind.DECIMAL);
+    named(BigInteger.class, ValueKind.BIG_INTEGER);
+    named(UUID.class, ValueKind.UUID);
+    named(LocalDate.class, ValueKind.LOCAL_DATE);
+    named(LocalTime.class, ValueKind.LOCAL_TIME);
+    named(LocalDateTime.class, ValueKind.LOCAL_DATE_TIME);
+    named(Instant.class, ValueKind.INSTANT);
+    named(OffsetDateTime.class, ValueKind.OFFSET_DATE_TIME);
+    named(ZonedDateTime.class, ValueKind.ZONED_DATE_TIME);
+    named(Duration.class, ValueKind.DURATION);
+    named(Period.class, ValueKind.PERIOD);
+    PRIMITIVES.put(TypeKind.BOOLEAN, new ValueType(ValueKind.BOOLEAN, TypeName.BOOLEAN));
+    PRIMITIVES.put(TypeKind.BYTE, new ValueType(ValueKind.BYTE, TypeName.BYTE));
+    PRIMITIVES.put(TypeKind.SHORT, new ValueType(ValueKind.SHORT, TypeName.SHORT));
+    PRIMITIVES.put(TypeKind.INT, new ValueType(ValueKind.INT, TypeName.INT));
+    PRIMITIVES.put(TypeKind.LONG, new ValueType(ValueKind.LONG, TypeName.LONG));
+    PRIMITIVES.put(TypeKind.FLOAT, new ValueType(ValueKind.FLOAT, TypeName.FLOAT));
+    PRIMITIVES.put(TypeKind.DOUBLE, new ValueType(ValueKind.DOUBLE, TypeName.DOUBLE));
+  }
 
   private ValueTypes() {}
+
+  private static void named(Class<?> type, ValueKind kind) {
+    BY_NAME.put(type.getName(), new ValueType(kind, ClassName.get(type)));
+  }
 
   /** How a type is stored where these elements declare it, if it can be. */
   static Optional<ValueType> of(TypeMirror type, Annotations declared) {
@@ -61,8 +80,11 @@ final class ValueTypes {
   static Optional<ValueType> ofColumn(TypeMirror type, Annotations declared) {
     Optional<Annotated> column = declared.find(Column.class);
     return plain(type)
-        .map(kind -> column.map(c -> formed(kind, c)).orElse(kind))
-        .map(kind -> new ValueType(kind, TypeName.get(type)));
+        .map(
+            plain ->
+                column
+                    .map(c -> new ValueType(formed(plain.kind(), c), plain.java()))
+                    .orElse(plain));
   }
 
   /** How a full-text search is sent, if the type is one. */
@@ -73,18 +95,20 @@ final class ValueTypes {
   }
 
   /** How a type is stored by itself, if it can be. */
-  static Optional<ValueKind> plain(TypeMirror type) {
+  static Optional<ValueType> plain(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
       return Optional.ofNullable(PRIMITIVES.get(type.getKind()));
     }
     if (type instanceof ArrayType array) {
       boolean bytes = array.getComponentType().getKind() == TypeKind.BYTE;
-      return bytes ? Optional.of(ValueKind.BYTES) : Optional.empty();
+      return bytes
+          ? Optional.of(new ValueType(ValueKind.BYTES, TypeName.get(type)))
+          : Optional.empty();
     }
     if (type.getKind() == TypeKind.DECLARED
         && ((DeclaredType) type).asElement() instanceof TypeElement element) {
       return element.getKind() == ElementKind.ENUM
-          ? Optional.of(ValueKind.ENUM)
+          ? Optional.of(new ValueType(ValueKind.ENUM, TypeName.get(type)))
           : Optional.ofNullable(BY_NAME.get(element.getQualifiedName().toString()));
     }
     return Optional.empty();

@@ -53,7 +53,11 @@ public final class Report {
   public void include(Report other) {
     absorb(other);
     warnings.restoreFrom(other.warnings);
-    other.problems.stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+    for (Problem problem : other.problems) {
+      if (!problems.contains(problem)) {
+        problems.add(problem);
+      }
+    }
   }
 
   /** Takes over the problems of another subject, and tells all of them at one place. */
