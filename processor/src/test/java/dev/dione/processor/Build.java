@@ -69,7 +69,7 @@ final class Build {
     WITHOUT_PROCESSORS;
 
     private List<Processor> processors() {
-      List<Processor> own = List.of(new EntityProcessor(), new DatabaseProcessor());
+      List<Processor> own = List.of(new DatabaseProcessor(), new EntityProcessor());
       return switch (this) {
         case JAVAC -> own;
         case WRAPPED -> own.stream().<Processor>map(Wrapped::new).toList();

@@ -77,7 +77,7 @@ record Case(Path folder) {
       all.addAll(read(own).lines().toList());
     }
     return Compiler.javac()
-        .withProcessors(new EntityProcessor(), new DatabaseProcessor())
+        .withProcessors(new DatabaseProcessor(), new EntityProcessor())
         .withOptions(all)
         .compile(sources);
   }

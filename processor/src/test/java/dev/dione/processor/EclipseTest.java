@@ -31,7 +31,7 @@ class EclipseTest {
     List<Path> sources = samples();
     Compilation javac =
         Compiler.javac()
-            .withProcessors(new EntityProcessor(), new DatabaseProcessor())
+            .withProcessors(new DatabaseProcessor(), new EntityProcessor())
             .compile(sources.stream().map(EclipseTest::file).toList());
     assertThat(javac.status()).isEqualTo(Compilation.Status.SUCCESS);
 

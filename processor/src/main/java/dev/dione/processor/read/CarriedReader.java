@@ -126,6 +126,7 @@ public final class CarriedReader {
   }
 
   private List<Carried> properties(TypeElement type, Reach reach) {
+    declarations.restoreRow(type); // it was read, but perhaps by the root
     return properties(type, new SourceReader(type, reach, declarations, muted).parts(), reach);
   }
 

@@ -122,18 +122,24 @@ public final class Declarations {
 
   /** Reports what rows become, or is embedded, if nothing tells which parts of it may be null. */
   boolean isRowLost(TypeElement type, Place namedAt, Report report) {
-    String name = type.getQualifiedName().toString();
-    if (sources.contains(type) || rows.containsKey(name)) {
-      return false;
-    }
-    Optional<Set<String>> shown =
-        type.getKind() == ElementKind.RECORD ? classFiles.nullable(type) : Optional.empty();
-    shown.ifPresent(
-        components -> rows.put(name, new Carried(name, List.of(), List.copyOf(components))));
-    if (shown.isEmpty()) {
+    boolean lost = !restoreRow(type);
+    if (lost) {
       report.add(RootCode.CLASS_FILE, namedAt, type.getSimpleName(), "", "together with the DAO");
     }
-    return shown.isEmpty();
+    return lost;
+  }
+
+  /** Restores what rows become, or is embedded, as far as its class file shows it. */
+  boolean restoreRow(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    if (!sources.contains(type)
+        && !rows.containsKey(name)
+        && type.getKind() == ElementKind.RECORD) {
+      classFiles
+          .nullable(type)
+          .ifPresent(parts -> rows.put(name, new Carried(name, List.of(), List.copyOf(parts))));
+    }
+    return sources.contains(type) || rows.containsKey(name);
   }
 
   /** Whether the DAO that returns it carries what its class file lost. */

@@ -49,8 +49,7 @@ public final class EntityKinds {
   static EntityKind read(String table, Annotated annotation) {
     if (annotation.isOf(View.class)) {
       String sql = annotation.text("value");
-      return new EntityKind.OfView(
-          new SqlText(table, sql, sql.strip(), annotation.place("value")));
+      return new EntityKind.OfView(new SqlText(table, sql, sql.strip(), annotation.place("value")));
     }
     if (annotation.isOf(FullText.class)) {
       return new EntityKind.OfFullText(

@@ -47,8 +47,12 @@ final class RoleReader {
 
   /** The role of a property; one that it cannot have is reported. */
   Role read(Sources sources, ValueType type, Place place) {
-    List<Class<? extends Annotation>> found =
-        new ArrayList<>(); for (Class<? extends Annotation> mark : ROLES.keySet()) { if (sources.annotations().has(mark)) { found.add(mark); } }
+    List<Class<? extends Annotation>> found = new ArrayList<>();
+    for (Class<? extends Annotation> mark : ROLES.keySet()) {
+      if (sources.annotations().has(mark)) {
+        found.add(mark);
+      }
+    }
     if (found.isEmpty()) {
       return madeId(sources, type);
     }

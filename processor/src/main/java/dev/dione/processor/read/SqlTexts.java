@@ -29,8 +29,7 @@ final class SqlTexts {
   }
 
   /** The texts at the entity itself. */
-  static List<SqlText> ofTable(
-      String table, Annotations annotations, List<Entity.Index> indexes) {
+  static List<SqlText> ofTable(String table, Annotations annotations, List<Entity.Index> indexes) {
     SqlTexts found = new SqlTexts();
     found.checks(table, annotations);
     found.texts.addAll(IndexReader.texts(annotations, indexes));
