@@ -79,7 +79,7 @@ final class Database {
   /**
    * Opens or creates a file.
    *
-   * @throws EngineException if it is a directory, no database, locked or not writable
+   * @throws EngineException if it is a directory, no database, locked, or not readable or writable
    */
   static SQLiteConnection open(Path file) {
     Path path = file.toAbsolutePath().normalize();
@@ -161,6 +161,10 @@ final class Database {
               .formatted(path, exists ? "it" : "its directory"),
           null,
           null);
+    }
+    if (exists && !Files.isReadable(path)) {
+      throw EngineException.of(
+          "Cannot open %s: it is not readable for this user".formatted(path), null, null);
     }
   }
 

@@ -45,7 +45,7 @@ public final class Engine implements AutoCloseable {
    * -wal} and {@code -shm} files stand beside it while it is open. Other processes may use it, too.
    *
    * @throws EngineException if the file is a directory or no database, is locked by another process
-   *     for longer than 5 seconds, cannot be written, or has no directory
+   *     for longer than 5 seconds, cannot be read or written, or has no directory
    */
   public static Engine open(Path file) {
     String description = file.toString();

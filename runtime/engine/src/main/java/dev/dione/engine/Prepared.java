@@ -98,9 +98,11 @@ final class Prepared {
     allowed = true;
   }
 
+  /** Gives up what SQLite holds of it, which is compiled again when it runs. */
   void close() throws SQLException {
     if (jdbc != null) {
       jdbc.close();
+      jdbc = null;
     }
   }
 }

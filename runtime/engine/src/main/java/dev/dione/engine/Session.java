@@ -114,6 +114,7 @@ final class Session {
     try {
       refresh();
       Prepared prepared = prepare(checked, index);
+      prepared.close(); // many are looked at once, and SQLite slows down with many open ones
       Program program = prepared.program();
       return new Shape(
           prepared.parameterCount(), prepared.columns(), !program.writes(), program.loops());

@@ -159,6 +159,15 @@ class FilesTest {
   }
 
   @Test
+  void refusesAFileThatMayNotBeRead() throws IOException {
+    Path file = Files.createFile(directory.resolve("secret.sqlite"));
+    assertThat(file.toFile().setReadable(false)).isTrue();
+    assumeFalse(Files.isReadable(file), "this user may read everything");
+    assertThatThrownBy(() -> Engine.open(file))
+        .hasMessage("Cannot open %s: it is not readable for this user", file);
+  }
+
+  @Test
   void saysThatAnotherProcessHoldsTheLock() throws SQLException {
     Path file = directory.resolve("locked.sqlite");
     try (Engine engine = Engine.open(file);
