@@ -61,13 +61,14 @@ public final class EntityProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
     Options options = options();
-    checkOptions(options, annotations, environment);
+    AnnotatedElements annotated = AnnotatedElements.of(annotations, environment);
+    checkOptions(options, annotated);
     round = Round.of(environment);
     sources.add(environment, processingEnv);
     List<Subjects> all = List.of(entities, values, daos);
     try (SourceWriter writer = new SourceWriter(processingEnv.getFiler())) {
       for (Subjects subjects : all) {
-        subjects.run(annotations, environment, options, writer, processingEnv);
+        subjects.run(annotated, options, writer, processingEnv);
       }
       all.forEach(subjects -> subjects.finish(processingEnv));
     }
@@ -78,14 +79,12 @@ public final class EntityProcessor extends AbstractProcessor {
     return Options.of(processingEnv.getOptions());
   }
 
-  private void checkOptions(
-      Options options, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+  private void checkOptions(Options options, AnnotatedElements annotated) {
     if (checked) {
       return;
     }
     Stream.of(Entity.class, View.class, FullText.class, Dao.class, Database.class)
-        .flatMap(annotation -> Subjects.named(annotation, annotations))
-        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+        .flatMap(annotated::with)
         .findFirst()
         .ifPresent(
             type -> {

@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -39,21 +37,15 @@ final class Subjects {
     Output run(TypeElement type, Report report, SourceWriter writer);
   }
 
-  /**
-   * Runs the types of this round, and those that wait since an earlier one.
-   *
-   * @param present the annotations that the round has: to look for another reads every type
-   */
+  /** Runs the types of this round, and those that wait since an earlier one. */
   void run(
-      Set<? extends TypeElement> present,
-      RoundEnvironment round,
+      AnnotatedElements annotated,
       Options options,
       SourceWriter writer,
       ProcessingEnvironment environment) {
     Set<String> names = new LinkedHashSet<>(waiting);
     annotations.stream()
-        .flatMap(annotation -> named(annotation, present))
-        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+        .flatMap(annotated::with)
         .filter(TypeElement.class::isInstance)
         .map(type -> ((TypeElement) type).getQualifiedName().toString())
         .forEach(names::add);
@@ -112,13 +104,6 @@ final class Subjects {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
     report.add(RootCode.INTERNAL, Place.of(type), type, e + where);
-  }
-
-  /** The annotation, if the round has it. */
-  static Stream<? extends TypeElement> named(
-      Class<? extends Annotation> annotation, Set<? extends TypeElement> present) {
-    return present.stream()
-        .filter(type -> type.getQualifiedName().contentEquals(annotation.getName()));
   }
 
   /**
