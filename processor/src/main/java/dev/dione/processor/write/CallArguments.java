@@ -1,6 +1,5 @@
 package dev.dione.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.model.ByProperties;
 import dev.dione.processor.model.DaoMethod.Argument;
 import dev.dione.processor.model.DeleteBy;
@@ -14,39 +13,36 @@ import dev.dione.processor.model.ReadMethod;
  * @param values the values, a list
  * @param filtered whether there is a condition, called {@code filter}
  */
-record CallArguments(CodeBlock before, CodeBlock values, boolean filtered) {
+record CallArguments(Code before, Code values, boolean filtered) {
 
   /** Values alone. */
-  static CallArguments of(CodeBlock values) {
-    return new CallArguments(CodeBlock.of(""), values, false);
+  static CallArguments of(Code values) {
+    return new CallArguments(Code.of(""), values, false);
   }
 
   /** The values of a method, which may take a condition. */
-  static CallArguments of(ByProperties method, CodeBlock values, String origin) {
+  static CallArguments of(ByProperties method, Code values, String origin) {
     return method
         .filter()
         .map(
             filter ->
                 new CallArguments(
-                    before(method, filter, values, origin),
-                    CodeBlock.of("filter.parameters()"),
-                    true))
+                    before(method, filter, values, origin), Code.of("filter.parameters()"), true))
         .orElse(of(values));
   }
 
-  private static CodeBlock before(
-      ByProperties method, Argument filter, CodeBlock values, String origin) {
-    return CodeBlock.builder()
+  private static Code before(ByProperties method, Argument filter, Code values, String origin) {
+    return new Code()
         .addStatement(
-            "$1T filter =$W$1T.$2L($3S,$W$4S,$W$5L,$W$6L$7L)",
+            "$T filter =$W$T.$L($S,$W$S,$W$L,$W$L$L)",
+            RuntimeTypes.FILTER,
             RuntimeTypes.FILTER,
             isRequired(method) ? "required" : "of",
             origin,
             method.entity().table(),
             values,
-            isRequired(method) ? CodeBlock.of("") : CodeBlock.of("$L,$W", behind(method)),
-            condition(filter))
-        .build();
+            isRequired(method) ? "" : Code.of("$L,$W", behind(method)),
+            condition(filter));
   }
 
   /** Without a condition, a deletion would reach every row. */
@@ -61,12 +57,12 @@ record CallArguments(CodeBlock before, CodeBlock values, boolean filtered) {
         : 0;
   }
 
-  private static CodeBlock condition(Argument filter) {
+  private static Code condition(Argument filter) {
     String name = GeneratedNames.variable(filter.name());
     return filter
         .filteredTable()
-        .map(table -> CodeBlock.of("$L.apply($T.table())", name, table))
-        .orElse(CodeBlock.of("$L", name));
+        .map(table -> Code.of("$L.apply($T.table())", name, table))
+        .orElse(Code.of("$L", name));
   }
 
   /** The text of a statement in this constant. */

@@ -1,6 +1,5 @@
 package dev.dione.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.assemble.FindSql;
 import dev.dione.processor.assemble.QuerySql;
 import dev.dione.processor.assemble.Repeats;
@@ -27,10 +26,10 @@ import java.util.List;
  * @param isWhole whether it is the body of the DAO method itself, which is no single call
  * @param note what the documentation of the DAO method says more
  */
-record CallBody(CodeBlock code, boolean isWhole, String note) {
+record CallBody(Code code, boolean isWhole, String note) {
 
   /** The body of a call. */
-  static CallBody of(CodeBlock code) {
+  static CallBody of(Code code) {
     return new CallBody(code, false, "");
   }
 
@@ -46,7 +45,7 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
       return of(PatchCallWriter.of(patch, constant, origin, suffix, constants));
     }
     if (method instanceof WriteMethod write) {
-      CodeBlock code = WriteCallWriter.of(write, constant, origin, suffix, constants);
+      Code code = WriteCallWriter.of(write, constant, origin, suffix, constants);
       return new CallBody(code, write.loads(), "");
     }
     if (method instanceof ReadMethod read && read.delivery() instanceof Delivery.InPages) {
@@ -60,14 +59,14 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     if (method instanceof ReadMethod.Select select) {
       QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
       constants.addSql(constant, sql.sql());
-      CodeBlock statement =
+      Code statement =
           statement(select, constant, list(inOrder(select, sql, origin, constants)), origin);
       return of(query(select.row(), select.delivery(), statement, suffix, constants));
     }
     if (method instanceof DaoMethod.Execute execute) {
       QuerySql sql = QuerySql.of(execute.sql(), execute.parameters(), null);
       constants.addSql(constant, sql.sql());
-      CodeBlock statement =
+      Code statement =
           statement(execute, constant, list(inOrder(execute, sql, origin, constants)), origin);
       return of(changes(execute.counts(), statement, Repeats.mayRunTwice(execute, dao)));
     }
@@ -77,9 +76,9 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     ReadMethod.Find find = (ReadMethod.Find) method;
     constants.addSql(constant, FindSql.of(find));
     CallArguments arguments = arguments(find, origin, constants);
-    CodeBlock statement = statement(find, arguments.sql(constant), arguments.values(), origin);
-    CodeBlock query = query(find.row(), find.delivery(), statement, suffix, constants);
-    return of(arguments.before().toBuilder().add(query).build());
+    Code statement = statement(find, arguments.sql(constant), arguments.values(), origin);
+    Code query = query(find.row(), find.delivery(), statement, suffix, constants);
+    return of(Code.of("$L$L", arguments.before(), query));
   }
 
   private static CallArguments arguments(ReadMethod method, String origin, Constants constants) {
@@ -91,9 +90,9 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     return CallArguments.of(list(inOrder(select, sql, origin, constants)));
   }
 
-  private static List<CodeBlock> inOrder(
+  private static List<Code> inOrder(
       DaoMethod method, QuerySql sql, String origin, Constants constants) {
-    List<CodeBlock> values = new ArrayList<>();
+    List<Code> values = new ArrayList<>();
     for (String name : sql.parameters()) {
       for (Parameter parameter : method.parameters()) {
         if (parameter.name().equals(name)) {
@@ -105,8 +104,8 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
   }
 
   /** A finder's values take the form of the property, such as its form of times. */
-  static List<CodeBlock> properties(ByProperties method, String origin, Constants constants) {
-    List<CodeBlock> values = new ArrayList<>();
+  static List<Code> properties(ByProperties method, String origin, Constants constants) {
+    List<Code> values = new ArrayList<>();
     for (Condition condition : method.conditions()) {
       Property property = method.entity().property(condition.property()).orElseThrow();
       String name = condition.parameter().name();
@@ -115,13 +114,13 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
     }
     if (method instanceof ReadMethod.Find find && find.most() != null) {
       String name = GeneratedNames.variable(find.most().name());
-      values.add(CodeBlock.of("$T.limit($L)", RuntimeTypes.ENCODE, name));
+      values.add(Code.of("$T.limit($L)", RuntimeTypes.ENCODE, name));
     }
     return values;
   }
 
-  static CodeBlock statement(DaoMethod method, String constant, CodeBlock values, String origin) {
-    return CodeBlock.of(
+  static Code statement(DaoMethod method, String constant, Code values, String origin) {
+    return Code.of(
         "new $T($L,$W$L,$W$S)$L",
         RuntimeTypes.STATEMENT,
         constant,
@@ -130,26 +129,25 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
         method.deletedToo() ? ".includingDeleted()" : "");
   }
 
-  static CodeBlock list(List<CodeBlock> values) {
+  static Code list(List<Code> values) {
     return values.isEmpty()
-        ? CodeBlock.of("$T.of()", List.class)
-        : CodeBlock.of("$T.asList($L)", Arrays.class, Values.list(values));
+        ? Code.of("$T.of()", List.class)
+        : Code.of("$T.asList($L)", Arrays.class, Values.list(values));
   }
 
-  static CodeBlock query(
-      RowShape row, Delivery delivery, CodeBlock statement, String suffix, Constants constants) {
-    return CodeBlock.builder()
+  static Code query(
+      RowShape row, Delivery delivery, Code statement, String suffix, Constants constants) {
+    return new Code()
         .addStatement(
             "return $T.$L(\n$L,\n$L)",
             RuntimeTypes.QUERY_CALL,
             factory((Delivery.AtOnce) delivery),
             statement,
-            RowReaderWriter.mapper(row, constants, suffix))
-        .build();
+            RowReaderWriter.mapper(row, constants, suffix));
   }
 
   /** The call of a write, of its rows' count. */
-  static CodeBlock changes(Counts counts, CodeBlock statement, boolean mayRunTwice) {
+  static Code changes(Counts counts, Code statement, boolean mayRunTwice) {
     String result =
         switch (counts) {
           case VOID -> "changes -> null";
@@ -157,13 +155,12 @@ record CallBody(CodeBlock code, boolean isWhole, String note) {
           case INT -> "Math::toIntExact";
           case BOOLEAN -> "changes -> changes > 0";
         };
-    return CodeBlock.builder()
+    return new Code()
         .addStatement(
             mayRunTwice ? "return $T.repeating(\n$L,\n$L)" : "return new $T<>(\n$L,\n$L)",
             RuntimeTypes.CHANGES_CALL,
             statement,
-            result)
-        .build();
+            result);
   }
 
   static String factory(Delivery.AtOnce delivery) {

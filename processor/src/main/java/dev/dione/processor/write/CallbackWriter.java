@@ -1,7 +1,6 @@
 package dev.dione.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dione.annotations.BeforeWrite;
@@ -21,10 +20,10 @@ final class CallbackWriter {
   }
 
   /** Code behind a writer of entities: {@code .before(Song_::beforeInsert)}, or nothing. */
-  static CodeBlock before(Entity entity, ClassName generated, BeforeWrite.Kind kind) {
+  static Code before(Entity entity, ClassName generated, BeforeWrite.Kind kind) {
     return entity.before(kind).isEmpty()
-        ? CodeBlock.of("")
-        : CodeBlock.of(".before($T::$L)", generated, name(kind));
+        ? Code.of("")
+        : Code.of(".before($T::$L)", generated, name(kind));
   }
 
   /** The kind of write that a method does. */
@@ -48,28 +47,29 @@ final class CallbackWriter {
                 .addJavadoc("The entity to $L, after its own methods.\n", word(kind))
                 .returns(entity.type())
                 .addParameter(entity.type(), "entity");
-        calls(entity.before(kind)).forEach(method::addStatement);
-        type.addMethod(method.addStatement("return entity").build());
+        Code body = new Code();
+        calls(entity.before(kind)).forEach(body::addStatement);
+        type.addMethod(method.addCode(body.addStatement("return entity").block()).build());
       }
     }
   }
 
   /** The statements that run after a row was read into {@code entity}. */
-  List<CodeBlock> afterLoad() {
+  List<Code> afterLoad() {
     return calls(entity.afterLoad());
   }
 
-  private List<CodeBlock> calls(List<Callback> callbacks) {
+  private List<Code> calls(List<Callback> callbacks) {
     return callbacks.stream().map(this::call).toList();
   }
 
-  private CodeBlock call(Callback callback) {
-    CodeBlock call =
+  private Code call(Callback callback) {
+    Code call =
         callback.takesEntity()
-            ? CodeBlock.of("$T.$L(entity)", entity.type(), callback.name())
-            : CodeBlock.of("entity.$L()", callback.name());
+            ? Code.of("$T.$L(entity)", entity.type(), callback.name())
+            : Code.of("entity.$L()", callback.name());
     return callback.givesEntity()
-        ? CodeBlock.of(
+        ? Code.of(
             "entity = $T.given($S, $L)",
             RuntimeTypes.CALLBACK,
             entity.type().simpleName() + "." + callback.name(),

@@ -1,7 +1,6 @@
 package dev.dione.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -46,12 +45,15 @@ final class ColumnWriter {
     type.addMethod(
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addStatement(
-                "super($S, $T.of($L), $LMAPPER)",
-                entity.table(),
-                List.class,
-                Values.texts(entity.idColumns()),
-                writer())
+            .addCode(
+                new Code()
+                    .addStatement(
+                        "super($S, $T.of($L), $LMAPPER)",
+                        entity.table(),
+                        List.class,
+                        Values.texts(entity.idColumns()),
+                        writer())
+                    .block())
             .build());
     type.addMethod(
         MethodSpec.methodBuilder("table")
@@ -63,11 +65,10 @@ final class ColumnWriter {
             .build());
   }
 
-  private CodeBlock writer() {
+  private Code writer() {
     return entity.isTable()
-        ? CodeBlock.of(
-            "WRITER$L, ", CallbackWriter.before(entity, generated, BeforeWrite.Kind.INSERT))
-        : CodeBlock.of("");
+        ? Code.of("WRITER$L, ", CallbackWriter.before(entity, generated, BeforeWrite.Kind.INSERT))
+        : Code.of("");
   }
 
   private FieldSpec column(Property property) {
@@ -80,7 +81,9 @@ final class ColumnWriter {
             constants.free(property.camelName()),
             Modifier.PUBLIC,
             Modifier.FINAL)
-        .initializer(declaration.method() + "($S,$W$L" + nullness + ")", column, declaration.more())
+        .initializer(
+            Code.of("$L($S,$W$L$L)", declaration.method(), column, declaration.more(), nullness)
+                .block())
         .build();
   }
 
@@ -91,9 +94,9 @@ final class ColumnWriter {
       return converted(property, conversion, java);
     }
     return switch (kind) {
-      case STRING -> new Declaration(type(property, "Text"), "text", CodeBlock.of(""));
-      case BOOLEAN -> new Declaration(type(property, "Bool"), "bool", CodeBlock.of(""));
-      case BYTES -> new Declaration(type(property, "Blob"), "blob", CodeBlock.of(""));
+      case STRING -> new Declaration(type(property, "Text"), "text", Code.of(""));
+      case BOOLEAN -> new Declaration(type(property, "Bool"), "bool", Code.of(""));
+      case BYTES -> new Declaration(type(property, "Blob"), "blob", Code.of(""));
       case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> typed(property, "Number", "number", java);
       case LOCAL_DATE,
           LOCAL_TIME,
@@ -110,12 +113,12 @@ final class ColumnWriter {
           new Declaration(
               ParameterizedTypeName.get(type(property, "Ordered"), java),
               "ordered",
-              CodeBlock.of("$T.enumOf($T.class),$W", RuntimeTypes.SQL_TYPE, java));
+              Code.of("$T.enumOf($T.class),$W", RuntimeTypes.SQL_TYPE, java));
       case JSON ->
           new Declaration(
               ParameterizedTypeName.get(type(property, "Json"), java),
               "json",
-              CodeBlock.of("$L,$W", jsonTypes.get(property)));
+              Code.of("$L,$W", jsonTypes.get(property)));
       case MATCH -> throw new IllegalStateException("no column holds a full-text search");
     };
   }
@@ -125,14 +128,14 @@ final class ColumnWriter {
     ValueKind kind = property.type().kind();
     boolean ordered =
         kind.isOrderedAsStored() && kind != ValueKind.BOOLEAN && kind != ValueKind.BYTES;
-    CodeBlock stored =
+    Code stored =
         kind == ValueKind.ENUM
-            ? CodeBlock.of("$T.enumOf($T.class)", RuntimeTypes.SQL_TYPE, conversion.stored())
-            : CodeBlock.of("$T.$L", RuntimeTypes.SQL_TYPE, kind);
+            ? Code.of("$T.enumOf($T.class)", RuntimeTypes.SQL_TYPE, conversion.stored())
+            : Code.of("$T.$L", RuntimeTypes.SQL_TYPE, kind);
     return new Declaration(
         ParameterizedTypeName.get(type(property, ordered ? "Ordered" : "Plain"), java),
         ordered ? "ordered" : "plain",
-        CodeBlock.of(
+        Code.of(
             "$L.by($S, $L),$W",
             stored,
             entity.type().simpleName() + "." + property.name(),
@@ -143,7 +146,7 @@ final class ColumnWriter {
     return new Declaration(
         ParameterizedTypeName.get(type(property, kind), java),
         method,
-        CodeBlock.of("$T.$L,$W", RuntimeTypes.SQL_TYPE, property.type().kind()));
+        Code.of("$T.$L,$W", RuntimeTypes.SQL_TYPE, property.type().kind()));
   }
 
   /** What the database computes has no {@code to(…)}: it cannot be written. */
@@ -158,5 +161,5 @@ final class ColumnWriter {
    * @param method the method of the runtime's {@code Table} that makes it
    * @param more its further arguments
    */
-  private record Declaration(TypeName type, String method, CodeBlock more) {}
+  private record Declaration(TypeName type, String method, Code more) {}
 }

@@ -17,6 +17,8 @@ import javax.lang.model.element.Modifier;
 
 /** The private constants of a generated type, each under a name of its own. */
 final class Constants {
+  private static final ClassName STRING = ClassName.get(String.class);
+
   private final TypeSpec.Builder type;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> statements = new HashMap<>();
@@ -44,7 +46,11 @@ final class Constants {
   }
 
   /** Adds a constant under a name that {@link #free} gave. */
-  void add(String name, TypeName constant, CodeBlock value) {
+  void add(String name, TypeName constant, Code value) {
+    add(name, constant, value.block());
+  }
+
+  private void add(String name, TypeName constant, CodeBlock value) {
     type.addField(
         FieldSpec.builder(constant, name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -56,14 +62,14 @@ final class Constants {
   void addSql(String name, String sql) {
     String known = statements.putIfAbsent(sql, name);
     CodeBlock value = known == null ? SqlLiteral.of(sql) : CodeBlock.of("$L", known);
-    add(name, ClassName.get(String.class), value);
+    add(name, STRING, value);
   }
 
   /** Adds the type of a JSON value; the constant's name. */
   String addJsonType(String wanted, TypeName json) {
     String name = free(GeneratedNames.constant(wanted) + "_TYPE");
     ClassName reference = RuntimeTypes.TYPE_REFERENCE;
-    add(name, ParameterizedTypeName.get(reference, json), CodeBlock.of("new $T<>() {}", reference));
+    add(name, ParameterizedTypeName.get(reference, json), Code.of("new $T<>() {}", reference));
     return name;
   }
 
@@ -76,19 +82,19 @@ final class Constants {
     }
     String name = free(GeneratedNames.constant(type.simpleName()));
     converters.put(type, name);
-    add(name, type, CodeBlock.of(conversion.isSingle() ? "$T.INSTANCE" : "new $T()", type));
+    add(name, type, Code.of(conversion.isSingle() ? "$T.INSTANCE" : "new $T()", type));
     return name;
   }
 
   /** The mapper of a record, which is made once; type is that of the mapper. */
-  String mapper(ClassName row, ClassName type, Function<String, CodeBlock> made) {
+  String mapper(ClassName row, ClassName type, Function<String, Code> made) {
     String known = mappers.get(row);
     if (known != null) {
       return known;
     }
     String name = free(GeneratedNames.constant(row.simpleName()) + "_ROW");
     mappers.put(row, name);
-    CodeBlock value = made.apply(name);
+    Code value = made.apply(name);
     add(name, ParameterizedTypeName.get(type, row), value);
     return name;
   }

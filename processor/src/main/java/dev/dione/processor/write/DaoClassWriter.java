@@ -1,5 +1,6 @@
 package dev.dione.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -17,12 +18,17 @@ import javax.lang.model.element.Modifier;
  * public ways to it: run at once, or wait in a batch (the nested twin).
  */
 public final class DaoClassWriter {
+  private static final AnnotationSpec OVERRIDE = AnnotationSpec.builder(Override.class).build();
+
+  private static final String BATCH = "Batch";
+
   private final Dao dao;
   private final ClassName generated;
   private final String suffix;
   private final TypeSpec.Builder type;
   private final TypeSpec.Builder batch;
   private final Constants constants;
+  private final String daoLink;
   private final List<MethodSpec> calls = new ArrayList<>();
 
   private DaoClassWriter(Dao dao, ClassName generated, String suffix) {
@@ -36,9 +42,10 @@ public final class DaoClassWriter {
             .addJavadoc(
                 "The statements of {@link $T}. Safe for use by many threads.\n", dao.type());
     this.constants = new Constants(type);
+    this.daoLink = link(dao.type());
     dao.nestedTypes().forEach(type::alwaysQualify);
     this.batch =
-        TypeSpec.classBuilder("Batch")
+        TypeSpec.classBuilder(BATCH)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The same methods, waiting to be sent together. Not thread-safe.\n");
   }
@@ -91,13 +98,13 @@ public final class DaoClassWriter {
     TypeName result = method.result().box();
     MethodSpec.Builder direct =
         MethodSpec.methodBuilder(method.name())
-            .addAnnotation(Override.class)
+            .addAnnotation(OVERRIDE)
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(body.note())
             .returns(method.returns())
             .addParameters(parameters);
     if (body.isWhole()) {
-      type.addMethod(direct.addCode(body.code()).build());
+      type.addMethod(direct.addCode(body.code().block()).build());
       return;
     }
     calls.add(
@@ -105,25 +112,39 @@ public final class DaoClassWriter {
             .addModifiers(Modifier.PRIVATE)
             .returns(ParameterizedTypeName.get(RuntimeTypes.CALL, result))
             .addParameters(parameters)
-            .addCode(body.code())
+            .addCode(body.code().block())
             .build());
     boolean isVoid = method.returns().equals(TypeName.VOID);
-    direct.addStatement(
-        "$Ld1.$L($L($L))",
-        isVoid ? "" : "return ",
-        method.later() ? "executeAsync" : "execute",
-        call,
-        arguments);
-    type.addMethod(direct.build());
+    type.addMethod(
+        direct
+            .addCode(
+                new Code()
+                    .addStatement(
+                        "$Ld1.$L($L($L))",
+                        isVoid ? "" : "return ",
+                        method.later() ? "executeAsync" : "execute",
+                        call,
+                        arguments)
+                    .block())
+            .build());
     batch.addMethod(
         MethodSpec.methodBuilder(method.name())
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Adds {@link $T#$L} to the batch.\n", dao.type(), method.name())
-            .addJavadoc(body.note())
+            .addJavadoc(
+                Code.of("Adds {@link $L#$L} to the batch.\n$L", daoLink, method.name(), body.note())
+                    .block())
             .returns(ParameterizedTypeName.get(RuntimeTypes.PENDING, result))
             .addParameters(parameters)
-            .addStatement("return batch.add(dao.$L($L))", call, arguments)
+            .addCode(
+                new Code().addStatement("return batch.add(dao.$L($L))", call, arguments).block())
             .build());
+  }
+
+  /** A type of the same package in the documentation of the batch. */
+  private static String link(ClassName type) {
+    return type.topLevelClassName().simpleName().equals(BATCH)
+        ? type.canonicalName()
+        : String.join(".", type.simpleNames());
   }
 
   private String callName(String wanted) {

@@ -1,6 +1,5 @@
 package dev.dione.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.assemble.DeleteBySql;
 import dev.dione.processor.assemble.Repeats;
 import dev.dione.processor.model.DeleteBy;
@@ -18,30 +17,30 @@ import java.util.List;
 final class DeleteByCallWriter {
   private DeleteByCallWriter() {}
 
-  static CodeBlock of(
+  static Code of(
       DeleteBy delete, String constant, String origin, String suffix, Constants constants) {
     constants.addSql(constant, DeleteBySql.of(delete));
-    List<CodeBlock> values = new ArrayList<>(CallBody.properties(delete, origin, constants));
+    List<Code> values = new ArrayList<>(CallBody.properties(delete, origin, constants));
     delete.times().forEach(time -> values.add(Values.encode(time.type(), now(time))));
     CallArguments arguments = CallArguments.of(delete, CallBody.list(values), origin);
-    CodeBlock statement =
+    Code statement =
         CallBody.statement(delete, arguments.sql(constant), arguments.values(), origin);
-    CodeBlock.Builder code = CodeBlock.builder();
+    Code code = new Code();
     if (!delete.times().isEmpty()) {
-      code.addStatement("$1T now = $1T.now()", Instant.class);
+      code.addStatement("$T now = $T.now()", Instant.class, Instant.class);
     }
-    CodeBlock call =
+    Code call =
         delete.outcome() instanceof Returned returned
             ? CallBody.query(returned.row(), returned.delivery(), statement, suffix, constants)
             : CallBody.changes((Counts) delete.outcome(), statement, Repeats.mayRunTwice(delete));
-    return code.add(arguments.before()).add(call).build();
+    return code.add("$L$L", arguments.before(), call);
   }
 
-  private static CodeBlock now(Property time) {
+  private static Code now(Property time) {
     boolean instant =
         time.type().kind() == ValueKind.INSTANT || time.type().kind() == ValueKind.SQLITE_INSTANT;
     return instant
-        ? CodeBlock.of("now")
-        : CodeBlock.of("$T.ofInstant(now, $T.UTC)", LocalDateTime.class, ZoneOffset.class);
+        ? Code.of("now")
+        : Code.of("$T.ofInstant(now, $T.UTC)", LocalDateTime.class, ZoneOffset.class);
   }
 }

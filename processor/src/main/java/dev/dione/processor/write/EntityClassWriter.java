@@ -1,7 +1,6 @@
 package dev.dione.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -125,19 +124,21 @@ public final class EntityClassWriter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(doc + "\n")
         .initializer(
-            "new $T<>($>$>\n$S,\n$T.of($L),\n$T.of($L),\n$T::$L)$<$<",
-            RuntimeTypes.ENTITY_WRITER,
-            entity.type().simpleName(),
-            List.class,
-            names(properties),
-            Set.class,
-            names(required),
-            generated,
-            method)
+            Code.of(
+                    "new $T<>($>$>\n$S,\n$T.of($L),\n$T.of($L),\n$T::$L)$<$<",
+                    RuntimeTypes.ENTITY_WRITER,
+                    entity.type().simpleName(),
+                    List.class,
+                    names(properties),
+                    Set.class,
+                    names(required),
+                    generated,
+                    method)
+                .block())
         .build();
   }
 
-  private static CodeBlock names(List<Property> properties) {
+  private static Code names(List<Property> properties) {
     return Values.texts(properties.stream().map(Property::name).toList());
   }
 
@@ -148,11 +149,13 @@ public final class EntityClassWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("An entity of each row.\n")
             .initializer(
-                "$T.forward($>$>\n$T.of($L),\n$T::read)$<$<",
-                RuntimeTypes.ROW_MAPPER,
-                List.class,
-                RowReaderWriter.names(fields),
-                generated)
+                Code.of(
+                        "$T.forward($>$>\n$T.of($L),\n$T::read)$<$<",
+                        RuntimeTypes.ROW_MAPPER,
+                        List.class,
+                        RowReaderWriter.names(fields),
+                        generated)
+                    .block())
             .build());
   }
 
@@ -179,38 +182,39 @@ public final class EntityClassWriter {
   }
 
   private MethodSpec writeMethod(String name, List<Property> properties) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addParameter(entity.type(), "entity")
-            .addParameter(RuntimeTypes.ROW_WRITER, "row");
+    Code body = new Code();
     Set<Holder> declared = new HashSet<>();
     for (Property property : properties) {
-      HolderCode.declare(property, declared).forEach(method::addStatement);
+      HolderCode.declare(property, declared).forEach(body::addStatement);
       boolean marks = name.equals("writeDeletion") && property.role() == Role.DELETED;
-      CodeBlock encoded = Values.encode(property.type(), marks ? mark(property) : stored(property));
+      Code encoded = Values.encode(property.type(), marks ? mark(property) : stored(property));
       if (property.role() == Role.TENANT) {
-        encoded = CodeBlock.of("row.ofTenant($L)", encoded);
+        encoded = Code.of("row.ofTenant($L)", encoded);
       }
       if (property.id() && property.computed() && entity.keepsMismatch()) {
-        method.addStatement(
+        body.addStatement(
             "$T.requireWritable($S, $S, entity, $L)",
             RuntimeTypes.ID_CHECK,
             entity.type().simpleName(),
             property.column().name(),
             encoded);
       }
-      method.addStatement("row.add($L)", encoded);
+      body.addStatement("row.add($L)", encoded);
     }
-    return method.build();
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(entity.type(), "entity")
+        .addParameter(RuntimeTypes.ROW_WRITER, "row")
+        .addCode(body.block())
+        .build();
   }
 
   /** What marks a row as deleted. */
-  private static CodeBlock mark(Property deleted) {
+  private static Code mark(Property deleted) {
     if (deleted.type().kind() == ValueKind.BOOLEAN) {
-      return CodeBlock.of("true");
+      return Code.of("true");
     }
-    return CodeBlock.of(isInstant(deleted) ? "row.now()" : "row.nowUtc()");
+    return Code.of(isInstant(deleted) ? "row.now()" : "row.nowUtc()");
   }
 
   private static boolean isInstant(Property time) {
@@ -219,46 +223,47 @@ public final class EntityClassWriter {
   }
 
   /** What is stored of a property. */
-  private CodeBlock stored(Property property) {
+  private Code stored(Property property) {
     boolean instant = isInstant(property);
     if (property.role() == Role.UPDATED) {
-      return CodeBlock.of(instant ? "row.now()" : "row.nowUtc()");
+      return Code.of(instant ? "row.now()" : "row.nowUtc()");
     }
-    CodeBlock value = Values.stored(property.type(), HolderCode.value(property), constants);
+    Code value = Values.stored(property.type(), HolderCode.value(property), constants);
     if (property.role() == Role.UUID) {
       boolean text = property.type().kind() == ValueKind.STRING;
-      return CodeBlock.of(text ? "row.orUuidText($L)" : "row.orUuid($L)", value);
+      return Code.of(text ? "row.orUuidText($L)" : "row.orUuid($L)", value);
     }
     return property.role() == Role.CREATED
-        ? CodeBlock.of(instant ? "row.orNow($L)" : "row.orNowUtc($L)", value)
+        ? Code.of(instant ? "row.orNow($L)" : "row.orNowUtc($L)", value)
         : value;
   }
 
   private void readMethod() {
-    CodeBlock made = new MakingWriter(this::jsonType, constants, "").inStatement(entity.made());
-    MethodSpec.Builder method =
+    Code made = new MakingWriter(this::jsonType, constants, "").inStatement(entity.made());
+    Code body = new Code();
+    List<Property> computedIds = entity.ids().stream().filter(Property::computed).toList();
+    if (computedIds.isEmpty() && entity.afterLoad().isEmpty()) {
+      body.addStatement("return $L", made);
+    } else {
+      body.addStatement("$T entity = $L", entity.type(), made);
+      computedIds.forEach(id -> body.addStatement(check(id)));
+      callbacks.afterLoad().forEach(body::addStatement);
+      body.addStatement("return entity");
+    }
+    type.addMethod(
         MethodSpec.methodBuilder("read")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(entity.type())
-            .addParameter(RuntimeTypes.ROW, "row");
-    List<Property> computedIds = entity.ids().stream().filter(Property::computed).toList();
-    if (computedIds.isEmpty() && entity.afterLoad().isEmpty()) {
-      method.addStatement("return $L", made);
-    } else {
-      method.addStatement("$T entity = $L", entity.type(), made);
-      computedIds.forEach(id -> method.addStatement(check(id)));
-      callbacks.afterLoad().forEach(method::addStatement);
-      method.addStatement("return entity");
-    }
-    type.addMethod(method.build());
+            .addParameter(RuntimeTypes.ROW, "row")
+            .addCode(body.block())
+            .build());
   }
 
-  private CodeBlock check(Property id) {
-    CodeBlock computed = Values.encode(id.type(), stored(id));
+  private Code check(Property id) {
+    Code computed = Values.encode(id.type(), stored(id));
     return entity.keepsMismatch()
-        ? CodeBlock.of(
-            "$T.keep(entity, row, $L, $L)", RuntimeTypes.ID_CHECK, position(id), computed)
-        : CodeBlock.of(
+        ? Code.of("$T.keep(entity, row, $L, $L)", RuntimeTypes.ID_CHECK, position(id), computed)
+        : Code.of(
             "$T.require($S, row, $L, $L)",
             RuntimeTypes.ID_CHECK,
             entity.type().simpleName(),

@@ -1,7 +1,6 @@
 package dev.dione.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.dione.processor.model.Making;
 import dev.dione.processor.model.Part;
@@ -14,7 +13,7 @@ final class MakingWriter {
   private final Function<Field, String> jsonType;
   private final Constants constants;
   private final String suffix;
-  private Function<Relation, CodeBlock> children;
+  private Function<Relation, Code> children;
   private int position;
 
   /**
@@ -35,44 +34,44 @@ final class MakingWriter {
   }
 
   /** The same, with the code that takes the children of a row. */
-  MakingWriter withChildren(Function<Relation, CodeBlock> taken) {
+  MakingWriter withChildren(Function<Relation, Code> taken) {
     children = taken;
     return this;
   }
 
   /** The object as an expression. */
-  CodeBlock expression(Making made) {
+  Code expression(Making made) {
     return made.how() instanceof Making.Builder builder
-        ? CodeBlock.of("$T.builder()$>$>$L\n.build()$<$<", builder.maker(), calls(made, builder))
-        : CodeBlock.of("$L($>$>\n$L)$<$<", maker(made), arguments(made));
+        ? Code.of("$T.builder()$>$>$L\n.build()$<$<", builder.maker(), calls(made, builder))
+        : Code.of("$L($>$>\n$L)$<$<", maker(made), arguments(made));
   }
 
   /** The object as a part of a statement, whose further lines are indented anyway. */
-  CodeBlock inStatement(Making made) {
+  Code inStatement(Making made) {
     return made.how() instanceof Making.Builder builder
-        ? CodeBlock.of("$T.builder()$L\n.build()", builder.maker(), calls(made, builder))
-        : CodeBlock.of("$L(\n$L)", maker(made), arguments(made));
+        ? Code.of("$T.builder()$L\n.build()", builder.maker(), calls(made, builder))
+        : Code.of("$L(\n$L)", maker(made), arguments(made));
   }
 
-  private CodeBlock maker(Making made) {
+  private Code maker(Making made) {
     return made.how() instanceof Making.Setters setters
-        ? CodeBlock.of("$L", constants.makers().of(made.type(), setters))
-        : CodeBlock.of("new $T", made.type());
+        ? Code.of("$L", constants.makers().of(made.type(), setters))
+        : Code.of("new $T", made.type());
   }
 
-  private CodeBlock calls(Making made, Making.Builder builder) {
-    CodeBlock.Builder calls = CodeBlock.builder();
+  private Code calls(Making made, Making.Builder builder) {
+    Code calls = new Code();
     for (int i = 0; i < made.arguments().size(); i++) {
       calls.add("\n.$L($L)", builder.methods().get(i), part(made.arguments().get(i)));
     }
-    return calls.build();
+    return calls;
   }
 
-  private CodeBlock arguments(Making made) {
-    return made.arguments().stream().map(this::part).collect(CodeBlock.joining(",\n"));
+  private Code arguments(Making made) {
+    return Code.join(made.arguments().stream().map(this::part).toList(), ",\n");
   }
 
-  private CodeBlock part(Part part) {
+  private Code part(Part part) {
     if (part instanceof Part.OfColumn column) {
       return column(column.field(), column.orNull());
     }
@@ -86,27 +85,27 @@ final class MakingWriter {
     if (part instanceof Part.OfEntity entity) {
       ClassName type = GeneratedNames.type(entity.entity().type(), suffix);
       position += entity.fields().size();
-      return orNull(entity.orNull(), first, CodeBlock.of("$T.MAPPER.read(row, $L)", type, first));
+      return orNull(entity.orNull(), first, Code.of("$T.MAPPER.read(row, $L)", type, first));
     }
     Part.OfObject object = (Part.OfObject) part;
-    CodeBlock made = expression(object.made());
+    Code made = expression(object.made());
     return orNull(object.orNull(), first, made);
   }
 
-  private CodeBlock orNull(boolean orNull, int first, CodeBlock made) {
+  private Code orNull(boolean orNull, int first, Code made) {
     return orNull
-        ? CodeBlock.of(
+        ? Code.of(
             "$T.areNull(row, $L, $L) ? null : $L", RuntimeTypes.DECODE, first, position - 1, made)
         : made;
   }
 
-  private CodeBlock column(Field field, boolean orNull) {
+  private Code column(Field field, boolean orNull) {
     String json = Values.isJson(field.type()) ? jsonType.apply(field) : "";
     return Values.decode(field.type(), position++, orNull, json, constants);
   }
 
-  private static CodeBlock zero(TypeName type) {
-    return CodeBlock.of(
+  private static Code zero(TypeName type) {
+    return Code.of(
         switch (type.toString()) {
           case "boolean" -> "false";
           case "byte" -> "(byte) 0";

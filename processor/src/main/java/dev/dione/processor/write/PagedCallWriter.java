@@ -1,6 +1,5 @@
 package dev.dione.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.dione.processor.assemble.PagedSql;
 import dev.dione.processor.model.DaoMethod.Argument;
@@ -26,12 +25,12 @@ final class PagedCallWriter {
       Constants constants) {
     PagedSql sql = PagedSql.of(method);
     constants.addSql(constant, sql.select());
-    CodeBlock mapper = mapper(method, sql, constant, suffix, constants);
+    Code mapper = mapper(method, sql, constant, suffix, constants);
     String pages = constants.free(constant + "_PAGES");
     constants.add(
         pages,
         ParameterizedTypeName.get(RuntimeTypes.PAGED_QUERY, method.row().type()),
-        CodeBlock.of(
+        Code.of(
             "$T.of($>$>\n$S,\n$L,\n$L,\n$L)$L$<$<",
             RuntimeTypes.PAGED_QUERY,
             origin,
@@ -44,22 +43,21 @@ final class PagedCallWriter {
         : page(method, pages, arguments);
   }
 
-  private static CodeBlock mapper(
+  private static Code mapper(
       ReadMethod method, PagedSql sql, String constant, String suffix, Constants constants) {
     if (method.row().relations().isEmpty()) {
       return RowReaderWriter.mapper(method.row(), constants, suffix);
     }
     String parents = constants.free(constant + "_PARENTS");
     constants.addSql(parents, sql.parents());
-    return CodeBlock.of(
-        "$L,\n$L", parents, new RelationWriter(constants, suffix).mapper(method.row()));
+    return Code.of("$L,\n$L", parents, new RelationWriter(constants, suffix).mapper(method.row()));
   }
 
-  private static CodeBlock order(PagedSql sql) {
-    List<CodeBlock> order = new ArrayList<>();
+  private static Code order(PagedSql sql) {
+    List<Code> order = new ArrayList<>();
     for (PagedSql.Key key : sql.order()) {
       order.add(
-          CodeBlock.of(
+          Code.of(
               "$T.$L($S, $S, $T.$L)$L",
               RuntimeTypes.PAGE_ORDER,
               key.term().descending() ? "desc" : "asc",
@@ -69,33 +67,31 @@ final class PagedCallWriter {
               key.reading(),
               key.term().notNull() ? ".notNull()" : ""));
     }
-    return CodeBlock.join(order, ",\n");
+    return Code.join(order, ",\n");
   }
 
   private static CallBody page(ReadMethod method, String pages, CallArguments arguments) {
     Argument request =
         method.signature().stream().filter(Argument::isPageRequest).findFirst().orElseThrow();
     return new CallBody(
-        arguments.before().toBuilder()
+        Code.of("$L", arguments.before())
             .addStatement(
                 "return $L.page($L, $L)",
                 arguments.pages(pages),
                 arguments.values(),
-                GeneratedNames.variable(request.name()))
-            .build(),
+                GeneratedNames.variable(request.name())),
         false,
         NOTE);
   }
 
   private static CallBody stream(ReadMethod method, String pages, CallArguments arguments) {
     return new CallBody(
-        arguments.before().toBuilder()
+        Code.of("$L", arguments.before())
             .addStatement(
                 "return $L.stream(d1, $L, $L)",
                 arguments.pages(pages),
                 arguments.values(),
-                method.order().pageSize())
-            .build(),
+                method.order().pageSize()),
         true,
         NOTE);
   }

@@ -1,7 +1,6 @@
 package dev.dione.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.dione.processor.assemble.PatchPlan;
 import dev.dione.processor.model.WriteMethod;
@@ -15,15 +14,15 @@ import java.util.Optional;
 final class PatchCallWriter {
   private PatchCallWriter() {}
 
-  static CodeBlock of(
+  static Code of(
       WriteMethod.Patch method,
       String constant,
       String origin,
       String suffix,
       Constants constants) {
     ClassName entity = GeneratedNames.type(method.entity().type(), suffix);
-    CodeBlock.Builder write =
-        CodeBlock.builder()
+    Code write =
+        new Code()
             .add(
                 "$T.<$T>$L($S, $T.PATCHES$L)$>$>",
                 RuntimeTypes.PATCH_WRITE,
@@ -45,7 +44,7 @@ final class PatchCallWriter {
     constants.add(
         constant,
         ParameterizedTypeName.get(RuntimeTypes.PATCH_WRITE, method.entity().type()),
-        write.add("$<$<").build());
+        write.add("$<$<"));
     return call(method, constant, suffix, constants);
   }
 
@@ -58,14 +57,14 @@ final class PatchCallWriter {
         });
   }
 
-  private static CodeBlock call(
+  private static Code call(
       WriteMethod.Patch method, String constant, String suffix, Constants constants) {
     String parameter = GeneratedNames.variable(method.parameter());
-    CodeBlock patches =
+    Code patches =
         method.many()
-            ? CodeBlock.of("$L", parameter)
-            : CodeBlock.of("$T.singletonList($L)", Collections.class, parameter);
-    CodeBlock.Builder code = CodeBlock.builder();
+            ? Code.of("$L", parameter)
+            : Code.of("$T.singletonList($L)", Collections.class, parameter);
+    Code code = new Code();
     if (method.outcome() instanceof Returned returned) {
       code.addStatement(
           "return $L.returning(\nd1,\n$L,\n$L,\n$T::$L)",
@@ -81,6 +80,6 @@ final class PatchCallWriter {
           patches,
           CallBody.result((Counts) method.outcome()));
     }
-    return code.build();
+    return code;
   }
 }

@@ -1,8 +1,6 @@
 package dev.dione.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -16,7 +14,6 @@ import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.Property.Role;
 import dev.dione.processor.model.ValueKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -45,27 +42,29 @@ final class PatchWriter {
 
   /** The constant with the table. */
   FieldSpec table() {
-    List<CodeBlock> columns = properties.stream().map(PatchWriter::column).toList();
+    List<Code> columns = properties.stream().map(PatchWriter::column).toList();
     Live live = PatchPlan.table(entity).live();
     return FieldSpec.builder(RuntimeTypes.PATCH_TABLE, "PATCHES")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What a patch may change.\n")
         .initializer(
-            "new $T($>$>\n$S,\n$S,\n$L,\n$T.of($>$>\n$L)$L$<$<)$<$<",
-            RuntimeTypes.PATCH_TABLE,
-            entity.type().simpleName(),
-            entity.table(),
-            entity.ids().size(),
-            List.class,
-            CodeBlock.join(columns, ",\n"),
-            live == null ? "" : CodeBlock.of(",\n$L", RootClassWriter.live(live)))
+            Code.of(
+                    "new $T($>$>\n$S,\n$S,\n$L,\n$T.of($>$>\n$L)$L$<$<)$<$<",
+                    RuntimeTypes.PATCH_TABLE,
+                    entity.type().simpleName(),
+                    entity.table(),
+                    entity.ids().size(),
+                    List.class,
+                    Code.join(columns, ",\n"),
+                    live == null ? "" : Code.of(",\n$L", RootClassWriter.live(live)))
+                .block())
         .build();
   }
 
-  private static CodeBlock column(Property property) {
+  private static Code column(Property property) {
     WriteColumn column = PatchPlan.column(property);
     String defaultSql = column.column().defaultSql();
-    CodeBlock.Builder code = CodeBlock.builder();
+    Code code = new Code();
     if (column.takesDefault()) {
       code.add(
           "$T.defaulting($S, $T.$L, $S)",
@@ -82,7 +81,7 @@ final class PatchWriter {
           column.column().name(),
           RuntimeTypes.COLUMN_TYPE,
           column.column().type(),
-          defaultSql == null ? "" : CodeBlock.of(", $S", defaultSql));
+          defaultSql == null ? "" : Code.of(", $S", defaultSql));
     }
     if (column.column().collation() != Collation.BINARY) {
       code.add(".comparing($T.$L)", RuntimeTypes.COLLATION, column.column().collation());
@@ -91,8 +90,8 @@ final class PatchWriter {
       code.add(".insertOnly()");
     }
     return column.role() == WriteColumn.Role.VALUE
-        ? code.build()
-        : code.add(".as($T.Role.$L)", RuntimeTypes.WRITE_COLUMN, column.role()).build();
+        ? code
+        : code.add(".as($T.Role.$L)", RuntimeTypes.WRITE_COLUMN, column.role());
   }
 
   /** The class. */
@@ -151,31 +150,32 @@ final class PatchWriter {
                 entity.version().isEmpty()
                     ? "A patch of the row of this id, which sets nothing yet.\n"
                     : "A patch of the row of this id and version, which sets nothing yet.\n")
-            .returns(patch)
-            .addStatement("$T patch = new $T()", patch, patch);
+            .returns(patch);
+    Code body = new Code().addStatement("$T patch = new $T()", patch, patch);
     for (int i = 0; i < properties.size(); i++) {
       Property property = properties.get(i);
       if (isOfTheRow(property)) {
         String name = GeneratedNames.variable(property.camelName());
         method.addParameter(type(property), name);
-        method.addStatement("patch.$L", set(property, i, name));
+        body.addStatement("patch.$L", set(property, i, name));
       }
     }
-    return method.addStatement("return patch").build();
+    return method.addCode(body.addStatement("return patch").block()).build();
   }
 
   private MethodSpec setter(Property property, int index) {
     String variable = GeneratedNames.variable(property.camelName());
     String name = TAKEN.contains(property.camelName()) ? property.camelName() + "_" : variable;
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Sets {@code $L}$L.\n", property.column().name(), note(property))
-            .returns(patch)
-            .addParameter(type(property), variable);
-    return method
-        .addStatement("$L", set(property, index, variable))
-        .addStatement("return this")
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Sets {@code $L}$L.\n", property.column().name(), note(property))
+        .returns(patch)
+        .addParameter(type(property), variable)
+        .addCode(
+            new Code()
+                .addStatement(set(property, index, variable))
+                .addStatement("return this")
+                .block())
         .build();
   }
 
@@ -197,35 +197,34 @@ final class PatchWriter {
         : "; null means its default";
   }
 
-  private CodeBlock set(Property property, int index, String variable) {
+  private Code set(Property property, int index, String variable) {
     String what = entity.type().simpleName() + "." + property.name();
-    CodeBlock given = CodeBlock.of("$L", variable);
-    CodeBlock value =
+    Code given = Code.of("$L", variable);
+    Code value =
         Values.encode(property.type(), Values.stored(what, property.type(), given, constants));
     return PatchPlan.takesNull(property) || type(property).isPrimitive()
-        ? CodeBlock.of("set($L, $L)", index, value)
-        : CodeBlock.of("setRequired($L, $S, $L)", index, property.name(), value);
+        ? Code.of("set($L, $L)", index, value)
+        : Code.of("setRequired($L, $S, $L)", index, property.name(), value);
   }
 
   private MethodSpec completion() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("complete")
-            .addAnnotation(AnnotationSpec.builder(Override.class).build())
-            .addModifiers(Modifier.PROTECTED)
-            .addParameter(RuntimeTypes.ROW_WRITER, "row");
-    List<CodeBlock> sets = new ArrayList<>();
+    Code body = new Code();
     for (int i = 0; i < properties.size(); i++) {
       Property property = properties.get(i);
       if (property.role().isTime()) {
         ValueKind kind = property.type().kind();
         boolean instant = kind == ValueKind.INSTANT || kind == ValueKind.SQLITE_INSTANT;
-        CodeBlock now = CodeBlock.of(instant ? "row.now()" : "row.nowUtc()");
-        sets.add(CodeBlock.of("set($L, $L)", i, Values.encode(property.type(), now)));
+        Code now = Code.of(instant ? "row.now()" : "row.nowUtc()");
+        body.addStatement("set($L, $L)", i, Values.encode(property.type(), now));
       } else if (isCompleted(property)) {
-        sets.add(CodeBlock.of("set($L, row.ofTenant(null))", i));
+        body.addStatement("set($L, row.ofTenant(null))", i);
       }
     }
-    sets.forEach(method::addStatement);
-    return method.build();
+    return MethodSpec.methodBuilder("complete")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(RuntimeTypes.ROW_WRITER, "row")
+        .addCode(body.block())
+        .build();
   }
 }

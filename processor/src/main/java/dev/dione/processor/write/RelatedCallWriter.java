@@ -1,6 +1,5 @@
 package dev.dione.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.assemble.RelatedSql;
 import dev.dione.processor.model.Delivery.AtOnce;
 import dev.dione.processor.model.ReadMethod;
@@ -20,16 +19,15 @@ final class RelatedCallWriter {
     constants.addSql(constant, sql.parents());
     String select = constants.free(constant + "_SELECT");
     constants.addSql(select, sql.select());
-    CodeBlock mapper = new RelationWriter(constants, suffix).mapper(method.row());
+    Code mapper = new RelationWriter(constants, suffix).mapper(method.row());
     return CallBody.of(
-        arguments.before().toBuilder()
+        Code.of("$L", arguments.before())
             .addStatement(
                 "return $L.call(\n$L,\n$L,\n$T::$L)",
                 mapper,
                 CallBody.statement(method, arguments.sql(constant), arguments.values(), origin),
                 select,
                 RuntimeTypes.QUERY_CALL,
-                CallBody.factory((AtOnce) method.delivery()))
-            .build());
+                CallBody.factory((AtOnce) method.delivery())));
   }
 }

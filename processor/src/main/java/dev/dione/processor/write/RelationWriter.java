@@ -1,6 +1,5 @@
 package dev.dione.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.dione.processor.assemble.RelationSql;
 import dev.dione.processor.model.Relation;
@@ -22,16 +21,16 @@ final class RelationWriter {
   }
 
   /** The mapper of the rows of a method: a constant, made once for each record. */
-  CodeBlock mapper(RowShape row) {
+  Code mapper(RowShape row) {
     if (row instanceof RowShape.Keyed keyed) {
-      return CodeBlock.of(
+      return Code.of(
           "$L.keyed($S, row -> $L)",
           mapper(keyed.value()),
           keyed.key().column(),
           Values.decode(keyed.key().type(), 0, false, "", constants));
     }
     RowShape.OfRecord record = (RowShape.OfRecord) row;
-    return CodeBlock.of(
+    return Code.of(
         "$L",
         constants.mapper(
             record.made().type(),
@@ -39,18 +38,18 @@ final class RelationWriter {
             name -> mapper(record, name, RelationSql.of(record))));
   }
 
-  private CodeBlock mapper(RowShape.OfRecord record, String name, List<RelationSql> children) {
+  private Code mapper(RowShape.OfRecord record, String name, List<RelationSql> children) {
     Map<String, String> names = new LinkedHashMap<>();
     children.forEach(sql -> names.put(sql.relation().name(), relation(name, sql)));
     List<Field> fields = record.fields();
-    CodeBlock made =
+    Code made =
         new MakingWriter(
                 field -> constants.addJsonType(name + "_" + field.column(), field.type().java()),
                 constants,
                 suffix)
             .withChildren(relation -> taken(relation, names.get(relation.name()), fields))
             .expression(record.made());
-    return CodeBlock.of(
+    return Code.of(
         "$T.of($>$>\n$T.of($L),\n(row, children) ->$>$>\n$L,$<$<\n$L)$<$<",
         RuntimeTypes.RELATED_MAPPER,
         List.class,
@@ -59,7 +58,7 @@ final class RelationWriter {
         String.join(",\n", names.values()));
   }
 
-  private static CodeBlock taken(Relation relation, String constant, List<Field> fields) {
+  private static Code taken(Relation relation, String constant, List<Field> fields) {
     List<Integer> positions = new ArrayList<>();
     for (Field key : relation.parentKey()) {
       for (int i = 0; i < fields.size(); i++) {
@@ -69,18 +68,18 @@ final class RelationWriter {
         }
       }
     }
-    CodeBlock key = key(relation, positions);
+    Code key = key(relation, positions);
     return switch (relation.holding()) {
-      case LIST -> CodeBlock.of("children.of($L).list($L)", constant, key);
-      case SET -> CodeBlock.of("children.of($L).set($L)", constant, key);
-      case OPTIONAL -> CodeBlock.of("children.of($L).optional(row, $L)", constant, key);
-      case OR_NULL -> CodeBlock.of("children.of($L).orNull(row, $L)", constant, key);
-      case ONE -> CodeBlock.of("children.of($L).one(row, $L)", constant, key);
+      case LIST -> Code.of("children.of($L).list($L)", constant, key);
+      case SET -> Code.of("children.of($L).set($L)", constant, key);
+      case OPTIONAL -> Code.of("children.of($L).optional(row, $L)", constant, key);
+      case OR_NULL -> Code.of("children.of($L).orNull(row, $L)", constant, key);
+      case ONE -> Code.of("children.of($L).one(row, $L)", constant, key);
     };
   }
 
-  private static CodeBlock key(Relation relation, List<Integer> positions) {
-    List<CodeBlock> parts = new ArrayList<>();
+  private static Code key(Relation relation, List<Integer> positions) {
+    List<Code> parts = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
       String reading =
           switch (relation.parentKey().get(i).type().kind().columnType()) {
@@ -89,11 +88,11 @@ final class RelationWriter {
             case BLOB -> "bytes";
             default -> "text";
           };
-      parts.add(CodeBlock.of("$T.$L(row, $L)", RuntimeTypes.ROW_KEY, reading, positions.get(i)));
+      parts.add(Code.of("$T.$L(row, $L)", RuntimeTypes.ROW_KEY, reading, positions.get(i)));
     }
     return parts.size() == 1
         ? parts.get(0)
-        : CodeBlock.of("$T.of($L)", RuntimeTypes.ROW_KEY, Values.list(parts));
+        : Code.of("$T.of($L)", RuntimeTypes.ROW_KEY, Values.list(parts));
   }
 
   private String relation(String rowName, RelationSql sql) {
@@ -102,14 +101,14 @@ final class RelationWriter {
     String base = rowName.substring(0, rowName.lastIndexOf("_ROW"));
     String name = constants.free(base + "_" + GeneratedNames.constant(component));
     String select = constants.free(name + "_SELECT");
-    CodeBlock children = children(relation, name + "_ROW", sql.within());
+    Code children = children(relation, name + "_ROW", sql.within());
     constants.addSql(select, sql.select());
     List<Integer> positions = new ArrayList<>();
     sql.keyColumns().forEach(column -> positions.add(positions.size()));
     constants.add(
         name,
         ParameterizedTypeName.get(RuntimeTypes.RELATION, relation.row().type().box()),
-        CodeBlock.of(
+        Code.of(
             "$T.of($>$>\n$S,\n$L,\n$T.of($L),\nrow -> $L,\n$L)$<$<",
             RuntimeTypes.RELATION,
             relation.name(),
@@ -121,15 +120,15 @@ final class RelationWriter {
     return name;
   }
 
-  private CodeBlock children(Relation relation, String wanted, List<RelationSql> within) {
+  private Code children(Relation relation, String wanted, List<RelationSql> within) {
     if (within.isEmpty()) {
       return RowReaderWriter.mapper(relation.row(), constants, suffix);
     }
     RowShape.OfRecord record = (RowShape.OfRecord) relation.row();
     String name = constants.free(wanted);
-    CodeBlock mapper = mapper(record, name, within);
+    Code mapper = mapper(record, name, within);
     constants.add(
         name, ParameterizedTypeName.get(RuntimeTypes.RELATED_MAPPER, record.type()), mapper);
-    return CodeBlock.of("$L", name);
+    return Code.of("$L", name);
   }
 }

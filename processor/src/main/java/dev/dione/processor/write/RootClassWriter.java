@@ -1,7 +1,6 @@
 package dev.dione.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -80,17 +79,17 @@ public final class RootClassWriter {
   }
 
   private FieldSpec scope() {
-    List<CodeBlock> tables = scoped.stream().map(RootClassWriter::table).toList();
+    List<Code> tables = scoped.stream().map(RootClassWriter::table).toList();
     return FieldSpec.builder(
             ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.SCOPED_TABLE),
             "SCOPED")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($>$>\n$L)$<$<", List.class, CodeBlock.join(tables, ",\n"))
+        .initializer(Code.of("$T.of($>$>\n$L)$<$<", List.class, Code.join(tables, ",\n")).block())
         .build();
   }
 
-  private static CodeBlock table(ScopedTable table) {
-    return CodeBlock.of(
+  private static Code table(ScopedTable table) {
+    return Code.of(
         "new $T($S, $L, $S, $T.of($L))",
         RuntimeTypes.SCOPED_TABLE,
         table.name(),
@@ -101,10 +100,10 @@ public final class RootClassWriter {
   }
 
   /** How a row shows that it is not marked as deleted. */
-  static CodeBlock live(@Nullable Live live) {
+  static Code live(@Nullable Live live) {
     return live == null
-        ? CodeBlock.of("null")
-        : CodeBlock.of("new $T($S, $S)", RuntimeTypes.LIVE, live.column(), live.test());
+        ? Code.of("null")
+        : Code.of("new $T($S, $S)", RuntimeTypes.LIVE, live.column(), live.test());
   }
 
   private MethodSpec open() {
@@ -126,7 +125,7 @@ public final class RootClassWriter {
               "return new $T(d1.within($T.of(SCOPED, $L)))",
               generated,
               RuntimeTypes.SCOPE,
-              Values.encode(type, CodeBlock.of("tenant")))
+              Values.encode(type, Code.of("tenant")).block())
           .build();
     }
     method.addJavadoc("The database on a connection, which stays the caller's to close.\n");

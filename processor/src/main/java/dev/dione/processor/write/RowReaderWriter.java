@@ -1,6 +1,5 @@
 package dev.dione.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.RowShape.Field;
 import java.util.List;
@@ -10,18 +9,18 @@ final class RowReaderWriter {
   private RowReaderWriter() {}
 
   /** The mapper of a row; that of a record becomes a constant. */
-  static CodeBlock mapper(RowShape shape, Constants constants, String suffix) {
+  static Code mapper(RowShape shape, Constants constants, String suffix) {
     if (shape instanceof RowShape.OfEntity entity) {
-      return CodeBlock.of("$T.MAPPER", GeneratedNames.type(entity.entity().type(), suffix));
+      return Code.of("$T.MAPPER", GeneratedNames.type(entity.entity().type(), suffix));
     }
     if (shape instanceof RowShape.OfScalar scalar) {
-      return CodeBlock.of(
+      return Code.of(
           "$T.ofScalar(row -> $L)",
           RuntimeTypes.ROW_MAPPER,
           Values.decode(scalar.value(), 0, scalar.nullable(), "", constants));
     }
     if (shape instanceof RowShape.OfColumn column) {
-      return CodeBlock.of(
+      return Code.of(
           "$T.forward($T.of($S), row -> $L)",
           RuntimeTypes.ROW_MAPPER,
           List.class,
@@ -29,7 +28,7 @@ final class RowReaderWriter {
           Values.decode(column.field().type(), 0, column.field().nullable(), "", constants));
     }
     if (shape instanceof RowShape.Keyed keyed) {
-      return CodeBlock.of(
+      return Code.of(
           "$T.keyed($S, row -> $L, $L)",
           RuntimeTypes.ROW_MAPPER,
           keyed.key().column(),
@@ -37,14 +36,14 @@ final class RowReaderWriter {
           mapper(keyed.value(), constants, suffix));
     }
     if (shape instanceof RowShape.Pair pair) {
-      return CodeBlock.of(
+      return Code.of(
           "$T.pair(row -> $L, row -> $L)",
           RuntimeTypes.ROW_MAPPER,
           Values.decode(pair.key(), 0, false, "", constants),
           Values.decode(pair.value(), 1, pair.nullable(), "", constants));
     }
     RowShape.OfRecord record = (RowShape.OfRecord) shape;
-    return CodeBlock.of(
+    return Code.of(
         "$L",
         constants.mapper(
             record.made().type(),
@@ -52,9 +51,9 @@ final class RowReaderWriter {
             name -> ofRecord(record, name, constants, suffix)));
   }
 
-  private static CodeBlock ofRecord(
+  private static Code ofRecord(
       RowShape.OfRecord record, String name, Constants constants, String suffix) {
-    return CodeBlock.of(
+    return Code.of(
         "$T.forward($>$>\n$T.of($L),\nrow ->$>$>\n$L)$<$<$<$<",
         RuntimeTypes.ROW_MAPPER,
         List.class,
@@ -66,7 +65,7 @@ final class RowReaderWriter {
             .expression(record.made()));
   }
 
-  static CodeBlock names(List<Field> fields) {
+  static Code names(List<Field> fields) {
     return Values.texts(fields.stream().map(Field::column).toList());
   }
 }

@@ -1,7 +1,6 @@
 package dev.dione.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.dione.processor.assemble.LoadPlan;
 import dev.dione.processor.assemble.ReturningSql;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 final class WriteCallWriter {
   private WriteCallWriter() {}
 
-  static CodeBlock of(
+  static Code of(
       WriteMethod method, String constant, String origin, String suffix, Constants constants) {
     WritePlan plan = WritePlan.of(method);
     ReturningSql returning = ReturningSql.of(method, plan);
@@ -51,39 +50,40 @@ final class WriteCallWriter {
     if (method.loads()) {
       return load(method, plan, write, constants.free(constant + "_TARGET"), constants);
     }
-    CodeBlock entities =
+    Code entities =
         method.many()
-            ? CodeBlock.of("$L", parameter)
-            : CodeBlock.of("$T.singletonList($L)", Collections.class, parameter);
+            ? Code.of("$L", parameter)
+            : Code.of("$T.singletonList($L)", Collections.class, parameter);
     if (method.outcome() instanceof Returned returned) {
-      return CodeBlock.builder()
+      return new Code()
           .addStatement(
               "return $L.returning(\nd1,\n$L,\n$L,\n$T::$L)",
               write,
               entities,
               RowReaderWriter.mapper(returned.row(), constants, suffix),
               RuntimeTypes.ROW_COUNT,
-              CallBody.factory(returned.delivery()))
-          .build();
+              CallBody.factory(returned.delivery()));
     }
     if (method.outcome() == Counts.VOID) {
-      return CodeBlock.builder().addStatement("return $L.of(d1, $L)", write, entities).build();
+      return new Code().addStatement("return $L.of(d1, $L)", write, entities);
     }
-    return CodeBlock.builder()
+    return new Code()
         .addStatement(
-            "return $L.of(d1, $L, $L)", write, entities, CallBody.result((Counts) method.outcome()))
-        .build();
+            "return $L.of(d1, $L, $L)",
+            write,
+            entities,
+            CallBody.result((Counts) method.outcome()));
   }
 
-  private static CodeBlock load(
+  private static Code load(
       WriteMethod method,
       WritePlan plan,
       String write,
       String targetConstant,
       Constants constants) {
     LoadPlan load = LoadPlan.of(method, plan);
-    CodeBlock.Builder target =
-        CodeBlock.builder()
+    Code target =
+        new Code()
             .add(
                 "$T.of($S, $T.of($L))",
                 RuntimeTypes.LOAD_TARGET,
@@ -95,18 +95,17 @@ final class WriteCallWriter {
     }
     target.add(load.deletes() ? "$>$>\n.deleting()$<$<" : "");
     target.add(load.keepsOrder() ? "$>$>\n.keepingOrder()$<$<" : "");
-    constants.add(targetConstant, RuntimeTypes.LOAD_TARGET, target.build());
-    return CodeBlock.builder()
+    constants.add(targetConstant, RuntimeTypes.LOAD_TARGET, target);
+    return new Code()
         .addStatement(
             "return $T.of(d1, $L, $L, $L)",
             RuntimeTypes.BULK_LOAD,
             write,
             targetConstant,
-            GeneratedNames.variable(method.parameter()))
-        .build();
+            GeneratedNames.variable(method.parameter()));
   }
 
-  private static CodeBlock write(
+  private static Code write(
       WriteMethod method,
       WritePlan plan,
       String constant,
@@ -115,8 +114,8 @@ final class WriteCallWriter {
       List<String> guards,
       String origin,
       String suffix) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
+    Code code =
+        new Code()
             .add(
                 "$T.of($>$>\n$S,\n$L,\n$L,\n$L)",
                 RuntimeTypes.BULK_WRITE,
@@ -137,10 +136,10 @@ final class WriteCallWriter {
     if (isRepeatable(method, plan)) {
       code.add(
           plan.folds()
-              ? CodeBlock.of("\n.repeating()")
-              : CodeBlock.of("\n.repeatingBy($T.of($L))", List.class, numbers(plan.key())));
+              ? Code.of("\n.repeating()")
+              : Code.of("\n.repeatingBy($T.of($L))", List.class, numbers(plan.key())));
     }
-    return code.add("$<$<").build();
+    return code.add("$<$<");
   }
 
   /**
@@ -157,16 +156,16 @@ final class WriteCallWriter {
   }
 
   /** An update or delete needs the id, also where an insert leaves it to the database. */
-  private static CodeBlock writer(WriteMethod method, WritePlan plan, String suffix) {
+  private static Code writer(WriteMethod method, WritePlan plan, String suffix) {
     ClassName entity = GeneratedNames.type(method.entity().type(), suffix);
-    CodeBlock writer = CodeBlock.of("$T.$L", entity, constant(plan.row()));
+    Code writer = Code.of("$T.$L", entity, constant(plan.row()));
     boolean needsId = method instanceof WriteMethod.Update || method instanceof WriteMethod.Delete;
     List<String> missing =
         method.entity().ids().stream().filter(Property::nullable).map(Property::name).toList();
-    CodeBlock before = CallbackWriter.before(method.entity(), entity, CallbackWriter.kind(method));
+    Code before = CallbackWriter.before(method.entity(), entity, CallbackWriter.kind(method));
     return needsId && !missing.isEmpty()
-        ? CodeBlock.of("$L.requiring($L)$L", writer, Values.texts(missing), before)
-        : CodeBlock.of("$L$L", writer, before);
+        ? Code.of("$L.requiring($L)$L", writer, Values.texts(missing), before)
+        : Code.of("$L$L", writer, before);
   }
 
   private static String constant(WritePlan.Row row) {
@@ -177,13 +176,12 @@ final class WriteCallWriter {
     };
   }
 
-  private static CodeBlock folding(WritePlan plan) {
+  private static Code folding(WritePlan plan) {
     if (!plan.folds()) {
-      return CodeBlock.of("null");
+      return Code.of("null");
     }
-    CodeBlock collations =
-        plan.collations().isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", collations(plan));
-    return CodeBlock.of(
+    Code collations = plan.collations().isEmpty() ? Code.of("") : Code.of(", $L", collations(plan));
+    return Code.of(
         "new $T($T.of($L), $T.of($L), $T.of($L)$L)",
         RuntimeTypes.FOLDING,
         List.class,
@@ -195,12 +193,12 @@ final class WriteCallWriter {
         collations);
   }
 
-  private static CodeBlock collations(WritePlan plan) {
-    List<CodeBlock> entries =
+  private static Code collations(WritePlan plan) {
+    List<Code> entries =
         plan.collations().entrySet().stream()
-            .map(e -> CodeBlock.of("$L, $T.$L", e.getKey(), RuntimeTypes.COLLATION, e.getValue()))
+            .map(e -> Code.of("$L, $T.$L", e.getKey(), RuntimeTypes.COLLATION, e.getValue()))
             .toList();
-    return CodeBlock.of("$T.of($L)", Map.class, CodeBlock.join(entries, ", "));
+    return Code.of("$T.of($L)", Map.class, Code.join(entries, ", "));
   }
 
   private static String numbers(List<Integer> numbers) {
