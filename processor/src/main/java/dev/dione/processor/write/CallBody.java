@@ -16,7 +16,6 @@ import dev.dione.processor.model.RowShape;
 import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.model.WriteResult.Counts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -58,25 +57,25 @@ record CallBody(Code code, boolean isWhole, String note) {
     }
     if (method instanceof ReadMethod.Select select) {
       QuerySql sql = QuerySql.of(select.sql(), select.parameters(), select.row());
-      constants.addSql(constant, sql.sql());
+      String text = constants.statement(constant, sql.sql());
       Code statement =
-          statement(select, constant, list(inOrder(select, sql, origin, constants)), origin);
+          statement(select, text, list(inOrder(select, sql, origin, constants)), origin);
       return of(query(select.row(), select.delivery(), statement, suffix, constants));
     }
     if (method instanceof DaoMethod.Execute execute) {
       QuerySql sql = QuerySql.of(execute.sql(), execute.parameters(), null);
-      constants.addSql(constant, sql.sql());
+      String text = constants.statement(constant, sql.sql());
       Code statement =
-          statement(execute, constant, list(inOrder(execute, sql, origin, constants)), origin);
+          statement(execute, text, list(inOrder(execute, sql, origin, constants)), origin);
       return of(changes(execute.counts(), statement, Repeats.mayRunTwice(execute, dao)));
     }
     if (method instanceof DeleteBy delete) {
       return of(DeleteByCallWriter.of(delete, constant, origin, suffix, constants));
     }
     ReadMethod.Find find = (ReadMethod.Find) method;
-    constants.addSql(constant, FindSql.of(find));
+    String sql = constants.statement(constant, FindSql.of(find));
     CallArguments arguments = arguments(find, origin, constants);
-    Code statement = statement(find, arguments.sql(constant), arguments.values(), origin);
+    Code statement = statement(find, arguments.sql(sql), arguments.values(), origin);
     Code query = query(find.row(), find.delivery(), statement, suffix, constants);
     return of(Code.of("$L$L", arguments.before(), query));
   }
@@ -131,8 +130,8 @@ record CallBody(Code code, boolean isWhole, String note) {
 
   static Code list(List<Code> values) {
     return values.isEmpty()
-        ? Code.of("$T.of()", List.class)
-        : Code.of("$T.asList($L)", Arrays.class, Values.list(values));
+        ? Code.of("$T.of()", JdkTypes.LIST)
+        : Code.of("$T.asList($L)", JdkTypes.ARRAYS, Values.list(values));
   }
 
   static Code query(

@@ -28,6 +28,15 @@ final class Code {
     return joined;
   }
 
+  /** Strings with a separator in between, which is a format without arguments. */
+  static Code strings(List<String> strings, String separator) {
+    Code joined = new Code();
+    for (int i = 0; i < strings.size(); i++) {
+      joined.add(i == 0 ? "" : separator).string(strings.get(i));
+    }
+    return joined;
+  }
+
   /** Adds code of a format. */
   Code add(String added, @Nullable Object... values) {
     int next = 0;
@@ -64,7 +73,10 @@ final class Code {
   /** Adds a statement; one of several lines has its further lines indented. */
   Code addStatement(Code statement) {
     boolean oneLine = statement.format.indexOf("\n") < 0 && statement.format.indexOf("$S") < 0;
-    return add(oneLine ? "$L;\n" : "$[$L;\n$]", statement);
+    format.append(oneLine ? "" : "$[");
+    add(statement);
+    format.append(oneLine ? ";\n" : ";\n$]");
+    return this;
   }
 
   private void literal(@Nullable Object value) {

@@ -11,7 +11,6 @@ import dev.dione.processor.model.Conversion;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.Property;
 import dev.dione.processor.model.ValueKind;
-import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -50,7 +49,7 @@ final class ColumnWriter {
                     .addStatement(
                         "super($S, $T.of($L), $LMAPPER)",
                         entity.table(),
-                        List.class,
+                        JdkTypes.LIST,
                         Values.texts(entity.idColumns()),
                         writer())
                     .block())

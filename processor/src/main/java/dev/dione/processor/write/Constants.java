@@ -17,8 +17,6 @@ import javax.lang.model.element.Modifier;
 
 /** The private constants of a generated type, each under a name of its own. */
 final class Constants {
-  private static final ClassName STRING = ClassName.get(String.class);
-
   private final TypeSpec.Builder type;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> statements = new HashMap<>();
@@ -58,11 +56,22 @@ final class Constants {
             .build());
   }
 
-  /** Adds a statement; one that is there already is not written again. */
-  void addSql(String name, String sql) {
+  /**
+   * The constant with a statement: the one that has it, or a new one of a name from {@link #free}.
+   */
+  String statement(String name, String sql) {
     String known = statements.putIfAbsent(sql, name);
-    CodeBlock value = known == null ? SqlLiteral.of(sql) : CodeBlock.of("$L", known);
-    add(name, STRING, value);
+    if (known != null) {
+      return known;
+    }
+    add(name, JdkTypes.STRING, SqlLiteral.of(sql));
+    return name;
+  }
+
+  /** The same for a statement beside that of a method: a new constant takes the first free name. */
+  String furtherStatement(String wanted, String sql) {
+    String known = statements.get(sql);
+    return known == null ? statement(free(wanted), sql) : known;
   }
 
   /** Adds the type of a JSON value; the constant's name. */

@@ -1,5 +1,8 @@
 package dev.dione.processor.write;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
@@ -11,6 +14,7 @@ import dev.dione.processor.model.Dao;
 import dev.dione.processor.model.DaoMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -29,6 +33,7 @@ public final class DaoClassWriter {
   private final TypeSpec.Builder batch;
   private final Constants constants;
   private final String daoLink;
+  private final Set<String> names;
   private final List<MethodSpec> calls = new ArrayList<>();
 
   private DaoClassWriter(Dao dao, ClassName generated, String suffix) {
@@ -43,6 +48,7 @@ public final class DaoClassWriter {
                 "The statements of {@link $T}. Safe for use by many threads.\n", dao.type());
     this.constants = new Constants(type);
     this.daoLink = link(dao.type());
+    this.names = dao.methods().stream().map(DaoMethod::name).collect(toSet());
     dao.nestedTypes().forEach(type::alwaysQualify);
     this.batch =
         TypeSpec.classBuilder(BATCH)
@@ -93,51 +99,51 @@ public final class DaoClassWriter {
     String origin = dao.type().simpleName() + "." + method.name();
     CallBody body = CallBody.of(dao, method, constant, origin, suffix, constants);
     List<ParameterSpec> parameters = parameters(method);
-    String arguments = String.join(", ", parameters.stream().map(ParameterSpec::name).toList());
-    String call = callName(method.name() + "Call");
-    TypeName result = method.result().box();
-    MethodSpec.Builder direct =
-        MethodSpec.methodBuilder(method.name())
-            .addAnnotation(OVERRIDE)
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc(body.note())
-            .returns(method.returns())
-            .addParameters(parameters);
     if (body.isWhole()) {
-      type.addMethod(direct.addCode(body.code().block()).build());
+      type.addMethod(direct(method, parameters, body.note(), body.code()));
       return;
     }
+    String name = callName(method.name() + "Call");
     calls.add(
-        MethodSpec.methodBuilder(call)
+        MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE)
-            .returns(ParameterizedTypeName.get(RuntimeTypes.CALL, result))
+            .returns(ParameterizedTypeName.get(RuntimeTypes.CALL, method.result().box()))
             .addParameters(parameters)
             .addCode(body.code().block())
             .build());
-    boolean isVoid = method.returns().equals(TypeName.VOID);
-    type.addMethod(
-        direct
-            .addCode(
-                new Code()
-                    .addStatement(
-                        "$Ld1.$L($L($L))",
-                        isVoid ? "" : "return ",
-                        method.later() ? "executeAsync" : "execute",
-                        call,
-                        arguments)
-                    .block())
-            .build());
-    batch.addMethod(
-        MethodSpec.methodBuilder(method.name())
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc(
-                Code.of("Adds {@link $L#$L} to the batch.\n$L", daoLink, method.name(), body.note())
-                    .block())
-            .returns(ParameterizedTypeName.get(RuntimeTypes.PENDING, result))
-            .addParameters(parameters)
-            .addCode(
-                new Code().addStatement("return batch.add(dao.$L($L))", call, arguments).block())
-            .build());
+    String call =
+        name + parameters.stream().map(ParameterSpec::name).collect(joining(", ", "(", ")"));
+    String way = method.returns().equals(TypeName.VOID) ? "" : "return ";
+    String execute = method.later() ? "executeAsync" : "execute";
+    Code run = new Code().addStatement("$Ld1.$L($L)", way, execute, call);
+    type.addMethod(direct(method, parameters, body.note(), run));
+    batch.addMethod(waiting(method, parameters, body.note(), call));
+  }
+
+  /** The method that runs at once. */
+  private static MethodSpec direct(
+      DaoMethod method, List<ParameterSpec> parameters, String note, Code body) {
+    return MethodSpec.methodBuilder(method.name())
+        .addAnnotation(OVERRIDE)
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(note)
+        .returns(method.returns())
+        .addParameters(parameters)
+        .addCode(body.block())
+        .build();
+  }
+
+  /** The method of the batch. */
+  private MethodSpec waiting(
+      DaoMethod method, List<ParameterSpec> parameters, String note, String call) {
+    Code doc = Code.of("Adds {@link $L#$L} to the batch.\n$L", daoLink, method.name(), note);
+    return MethodSpec.methodBuilder(method.name())
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(doc.block())
+        .returns(ParameterizedTypeName.get(RuntimeTypes.PENDING, method.result().box()))
+        .addParameters(parameters)
+        .addCode(new Code().addStatement("return batch.add(dao.$L)", call).block())
+        .build();
   }
 
   /** A type of the same package in the documentation of the batch. */
@@ -148,8 +154,7 @@ public final class DaoClassWriter {
   }
 
   private String callName(String wanted) {
-    boolean taken = dao.methods().stream().anyMatch(method -> method.name().equals(wanted));
-    return taken ? callName(wanted + "_") : wanted;
+    return names.contains(wanted) ? callName(wanted + "_") : wanted;
   }
 
   private static List<ParameterSpec> parameters(DaoMethod method) {

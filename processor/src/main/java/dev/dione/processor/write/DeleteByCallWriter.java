@@ -19,12 +19,11 @@ final class DeleteByCallWriter {
 
   static Code of(
       DeleteBy delete, String constant, String origin, String suffix, Constants constants) {
-    constants.addSql(constant, DeleteBySql.of(delete));
+    String sql = constants.statement(constant, DeleteBySql.of(delete));
     List<Code> values = new ArrayList<>(CallBody.properties(delete, origin, constants));
     delete.times().forEach(time -> values.add(Values.encode(time.type(), now(time))));
     CallArguments arguments = CallArguments.of(delete, CallBody.list(values), origin);
-    Code statement =
-        CallBody.statement(delete, arguments.sql(constant), arguments.values(), origin);
+    Code statement = CallBody.statement(delete, arguments.sql(sql), arguments.values(), origin);
     Code code = new Code();
     if (!delete.times().isEmpty()) {
       code.addStatement("$T now = $T.now()", Instant.class, Instant.class);

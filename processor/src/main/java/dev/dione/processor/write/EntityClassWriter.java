@@ -125,14 +125,14 @@ public final class EntityClassWriter {
         .addJavadoc(doc + "\n")
         .initializer(
             Code.of(
-                    "new $T<>($>$>\n$S,\n$T.of($L),\n$T.of($L),\n$T::$L)$<$<",
+                    "new $T<>($>$>\n$S,\n$T.of($L),\n$T.of($L),\n$L::$L)$<$<",
                     RuntimeTypes.ENTITY_WRITER,
                     entity.type().simpleName(),
-                    List.class,
+                    JdkTypes.LIST,
                     names(properties),
-                    Set.class,
+                    JdkTypes.SET,
                     names(required),
-                    generated,
+                    generated.simpleName(),
                     method)
                 .block())
         .build();
@@ -150,11 +150,11 @@ public final class EntityClassWriter {
             .addJavadoc("An entity of each row.\n")
             .initializer(
                 Code.of(
-                        "$T.forward($>$>\n$T.of($L),\n$T::read)$<$<",
+                        "$T.forward($>$>\n$T.of($L),\n$L::read)$<$<",
                         RuntimeTypes.ROW_MAPPER,
-                        List.class,
+                        JdkTypes.LIST,
                         RowReaderWriter.names(fields),
-                        generated)
+                        generated.simpleName())
                     .block())
             .build());
   }
@@ -176,7 +176,7 @@ public final class EntityClassWriter {
             "d1.run(new $T($S, $T.of(), $S))",
             RuntimeTypes.STATEMENT,
             FullTextDdl.rebuild(entity.table()),
-            List.class,
+            JdkTypes.LIST,
             entity.type().simpleName() + ".rebuild")
         .build();
   }

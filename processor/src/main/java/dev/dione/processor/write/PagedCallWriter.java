@@ -24,7 +24,7 @@ final class PagedCallWriter {
       String suffix,
       Constants constants) {
     PagedSql sql = PagedSql.of(method);
-    constants.addSql(constant, sql.select());
+    String select = constants.statement(constant, sql.select());
     Code mapper = mapper(method, sql, constant, suffix, constants);
     String pages = constants.free(constant + "_PAGES");
     constants.add(
@@ -34,7 +34,7 @@ final class PagedCallWriter {
             "$T.of($>$>\n$S,\n$L,\n$L,\n$L)$L$<$<",
             RuntimeTypes.PAGED_QUERY,
             origin,
-            constant,
+            select,
             mapper,
             order(sql),
             method.deletedToo() ? "\n.includingDeleted()" : ""));
@@ -48,8 +48,7 @@ final class PagedCallWriter {
     if (method.row().relations().isEmpty()) {
       return RowReaderWriter.mapper(method.row(), constants, suffix);
     }
-    String parents = constants.free(constant + "_PARENTS");
-    constants.addSql(parents, sql.parents());
+    String parents = constants.furtherStatement(constant + "_PARENTS", sql.parents());
     return Code.of("$L,\n$L", parents, new RelationWriter(constants, suffix).mapper(method.row()));
   }
 

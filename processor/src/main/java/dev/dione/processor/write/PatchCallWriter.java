@@ -6,9 +6,7 @@ import dev.dione.processor.assemble.PatchPlan;
 import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.model.WriteResult.Counts;
 import dev.dione.processor.model.WriteResult.Returned;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes the constants and the call of a method that writes patches. */
 final class PatchCallWriter {
@@ -33,10 +31,10 @@ final class PatchCallWriter {
                 method.deletedToo() ? ".includingDeleted()" : "");
     List<String> guards = PatchPlan.guards(method);
     for (String sql : guards) {
-      sql(Optional.of(sql), constant + "_GUARD", constants)
-          .ifPresent(guard -> write.add("\n.guardedBy($L)", guard));
+      write.add("\n.guardedBy($L)", constants.furtherStatement(constant + "_GUARD", sql));
     }
-    sql(PatchPlan.read(method), constant + "_READ", constants)
+    PatchPlan.read(method)
+        .map(sql -> constants.furtherStatement(constant + "_READ", sql))
         .ifPresent(read -> write.add("\n.readingBack($L)", read));
     if (guards.isEmpty() && WriteCallWriter.promisesNoCount(method.outcome())) {
       write.add("\n.repeating()");
@@ -48,22 +46,13 @@ final class PatchCallWriter {
     return call(method, constant, suffix, constants);
   }
 
-  private static Optional<String> sql(Optional<String> sql, String wanted, Constants constants) {
-    return sql.map(
-        text -> {
-          String name = constants.free(wanted);
-          constants.addSql(name, text);
-          return name;
-        });
-  }
-
   private static Code call(
       WriteMethod.Patch method, String constant, String suffix, Constants constants) {
     String parameter = GeneratedNames.variable(method.parameter());
     Code patches =
         method.many()
             ? Code.of("$L", parameter)
-            : Code.of("$T.singletonList($L)", Collections.class, parameter);
+            : Code.of("$T.singletonList($L)", JdkTypes.COLLECTIONS, parameter);
     Code code = new Code();
     if (method.outcome() instanceof Returned returned) {
       code.addStatement(

@@ -54,7 +54,7 @@ final class PatchWriter {
                     entity.type().simpleName(),
                     entity.table(),
                     entity.ids().size(),
-                    List.class,
+                    JdkTypes.LIST,
                     Code.join(columns, ",\n"),
                     live == null ? "" : Code.of(",\n$L", RootClassWriter.live(live)))
                 .block())

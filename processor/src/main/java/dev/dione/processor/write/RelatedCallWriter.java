@@ -16,16 +16,15 @@ final class RelatedCallWriter {
       String suffix,
       Constants constants) {
     RelatedSql sql = RelatedSql.of(method);
-    constants.addSql(constant, sql.parents());
-    String select = constants.free(constant + "_SELECT");
-    constants.addSql(select, sql.select());
+    String parents = constants.statement(constant, sql.parents());
+    String select = constants.furtherStatement(constant + "_SELECT", sql.select());
     Code mapper = new RelationWriter(constants, suffix).mapper(method.row());
     return CallBody.of(
         Code.of("$L", arguments.before())
             .addStatement(
                 "return $L.call(\n$L,\n$L,\n$T::$L)",
                 mapper,
-                CallBody.statement(method, arguments.sql(constant), arguments.values(), origin),
+                CallBody.statement(method, arguments.sql(parents), arguments.values(), origin),
                 select,
                 RuntimeTypes.QUERY_CALL,
                 CallBody.factory((AtOnce) method.delivery())));

@@ -52,7 +52,7 @@ final class RelationWriter {
     return Code.of(
         "$T.of($>$>\n$T.of($L),\n(row, children) ->$>$>\n$L,$<$<\n$L)$<$<",
         RuntimeTypes.RELATED_MAPPER,
-        List.class,
+        JdkTypes.LIST,
         RowReaderWriter.names(fields),
         made,
         String.join(",\n", names.values()));
@@ -100,9 +100,8 @@ final class RelationWriter {
     String component = relation.name().substring(relation.name().indexOf('.') + 1);
     String base = rowName.substring(0, rowName.lastIndexOf("_ROW"));
     String name = constants.free(base + "_" + GeneratedNames.constant(component));
-    String select = constants.free(name + "_SELECT");
     Code children = children(relation, name + "_ROW", sql.within());
-    constants.addSql(select, sql.select());
+    String select = constants.furtherStatement(name + "_SELECT", sql.select());
     List<Integer> positions = new ArrayList<>();
     sql.keyColumns().forEach(column -> positions.add(positions.size()));
     constants.add(
@@ -113,7 +112,7 @@ final class RelationWriter {
             RuntimeTypes.RELATION,
             relation.name(),
             select,
-            List.class,
+            JdkTypes.LIST,
             Values.texts(sql.keyColumns()),
             key(relation, positions),
             children));

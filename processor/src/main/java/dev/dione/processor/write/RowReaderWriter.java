@@ -23,7 +23,7 @@ final class RowReaderWriter {
       return Code.of(
           "$T.forward($T.of($S), row -> $L)",
           RuntimeTypes.ROW_MAPPER,
-          List.class,
+          JdkTypes.LIST,
           column.field().column(),
           Values.decode(column.field().type(), 0, column.field().nullable(), "", constants));
     }
@@ -56,7 +56,7 @@ final class RowReaderWriter {
     return Code.of(
         "$T.forward($>$>\n$T.of($L),\nrow ->$>$>\n$L)$<$<$<$<",
         RuntimeTypes.ROW_MAPPER,
-        List.class,
+        JdkTypes.LIST,
         names(record.fields()),
         new MakingWriter(
                 field -> constants.addJsonType(name + "_" + field.column(), field.type().java()),

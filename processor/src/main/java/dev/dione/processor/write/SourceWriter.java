@@ -23,6 +23,9 @@ import javax.annotation.processing.Filer;
  * of knows nothing of javac. Not thread-safe itself; closed when all is written.
  */
 public final class SourceWriter implements AutoCloseable {
+  private static final ClassName GENERATED = ClassName.get(Generated.class);
+  private static final ClassName CARRIED = ClassName.get(Generated.Carried.class);
+
   private final Filer filer;
   private final ExecutorService texts =
       Executors.newSingleThreadExecutor(
@@ -99,26 +102,43 @@ public final class SourceWriter implements AutoCloseable {
 
   private static AnnotationSpec annotation(ClassName from, List<Carried> carried) {
     AnnotationSpec.Builder annotation =
-        AnnotationSpec.builder(Generated.class).addMember("from", "$S", from.canonicalName());
-    for (Carried item : carried) {
-      if (item.isSignature()) {
-        annotation.addMember("signatures", "$S", item.signature());
-      }
+        AnnotationSpec.builder(GENERATED)
+            .addMember("from", Code.of("$S", from.canonicalName()).block());
+    List<String> signatures =
+        carried.stream().filter(Carried::isSignature).map(Carried::signature).toList();
+    if (!signatures.isEmpty()) {
+      Code all = Code.strings(signatures, ",\n");
+      annotation.addMember("signatures", lines(signatures.size(), all).block());
     }
-    for (Carried item : carried) {
-      if (!item.isSignature()) {
-        annotation.addMember("carried", "$L", annotation(item));
-      }
+    List<Code> others =
+        carried.stream().filter(item -> !item.isSignature()).map(SourceWriter::other).toList();
+    if (!others.isEmpty()) {
+      Code all = Code.join(others, ",\n");
+      annotation.addMember("carried", lines(others.size(), all).block());
     }
     return annotation.build();
   }
 
-  private static AnnotationSpec annotation(Carried carried) {
-    AnnotationSpec.Builder annotation =
-        AnnotationSpec.builder(Generated.Carried.class).addMember("of", "$S", carried.of());
-    carried.parameters().forEach(name -> annotation.addMember("parameters", "$S", name));
-    carried.nullable().forEach(name -> annotation.addMember("nullable", "$S", name));
-    carried.suppressed().forEach(key -> annotation.addMember("suppressed", "$S", key));
-    return annotation.build();
+  /** Values of an annotation as JavaPoet writes them, in one piece. */
+  private static Code lines(int count, Code values) {
+    return count == 1 ? values : Code.of("{\n$L$<$<\n}$>$>", values);
+  }
+
+  private static Code other(Carried carried) {
+    return Code.of(
+        "@$T(of = $S$L$L$L)",
+        CARRIED,
+        carried.of(),
+        member("parameters", carried.parameters()),
+        member("nullable", carried.nullable()),
+        member("suppressed", carried.suppressed()));
+  }
+
+  private static Code member(String name, List<String> values) {
+    if (values.isEmpty()) {
+      return new Code();
+    }
+    return Code.of(
+        values.size() == 1 ? ", $L = $L" : ", $L = {$L}", name, Code.strings(values, ", "));
   }
 }

@@ -3,19 +3,15 @@ package dev.dione.processor.write;
 import dev.dione.processor.model.Conversion;
 import dev.dione.processor.model.ValueKind;
 import dev.dione.processor.model.ValueType;
-import java.util.Collections;
 import java.util.List;
 
-/**
- * Code that encodes and decodes one value. JavaPoet prints piece by piece, and these are the code
- * that there is most of: what is known here stands in their formats.
- */
+/** Code that encodes and decodes one value. */
 final class Values {
   private Values() {}
 
   /** Code that encodes a value of the type that is stored. */
   static Code encode(ValueType type, Code stored) {
-    return Code.of("$T." + type.kind().encode() + "($L)", RuntimeTypes.ENCODE, stored);
+    return Code.of("$T.$L($L)", RuntimeTypes.ENCODE, type.kind().encode(), stored);
   }
 
   /** Code that makes of a value what is stored: by the type's converter, if it has one. */
@@ -68,13 +64,14 @@ final class Values {
   /** Code that reads a value at a position; json is the constant with the type of a JSON value. */
   static Code decode(
       ValueType type, int position, boolean nullable, String json, Constants constants) {
-    String call = "$T." + type.kind().decode() + "(row, " + position;
-    Code value =
+    Code more =
         switch (type.kind()) {
-          case ENUM -> Code.of(call + ", $T.class)", RuntimeTypes.DECODE, type.stored());
-          case JSON -> Code.of(call + ", $L)", RuntimeTypes.DECODE, json);
-          default -> Code.of(call + ")", RuntimeTypes.DECODE);
+          case ENUM -> Code.of(", $T.class", type.stored());
+          case JSON -> Code.of(", $L", json);
+          default -> new Code();
         };
+    Code value =
+        Code.of("$T.$L(row, $L$L)", RuntimeTypes.DECODE, type.kind().decode(), position, more);
     Conversion conversion = type.conversion();
     if (conversion != null) {
       value =
@@ -85,13 +82,12 @@ final class Values {
               position,
               value);
     }
-    return nullable ? Code.of("row.isNull(" + position + ") ? null : $L", value) : value;
+    return nullable ? Code.of("row.isNull($L) ? null : $L", position, value) : value;
   }
 
   /** Texts as arguments, on as many lines as they need. */
   static Code texts(List<String> texts) {
-    String blanks = String.join(",$W", Collections.nCopies(texts.size(), "$S"));
-    return Code.of(blanks, texts.toArray()); // one piece, as each costs
+    return Code.strings(texts, ",$W");
   }
 
   /** Arguments on as many lines as they need. */

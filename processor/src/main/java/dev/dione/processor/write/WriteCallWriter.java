@@ -10,11 +10,7 @@ import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.model.WriteResult;
 import dev.dione.processor.model.WriteResult.Counts;
 import dev.dione.processor.model.WriteResult.Returned;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes the constants and the call of a method that writes entities. */
@@ -25,27 +21,10 @@ final class WriteCallWriter {
       WriteMethod method, String constant, String origin, String suffix, Constants constants) {
     WritePlan plan = WritePlan.of(method);
     ReturningSql returning = ReturningSql.of(method, plan);
-    constants.addSql(constant, returning.sql());
-    String countConstant = "";
-    if (plan.countSql() != null) {
-      countConstant = constants.free(constant + "_COUNT_NEW");
-      constants.addSql(countConstant, plan.countSql());
-    }
-    String readConstant = "";
-    if (returning.readSql() != null) {
-      readConstant = constants.free(constant + "_READ");
-      constants.addSql(readConstant, returning.readSql());
-    }
-    List<String> guards = new ArrayList<>();
-    for (String guard : plan.guards()) {
-      guards.add(constants.free(constant + "_GUARD"));
-      constants.addSql(guards.get(guards.size() - 1), guard);
-    }
+    Code made = write(method, plan, returning, constant, origin, suffix, constants);
     String write = constants.free(constant + "_WRITE");
     constants.add(
-        write,
-        ParameterizedTypeName.get(RuntimeTypes.BULK_WRITE, method.entity().type()),
-        write(method, plan, constant, countConstant, readConstant, guards, origin, suffix));
+        write, ParameterizedTypeName.get(RuntimeTypes.BULK_WRITE, method.entity().type()), made);
     String parameter = GeneratedNames.variable(method.parameter());
     if (method.loads()) {
       return load(method, plan, write, constants.free(constant + "_TARGET"), constants);
@@ -53,7 +32,7 @@ final class WriteCallWriter {
     Code entities =
         method.many()
             ? Code.of("$L", parameter)
-            : Code.of("$T.singletonList($L)", Collections.class, parameter);
+            : Code.of("$T.singletonList($L)", JdkTypes.COLLECTIONS, parameter);
     if (method.outcome() instanceof Returned returned) {
       return new Code()
           .addStatement(
@@ -88,7 +67,7 @@ final class WriteCallWriter {
                 "$T.of($S, $T.of($L))",
                 RuntimeTypes.LOAD_TARGET,
                 method.entity().table(),
-                List.class,
+                JdkTypes.LIST,
                 numbers(load.id()));
     if (!load.parents().isEmpty()) {
       target.add("$>$>\n.under($L)$<$<", Values.texts(load.parents()));
@@ -108,28 +87,31 @@ final class WriteCallWriter {
   private static Code write(
       WriteMethod method,
       WritePlan plan,
+      ReturningSql returning,
       String constant,
-      String countConstant,
-      String readConstant,
-      List<String> guards,
       String origin,
-      String suffix) {
+      String suffix,
+      Constants constants) {
     Code code =
         new Code()
             .add(
                 "$T.of($>$>\n$S,\n$L,\n$L,\n$L)",
                 RuntimeTypes.BULK_WRITE,
                 origin,
-                constant,
+                constants.statement(constant, returning.sql()),
                 writer(method, plan, suffix),
                 folding(plan));
     if (plan.countSql() != null) {
-      code.add("\n.countingNew($L)", countConstant);
+      String sql = constants.furtherStatement(constant + "_COUNT_NEW", plan.countSql());
+      code.add("\n.countingNew($L)", sql);
     }
-    if (!readConstant.isEmpty()) {
-      code.add("\n.readingBack($L)", readConstant);
+    if (returning.readSql() != null) {
+      String sql = constants.furtherStatement(constant + "_READ", returning.readSql());
+      code.add("\n.readingBack($L)", sql);
     }
-    guards.forEach(guard -> code.add("\n.guardedBy($L)", guard));
+    for (String guard : plan.guards()) {
+      code.add("\n.guardedBy($L)", constants.furtherStatement(constant + "_GUARD", guard));
+    }
     if (plan.allNew()) {
       code.add("\n.insertingOnly()");
     }
@@ -137,7 +119,7 @@ final class WriteCallWriter {
       code.add(
           plan.folds()
               ? Code.of("\n.repeating()")
-              : Code.of("\n.repeatingBy($T.of($L))", List.class, numbers(plan.key())));
+              : Code.of("\n.repeatingBy($T.of($L))", JdkTypes.LIST, numbers(plan.key())));
     }
     return code.add("$<$<");
   }
@@ -184,11 +166,11 @@ final class WriteCallWriter {
     return Code.of(
         "new $T($T.of($L), $T.of($L), $T.of($L)$L)",
         RuntimeTypes.FOLDING,
-        List.class,
+        JdkTypes.LIST,
         numbers(plan.key()),
-        Set.class,
+        JdkTypes.SET,
         numbers(plan.preserve()),
-        Set.class,
+        JdkTypes.SET,
         numbers(plan.insertOnly()),
         collations);
   }
@@ -198,7 +180,7 @@ final class WriteCallWriter {
         plan.collations().entrySet().stream()
             .map(e -> Code.of("$L, $T.$L", e.getKey(), RuntimeTypes.COLLATION, e.getValue()))
             .toList();
-    return Code.of("$T.of($L)", Map.class, Code.join(entries, ", "));
+    return Code.of("$T.of($L)", JdkTypes.MAP, Code.join(entries, ", "));
   }
 
   private static String numbers(List<Integer> numbers) {

@@ -134,8 +134,6 @@ public final class ProductDao_ implements ProductDao {
       null)
       .insertingOnly();
 
-  private static final String SAVED = SAVE;
-
   private static final String SAVED_READ = """
       SELECT CAST(kept.price_net AS TEXT) AS price_net
       FROM json_each(?1) AS src CROSS JOIN product AS kept ON kept.sku = src.value->>0 AND kept.region = src.value->>1
@@ -143,7 +141,7 @@ public final class ProductDao_ implements ProductDao {
 
   private static final BulkWrite<Product> SAVED_WRITE = BulkWrite.of(
       "ProductDao.saved",
-      SAVED,
+      SAVE,
       Product_.WRITER,
       new Folding(List.of(0, 1), Set.of(3, 4, 5, 6, 9, 12), Set.of(7)))
       .readingBack(SAVED_READ);

@@ -157,8 +157,6 @@ public final class ShowDao_ implements ShowDao {
               children.of(EVENING_SONGS).list(RowKey.integer(row, 0))),
       EVENING_SONGS);
 
-  private static final String PAGE_OF_EVENINGS = STREAM;
-
   private static final String PAGE_OF_EVENINGS_PARENTS = """
       WITH dione_q AS (
       SELECT *
@@ -170,7 +168,7 @@ public final class ShowDao_ implements ShowDao {
 
   private static final PagedQuery<Evening> PAGE_OF_EVENINGS_PAGES = PagedQuery.of(
       "ShowDao.pageOfEvenings",
-      PAGE_OF_EVENINGS,
+      STREAM,
       PAGE_OF_EVENINGS_PARENTS,
       EVENING_ROW,
       PageOrder.asc("id", "id", KeyReading.INTEGER).notNull());

@@ -41,11 +41,9 @@ public final class EntryDao_ implements EntryDao {
       null)
       .insertingOnly();
 
-  private static final String INSERT_ALL = INSERT;
-
   private static final BulkWrite<Entry> INSERT_ALL_WRITE = BulkWrite.of(
       "EntryDao.insertAll",
-      INSERT_ALL,
+      INSERT,
       Entry_.WRITER,
       null)
       .insertingOnly();

@@ -48,11 +48,9 @@ public final class PetDao_ implements PetDao {
       new Folding(List.of(0), Set.of(), Set.of()))
       .repeating();
 
-  private static final String SAVE_ALL = SAVE;
-
   private static final BulkWrite<Pet> SAVE_ALL_WRITE = BulkWrite.of(
       "PetDao.saveAll",
-      SAVE_ALL,
+      SAVE,
       Pet_.WRITER,
       new Folding(List.of(0), Set.of(), Set.of()))
       .repeating();

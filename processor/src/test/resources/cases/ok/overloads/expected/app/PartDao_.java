@@ -75,11 +75,9 @@ public final class PartDao_ implements PartDao {
       Part_.WRITER,
       new Folding(List.of(0), Set.of(), Set.of()));
 
-  private static final String SAVE_2 = SAVE;
-
   private static final BulkWrite<Part> SAVE_2_WRITE = BulkWrite.of(
       "PartDao.save",
-      SAVE_2,
+      SAVE,
       Part_.WRITER,
       new Folding(List.of(0), Set.of(), Set.of()));
 

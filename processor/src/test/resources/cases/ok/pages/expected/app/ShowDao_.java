@@ -86,11 +86,9 @@ public final class ShowDao_ implements ShowDao {
       Show_.MAPPER,
       PageOrder.asc("id", "id", KeyReading.INTEGER).notNull());
 
-  private static final String ALL = LATER;
-
   private static final PagedQuery<Show> ALL_PAGES = PagedQuery.of(
       "ShowDao.all",
-      ALL,
+      LATER,
       Show_.MAPPER,
       PageOrder.asc("venue", "venue", KeyReading.TEXT).notNull(),
       PageOrder.desc("day", "day", KeyReading.TEXT).notNull(),

@@ -193,8 +193,6 @@ public final class ShowDao_ implements ShowDao {
 
   private static final String AT = "SELECT * FROM show WHERE venue_id = CAST(?1 AS INTEGER) ORDER BY day, show_id";
 
-  private static final String AT_SELECT = BY_ID_SELECT;
-
   private static final String PAGES = """
       WITH dione_q AS (
       SELECT *
@@ -244,8 +242,6 @@ public final class ShowDao_ implements ShowDao {
       PageOrder.desc("show_id", "show_id", KeyReading.TEXT).notNull());
 
   private static final String BY_DAY = "SELECT * FROM show";
-
-  private static final String BY_DAY_SELECT = BY_ID_SELECT;
 
   private static final String ARTISTS = """
       SELECT a.artist_id AS id, a.name, max(b.show_id) AS last_show
@@ -374,7 +370,7 @@ public final class ShowDao_ implements ShowDao {
   private Call<List<ShowPage>> atCall(long venueId) {
     return SHOW_PAGE_ROW.call(
         new Statement(AT, Arrays.asList(Encode.integer(venueId)), "ShowDao.at"),
-        AT_SELECT,
+        BY_ID_SELECT,
         QueryCall::list);
   }
 
@@ -385,7 +381,7 @@ public final class ShowDao_ implements ShowDao {
   private Call<Map<String, List<ShowPage>>> byDayCall() {
     return SHOW_PAGE_ROW.keyed("day", row -> Decode.text(row, 0)).call(
         new Statement(BY_DAY, List.of(), "ShowDao.byDay"),
-        BY_DAY_SELECT,
+        BY_ID_SELECT,
         QueryCall::mapOfLists);
   }
 

@@ -54,21 +54,17 @@ public final class NoteDao_ implements NoteDao {
       .insertingOnly()
       .repeatingBy(List.of(0));
 
-  private static final String ADD_ALL_IF_NEW = ADD_IF_NEW;
-
   private static final BulkWrite<Note> ADD_ALL_IF_NEW_WRITE = BulkWrite.of(
       "NoteDao.addAllIfNew",
-      ADD_ALL_IF_NEW,
+      ADD_IF_NEW,
       Note_.WRITER,
       null)
       .insertingOnly()
       .repeatingBy(List.of(0));
 
-  private static final String IS_NEW = ADD_IF_NEW;
-
   private static final BulkWrite<Note> IS_NEW_WRITE = BulkWrite.of(
       "NoteDao.isNew",
-      IS_NEW,
+      ADD_IF_NEW,
       Note_.WRITER,
       null)
       .insertingOnly();
@@ -92,8 +88,6 @@ public final class NoteDao_ implements NoteDao {
   private static final String DELETE_BY = """
       DELETE FROM notes
       WHERE notes.text = ?1""";
-
-  private static final String DELETED = DELETE;
 
   private static final String DELETE_BY_TEXT = "DELETE FROM notes WHERE text = ?1";
 
@@ -219,7 +213,7 @@ public final class NoteDao_ implements NoteDao {
 
   private Call<Long> deletedCall(String id) {
     return new ChangesCall<>(
-        new Statement(DELETED, Arrays.asList(Encode.text(id)), "NoteDao.deleted"),
+        new Statement(DELETE, Arrays.asList(Encode.text(id)), "NoteDao.deleted"),
         changes -> changes);
   }
 

@@ -48,10 +48,6 @@ public final class PhotoDao_ implements PhotoDao {
         iif(length(data) < 1000000, hex(data), data) AS data, CAST(owner AS TEXT) AS owner
       FROM dione_q""";
 
-  private static final String OR_NULL = OPTIONAL;
-
-  private static final String ONE = OPTIONAL;
-
   private static final String CARDS = """
       WITH dione_q AS (
       SELECT title, views, data, 1 AS n FROM photo ORDER BY views DESC
@@ -217,13 +213,13 @@ public final class PhotoDao_ implements PhotoDao {
 
   private Call<Photo> orNullCall(long id) {
     return QueryCall.orNull(
-        new Statement(OR_NULL, Arrays.asList(Encode.integer(id)), "PhotoDao.orNull"),
+        new Statement(OPTIONAL, Arrays.asList(Encode.integer(id)), "PhotoDao.orNull"),
         Photo_.MAPPER);
   }
 
   private Call<Photo> oneCall(long id) {
     return QueryCall.one(
-        new Statement(ONE, Arrays.asList(Encode.integer(id)), "PhotoDao.one"),
+        new Statement(OPTIONAL, Arrays.asList(Encode.integer(id)), "PhotoDao.one"),
         Photo_.MAPPER);
   }
 

@@ -163,27 +163,23 @@ public final class PageDao_ implements PageDao {
       FROM json_each(?1) AS src
       WHERE pages.id = src.value->>0 AND pages.version = src.value->>1 AND pages.deleted_at IS NULL""";
 
-  private static final String DELETE_GUARD = PATCH_GUARD;
-
   private static final BulkWrite<Page> DELETE_WRITE = BulkWrite.of(
       "PageDao.delete",
       DELETE,
       Page_.DELETION_WRITER,
       new Folding(List.of(0, 1), Set.of(), Set.of()))
-      .guardedBy(DELETE_GUARD);
+      .guardedBy(PATCH_GUARD);
 
   private static final String PURGE = """
       DELETE FROM pages
       WHERE (id, version) IN (SELECT src.value->>0, src.value->>1 FROM json_each(?1) AS src)""";
-
-  private static final String PURGE_GUARD = PATCH_ANY_GUARD;
 
   private static final BulkWrite<Page> PURGE_WRITE = BulkWrite.of(
       "PageDao.purge",
       PURGE,
       Page_.KEY_WRITER,
       new Folding(List.of(0, 1), Set.of(), Set.of()))
-      .guardedBy(PURGE_GUARD);
+      .guardedBy(PATCH_ANY_GUARD);
 
   private static final String DELETE_SITES = """
       UPDATE site SET
@@ -201,8 +197,6 @@ public final class PageDao_ implements PageDao {
       SELECT CAST(id AS TEXT) AS id, site, text, version, updated_at, deleted_at
       FROM pages
       WHERE pages.id = ?1""";
-
-  private static final String FIND_ANY = FIND;
 
   private static final String ANY_PAGE = """
       WITH dione_q AS (
@@ -383,7 +377,7 @@ public final class PageDao_ implements PageDao {
 
   private Call<Optional<Page>> findAnyCall(long id) {
     return QueryCall.optional(
-        new Statement(FIND_ANY, Arrays.asList(Encode.integer(id)),
+        new Statement(FIND, Arrays.asList(Encode.integer(id)),
             "PageDao.findAny").includingDeleted(),
         Page_.MAPPER);
   }

@@ -105,17 +105,15 @@ public final class TaskDao_ implements TaskDao {
       new Folding(List.of(0, 1, 3), Set.of(), Set.of(1)))
       .guardedBy(UPDATE_GUARD);
 
-  private static final String PATCH_GUARD = UPSERT_GUARD;
-
-  private static final String PATCH_GUARD_2 = """
+  private static final String PATCH_GUARD = """
       SELECT json_extract('{}', 'dione:stale ' || json_array('Project', old.version, src.value->>2, src.value->>0))
       FROM json_each(?1) AS src CROSS JOIN project AS old ON old.id = src.value->>0 AND old.team = src.value->>1
       WHERE old.version IS NOT src.value->>2
       LIMIT 1""";
 
   private static final PatchWrite<Project> PATCH = PatchWrite.<Project>upsert("TaskDao.patch", Project_.PATCHES)
-      .guardedBy(PATCH_GUARD)
-      .guardedBy(PATCH_GUARD_2);
+      .guardedBy(UPSERT_GUARD)
+      .guardedBy(PATCH_GUARD);
 
   private static final String INSERT_ALL = """
       INSERT INTO task (team, number, project, text, deleted)
@@ -149,14 +147,12 @@ public final class TaskDao_ implements TaskDao {
       WHERE (task.project, task.text, task.deleted)
         IS NOT (COALESCE(excluded.project, task.project), excluded.text, excluded.deleted)""";
 
-  private static final String UPSERT_TASKS_GUARD = INSERT_ALL_GUARD;
-
   private static final BulkWrite<Task> UPSERT_TASKS_WRITE = BulkWrite.of(
       "TaskDao.upsertTasks",
       UPSERT_TASKS,
       Task_.WRITER,
       new Folding(List.of(0, 1), Set.of(2), Set.of(0)))
-      .guardedBy(UPSERT_TASKS_GUARD);
+      .guardedBy(INSERT_ALL_GUARD);
 
   private static final String UPDATE_2 = """
       UPDATE task SET
@@ -166,14 +162,12 @@ public final class TaskDao_ implements TaskDao {
       FROM json_each(?1) AS src
       WHERE task.team = src.value->>0 AND task.number = src.value->>1 AND task.deleted = 0""";
 
-  private static final String UPDATE_2_GUARD = INSERT_ALL_GUARD;
-
   private static final BulkWrite<Task> UPDATE_2_WRITE = BulkWrite.of(
       "TaskDao.update",
       UPDATE_2,
       Task_.WRITER,
       new Folding(List.of(0, 1), Set.of(), Set.of(0)))
-      .guardedBy(UPDATE_2_GUARD);
+      .guardedBy(INSERT_ALL_GUARD);
 
   private static final PatchWrite<Task> PATCH_2 = PatchWrite.<Task>update("TaskDao.patch", Task_.PATCHES);
 

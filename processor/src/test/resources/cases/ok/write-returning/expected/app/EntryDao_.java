@@ -71,11 +71,9 @@ public final class EntryDao_ implements EntryDao {
       null)
       .insertingOnly();
 
-  private static final String INSERT_ALL = INSERT_WHOLE;
-
   private static final BulkWrite<Entry> INSERT_ALL_WRITE = BulkWrite.of(
       "EntryDao.insertAll",
-      INSERT_ALL,
+      INSERT_WHOLE,
       Entry_.WRITER,
       null)
       .insertingOnly();
@@ -168,8 +166,6 @@ public final class EntryDao_ implements EntryDao {
       new Folding(List.of(1), Set.of(2, 3, 4), Set.of(0)))
       .readingBack(UPSERT_READ);
 
-  private static final String UPSERT_ALL = UPSERT;
-
   private static final String UPSERT_ALL_READ = """
       SELECT CAST(kept.id AS TEXT) AS id, kept.uses AS uses
       FROM json_each(?1) AS src CROSS JOIN entry AS kept ON kept.text = src.value->>1
@@ -177,7 +173,7 @@ public final class EntryDao_ implements EntryDao {
 
   private static final BulkWrite<Entry> UPSERT_ALL_WRITE = BulkWrite.of(
       "EntryDao.upsertAll",
-      UPSERT_ALL,
+      UPSERT,
       Entry_.WRITER,
       new Folding(List.of(1), Set.of(2, 3, 4), Set.of(0)))
       .readingBack(UPSERT_ALL_READ);

@@ -156,8 +156,6 @@ public final class TagDao_ implements TagDao {
       Tag_.WRITER,
       new Folding(List.of(1), Set.of(2, 3, 4), Set.of(0, 6)));
 
-  private static final String UPSERT_COUNTING = UPSERT;
-
   private static final String UPSERT_COUNTING_COUNT_NEW = """
       SELECT count(*)
       FROM json_each(?1) AS src
@@ -165,7 +163,7 @@ public final class TagDao_ implements TagDao {
 
   private static final BulkWrite<Tag> UPSERT_COUNTING_WRITE = BulkWrite.of(
       "TagDao.upsertCounting",
-      UPSERT_COUNTING,
+      UPSERT,
       Tag_.WRITER,
       new Folding(List.of(0), Set.of(2, 3, 4), Set.of(6)))
       .countingNew(UPSERT_COUNTING_COUNT_NEW)
@@ -182,11 +180,9 @@ public final class TagDao_ implements TagDao {
       new Folding(List.of(0), Set.of(), Set.of()))
       .repeating();
 
-  private static final String DELETE = DELETE_ALL;
-
   private static final BulkWrite<Tag> DELETE_WRITE = BulkWrite.of(
       "TagDao.delete",
-      DELETE,
+      DELETE_ALL,
       Tag_.KEY_WRITER,
       new Folding(List.of(0), Set.of(), Set.of()));
 
