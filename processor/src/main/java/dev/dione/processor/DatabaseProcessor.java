@@ -97,7 +97,13 @@ public final class DatabaseProcessor extends AbstractProcessor {
       return Output.NOTHING;
     }
     SchemaDef schema = Tables.schema(root);
-    Proof.check(root, schema, method -> listsAll(root, method), report, options.proofRequired());
+    Proof.check(
+        root,
+        schema,
+        round.plans(),
+        method -> listsAll(root, method),
+        report,
+        options.proofRequired());
     return report.isClean() ? output(root, schema, options, writer) : Output.NOTHING;
   }
 
@@ -117,6 +123,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
     Proof.check(
         rest,
         Tables.schema(rest),
+        round.plans(),
         method ->
             listsAll(root, method) && isSound(report, own -> round.rules().check(method, own)),
         report,

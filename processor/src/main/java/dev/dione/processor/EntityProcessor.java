@@ -8,6 +8,7 @@ import dev.dione.annotations.Database;
 import dev.dione.annotations.Entity;
 import dev.dione.annotations.FullText;
 import dev.dione.annotations.View;
+import dev.dione.processor.assemble.WritePlans;
 import dev.dione.processor.read.CarriedReader;
 import dev.dione.processor.read.DaoReader;
 import dev.dione.processor.read.Declarations;
@@ -133,10 +134,11 @@ public final class EntityProcessor extends AbstractProcessor {
     }
     if (dao.isPresent() && report.isClean() && optionsFit(type, report)) {
       String suffix = options().suffix();
+      WritePlans plans = round.plans();
       ClassName generated = DaoClassWriter.name(dao.get(), suffix);
       return writer.begin(
           generated,
-          () -> DaoClassWriter.of(dao.get(), generated, suffix),
+          () -> DaoClassWriter.of(dao.get(), generated, suffix, plans),
           dao.get().type(),
           carried(declarations, report).dao(type),
           List.of(Place.of(type)));

@@ -1,5 +1,6 @@
 package dev.dione.processor;
 
+import dev.dione.processor.assemble.WritePlans;
 import dev.dione.processor.read.ReadTypes;
 import dev.dione.processor.validate.Rules;
 import java.lang.ref.WeakReference;
@@ -17,6 +18,7 @@ final class Round {
 
   private final ReadTypes read = new ReadTypes();
   private final Rules rules = new Rules();
+  private final WritePlans plans = new WritePlans();
 
   /** That of a round; processors that are given the same environment share it. */
   static Round of(RoundEnvironment environment) {
@@ -39,5 +41,10 @@ final class Round {
   /** The rules, and what they found. */
   Rules rules() {
     return rules;
+  }
+
+  /** The plans of the writes. */
+  WritePlans plans() {
+    return plans;
   }
 }

@@ -7,6 +7,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.dione.annotations.Dao;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.assemble.WriteForm;
+import dev.dione.processor.assemble.WritePlans;
 import dev.dione.processor.model.WriteMethod;
 import dev.dione.processor.read.DaoReader;
 import dev.dione.processor.read.Declarations;
@@ -143,7 +144,7 @@ class WriteFormTest {
 
     private void add(WriteMethod write) {
       List<String> texts = new ArrayList<>();
-      ProvenStatement.of(write).forEach(statement -> texts.add(statement.sql()));
+      ProvenStatement.of(write, new WritePlans()).forEach(statement -> texts.add(statement.sql()));
       WriteForm.of(write)
           .ifPresent(
               form -> statements.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(texts));

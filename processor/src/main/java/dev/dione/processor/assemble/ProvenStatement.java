@@ -56,12 +56,12 @@ public record ProvenStatement(
   }
 
   /** Every statement of a method; one fails only if those before it are sound. */
-  public static List<ProvenStatement> of(DaoMethod method) {
+  public static List<ProvenStatement> of(DaoMethod method, WritePlans plans) {
     if (method instanceof WriteMethod.Patch patch) {
       return PatchPlan.proven(patch).stream().map(sql -> ours(sql, method.place())).toList();
     }
     if (method instanceof WriteMethod write) {
-      WritePlan plan = WritePlan.of(write);
+      WritePlan plan = plans.of(write);
       ReturningSql returning = ReturningSql.of(write, plan);
       return Stream.concat(
               Stream.of(

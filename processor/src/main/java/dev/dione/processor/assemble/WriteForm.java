@@ -15,9 +15,11 @@ public final class WriteForm {
 
   /** The form, to be compared; empty if rows are returned, whose columns the statements name. */
   public static Optional<List<Object>> of(WriteMethod write) {
-    if (write.outcome() instanceof Returned) {
-      return Optional.empty();
-    }
+    return write.outcome() instanceof Returned ? Optional.empty() : Optional.of(ofPlan(write));
+  }
+
+  /** The form of its plan, which is the same whatever is returned. */
+  static List<Object> ofPlan(WriteMethod write) {
     List<Object> form = new ArrayList<>();
     form.add(write.kindName());
     form.add(write.entity().type().canonicalName());
@@ -33,6 +35,6 @@ public final class WriteForm {
     } else if (write instanceof WriteMethod.Patch patch) {
       form.add(patch.inserts());
     }
-    return Optional.of(form);
+    return form;
   }
 }

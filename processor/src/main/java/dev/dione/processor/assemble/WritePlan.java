@@ -57,7 +57,7 @@ public record WritePlan(
   }
 
   /** The plan of a method. */
-  public static WritePlan of(WriteMethod method) {
+  static WritePlan of(WriteMethod method) {
     if (method instanceof WriteMethod.Insert insert) {
       return insert(insert);
     }

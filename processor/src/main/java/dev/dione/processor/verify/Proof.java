@@ -3,6 +3,7 @@ package dev.dione.processor.verify;
 import dev.dione.dialect.schema.SchemaDef;
 import dev.dione.engine.Engine;
 import dev.dione.engine.EngineException;
+import dev.dione.processor.assemble.WritePlans;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Root;
 import dev.dione.processor.report.Report;
@@ -25,16 +26,22 @@ public final class Proof {
   /**
    * Proves the schema and the statements; what D1 would refuse is reported where it stands.
    *
+   * @param plans gets the plans of the writes
    * @param sound which methods are free of mistakes so far; the others are left out
    * @param required whether it is an error that the engine does not start on this machine
    */
   public static void check(
-      Root root, SchemaDef schema, Predicate<DaoMethod> sound, Report report, boolean required) {
+      Root root,
+      SchemaDef schema,
+      WritePlans plans,
+      Predicate<DaoMethod> sound,
+      Report report,
+      boolean required) {
     Proof proof = new Proof(root, schema, report);
     try (Engine engine = Engine.inMemory()) {
       List<String> missing = new SchemaProof(root, schema, engine, report).missing();
       StatementProof statements =
-          new StatementProof(engine, root, schema.tables(), missing, report);
+          new StatementProof(engine, root, schema.tables(), missing, plans, report);
       root.daos().stream()
           .flatMap(access -> access.dao().methods().stream())
           .filter(sound)

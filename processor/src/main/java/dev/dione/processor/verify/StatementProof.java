@@ -8,6 +8,7 @@ import dev.dione.engine.Shape;
 import dev.dione.processor.assemble.ProvenStatement;
 import dev.dione.processor.assemble.Tables;
 import dev.dione.processor.assemble.WriteForm;
+import dev.dione.processor.assemble.WritePlans;
 import dev.dione.processor.model.DaoMethod;
 import dev.dione.processor.model.Entity;
 import dev.dione.processor.model.ReadMethod;
@@ -29,6 +30,7 @@ final class StatementProof {
   private final Engine engine;
   private final Root root;
   private final List<String> missing;
+  private final WritePlans plans;
   private final Report report;
   private final StoredValues values;
   private final NullableResults nulls;
@@ -43,10 +45,16 @@ final class StatementProof {
    *     judged
    */
   StatementProof(
-      Engine engine, Root root, List<TableDef> tables, List<String> missing, Report report) {
+      Engine engine,
+      Root root,
+      List<TableDef> tables,
+      List<String> missing,
+      WritePlans plans,
+      Report report) {
     this.engine = engine;
     this.root = root;
     this.missing = missing;
+    this.plans = plans;
     this.report = report;
     this.values = new StoredValues(tables, report);
     this.nulls = new NullableResults(engine, tables, report);
@@ -60,7 +68,7 @@ final class StatementProof {
       check(write);
       return;
     }
-    List<ProvenStatement> statements = ProvenStatement.of(method);
+    List<ProvenStatement> statements = ProvenStatement.of(method, plans);
     Shape first = prove(statements);
     Optional<UserSql> sql = UserSql.of(method);
     if (first == null || (sql.isPresent() && !means(sql.get(), statements.get(0), first))) {
@@ -78,7 +86,7 @@ final class StatementProof {
   private void check(WriteMethod write) {
     Optional<List<Object>> form = WriteForm.of(write);
     boolean known = form.isPresent() && writes.contains(form.get());
-    if (!known && prove(ProvenStatement.of(write)) != null) {
+    if (!known && prove(ProvenStatement.of(write, plans)) != null) {
       form.ifPresent(writes::add);
     }
   }

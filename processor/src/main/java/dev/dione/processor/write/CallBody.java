@@ -3,6 +3,7 @@ package dev.dione.processor.write;
 import dev.dione.processor.assemble.FindSql;
 import dev.dione.processor.assemble.QuerySql;
 import dev.dione.processor.assemble.Repeats;
+import dev.dione.processor.assemble.WritePlans;
 import dev.dione.processor.model.ByProperties;
 import dev.dione.processor.model.Condition;
 import dev.dione.processor.model.Dao;
@@ -36,6 +37,7 @@ record CallBody(Code code, boolean isWhole, String note) {
   static CallBody of(
       Dao dao,
       DaoMethod method,
+      WritePlans plans,
       String constant,
       String origin,
       String suffix,
@@ -44,7 +46,7 @@ record CallBody(Code code, boolean isWhole, String note) {
       return of(PatchCallWriter.of(patch, constant, origin, suffix, constants));
     }
     if (method instanceof WriteMethod write) {
-      Code code = WriteCallWriter.of(write, constant, origin, suffix, constants);
+      Code code = WriteCallWriter.of(write, plans.of(write), constant, origin, suffix, constants);
       return new CallBody(code, write.loads(), "");
     }
     if (method instanceof ReadMethod read && read.delivery() instanceof Delivery.InPages) {

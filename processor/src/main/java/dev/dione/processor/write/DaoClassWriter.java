@@ -10,6 +10,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.dione.processor.assemble.WritePlans;
 import dev.dione.processor.model.Dao;
 import dev.dione.processor.model.DaoMethod;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class DaoClassWriter {
   private final Dao dao;
   private final ClassName generated;
   private final String suffix;
+  private final WritePlans plans;
   private final TypeSpec.Builder type;
   private final TypeSpec.Builder batch;
   private final Constants constants;
@@ -36,10 +38,11 @@ public final class DaoClassWriter {
   private final Set<String> names;
   private final List<MethodSpec> calls = new ArrayList<>();
 
-  private DaoClassWriter(Dao dao, ClassName generated, String suffix) {
+  private DaoClassWriter(Dao dao, ClassName generated, String suffix, WritePlans plans) {
     this.dao = dao;
     this.generated = generated;
     this.suffix = suffix;
+    this.plans = plans;
     this.type =
         TypeSpec.classBuilder(generated)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -62,8 +65,8 @@ public final class DaoClassWriter {
   }
 
   /** The body of the generated class. */
-  public static TypeSpec.Builder of(Dao dao, ClassName generated, String suffix) {
-    DaoClassWriter writer = new DaoClassWriter(dao, generated, suffix);
+  public static TypeSpec.Builder of(Dao dao, ClassName generated, String suffix, WritePlans plans) {
+    DaoClassWriter writer = new DaoClassWriter(dao, generated, suffix, plans);
     writer.frame();
     for (DaoMethod method : dao.methods()) {
       writer.method(method, writer.constants.free(GeneratedNames.constant(method.name())));
@@ -97,7 +100,7 @@ public final class DaoClassWriter {
 
   private void method(DaoMethod method, String constant) {
     String origin = dao.type().simpleName() + "." + method.name();
-    CallBody body = CallBody.of(dao, method, constant, origin, suffix, constants);
+    CallBody body = CallBody.of(dao, method, plans, constant, origin, suffix, constants);
     List<ParameterSpec> parameters = parameters(method);
     if (body.isWhole()) {
       type.addMethod(direct(method, parameters, body.note(), body.code()));

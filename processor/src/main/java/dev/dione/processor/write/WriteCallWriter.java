@@ -18,8 +18,12 @@ final class WriteCallWriter {
   private WriteCallWriter() {}
 
   static Code of(
-      WriteMethod method, String constant, String origin, String suffix, Constants constants) {
-    WritePlan plan = WritePlan.of(method);
+      WriteMethod method,
+      WritePlan plan,
+      String constant,
+      String origin,
+      String suffix,
+      Constants constants) {
     ReturningSql returning = ReturningSql.of(method, plan);
     Code made = write(method, plan, returning, constant, origin, suffix, constants);
     String write = constants.free(constant + "_WRITE");
