@@ -58,7 +58,7 @@ public final class DatabaseProcessor extends AbstractProcessor {
     round = Round.of(environment);
     sources.add(environment, processingEnv);
     try (SourceWriter writer = new SourceWriter(processingEnv.getFiler())) {
-      roots.run(AnnotatedElements.of(annotations, environment), options, writer, processingEnv);
+      roots.run(annotations, environment, options, writer, processingEnv);
       roots.finish(processingEnv);
     }
     return false;

@@ -62,14 +62,13 @@ public final class EntityProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
     Options options = options();
-    AnnotatedElements annotated = AnnotatedElements.of(annotations, environment);
-    checkOptions(options, annotated);
+    checkOptions(options, annotations, environment);
     round = Round.of(environment);
     sources.add(environment, processingEnv);
     List<Subjects> all = List.of(entities, values, daos);
     try (SourceWriter writer = new SourceWriter(processingEnv.getFiler())) {
       for (Subjects subjects : all) {
-        subjects.run(annotated, options, writer, processingEnv);
+        subjects.run(annotations, environment, options, writer, processingEnv);
       }
       all.forEach(subjects -> subjects.finish(processingEnv));
     }
@@ -80,12 +79,14 @@ public final class EntityProcessor extends AbstractProcessor {
     return Options.of(processingEnv.getOptions());
   }
 
-  private void checkOptions(Options options, AnnotatedElements annotated) {
+  private void checkOptions(
+      Options options, Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (checked) {
       return;
     }
     Stream.of(Entity.class, View.class, FullText.class, Dao.class, Database.class)
-        .flatMap(annotated::with)
+        .flatMap(annotation -> Subjects.named(annotation, annotations))
+        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .findFirst()
         .ifPresent(
             type -> {

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -37,15 +39,21 @@ final class Subjects {
     Output run(TypeElement type, Report report, SourceWriter writer);
   }
 
-  /** Runs the types of this round, and those that wait since an earlier one. */
+  /**
+   * Runs the types of this round, and those that wait since an earlier one.
+   *
+   * @param present the annotations that the round has: to look for another reads every type
+   */
   void run(
-      AnnotatedElements annotated,
+      Set<? extends TypeElement> present,
+      RoundEnvironment round,
       Options options,
       SourceWriter writer,
       ProcessingEnvironment environment) {
     Set<String> names = new LinkedHashSet<>(waiting);
     annotations.stream()
-        .flatMap(annotated::with)
+        .flatMap(annotation -> named(annotation, present))
+        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .filter(TypeElement.class::isInstance)
         .map(type -> ((TypeElement) type).getQualifiedName().toString())
         .forEach(names::add);
@@ -104,6 +112,13 @@ final class Subjects {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
     report.add(RootCode.INTERNAL, Place.of(type), type, e + where);
+  }
+
+  /** The annotation, if the round has it. */
+  static Stream<? extends TypeElement> named(
+      Class<? extends Annotation> annotation, Set<? extends TypeElement> present) {
+    return present.stream()
+        .filter(type -> type.getQualifiedName().contentEquals(annotation.getName()));
   }
 
   /**
