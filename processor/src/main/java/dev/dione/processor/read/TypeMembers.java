@@ -87,7 +87,7 @@ final class TypeMembers {
             && method.getParameters().isEmpty();
   }
 
-  /** The interfaces and the superclass of a type, without those that give none properties. */
+  /** The interfaces and the superclass of a type, but for {@code Object} and {@code Record}. */
   static List<TypeElement> parents(TypeElement type) {
     List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
     parents.add(type.getSuperclass());

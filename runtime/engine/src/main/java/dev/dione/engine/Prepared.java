@@ -88,6 +88,11 @@ final class Prepared {
     return columns;
   }
 
+  /** What is known of it without running it. */
+  Shape shape() {
+    return new Shape(parameterCount, columns, !program.writes(), program.loops());
+  }
+
   /** Whether it was found to touch nothing that D1 keeps from its users. */
   boolean isAllowed() {
     return allowed;

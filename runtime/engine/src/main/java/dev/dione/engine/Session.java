@@ -115,9 +115,7 @@ final class Session {
       refresh();
       Prepared prepared = prepare(checked, index);
       prepared.close(); // many are looked at once, and SQLite slows down with many open ones
-      Program program = prepared.program();
-      return new Shape(
-          prepared.parameterCount(), prepared.columns(), !program.writes(), program.loops());
+      return prepared.shape();
     } catch (SQLException e) {
       throw failed(text, index, e);
     }
