@@ -60,7 +60,10 @@ public final class DaoReader {
       TypeElement type, Declarations declarations, Elements elements, Types types, Report report) {
     return declarations
         .read()
-        .dao(type, report, own -> new DaoReader(declarations, elements, types, own).read(type));
+        .dao(
+            type,
+            report,
+            own -> new DaoReader(declarations.anew(), elements, types, own).read(type));
   }
 
   private Optional<Dao> read(TypeElement type) {

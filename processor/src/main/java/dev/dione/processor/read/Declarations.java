@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,16 +17,15 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
  * What declarations say of names and nullness. What class files lost of it is restored from the
  * types that were generated when their source was compiled. Serves one entity, DAO or database
- * root, and one thread.
+ * root, and one thread: what one of them carries of others is not known to the next one, which may
+ * be compiled without it.
  */
 public final class Declarations {
   private final Types types;
@@ -35,9 +33,7 @@ public final class Declarations {
   private final ReadTypes read;
   private final Twins twins;
   private final ClassFiles classFiles;
-  private final Map<Element, String> names = new HashMap<>();
-  private final Set<Element> nullable = new HashSet<>();
-  private final Set<ExecutableElement> holdingNull = new HashSet<>();
+  private final RestoredMembers restored;
   private final Set<Element> reported = new HashSet<>();
   private final Map<String, Carried> rows = new HashMap<>();
 
@@ -50,11 +46,27 @@ public final class Declarations {
    */
   public Declarations(
       ProcessingEnvironment environment, SourceTypes sources, ReadTypes read, String suffix) {
-    this.types = environment.getTypeUtils();
+    this(
+        environment.getTypeUtils(),
+        sources,
+        read,
+        new Twins(environment.getElementUtils(), suffix),
+        new ClassFiles(environment));
+  }
+
+  private Declarations(
+      Types types, SourceTypes sources, ReadTypes read, Twins twins, ClassFiles classFiles) {
+    this.types = types;
     this.sources = sources;
     this.read = read;
-    this.twins = new Twins(environment.getElementUtils(), suffix);
-    this.classFiles = new ClassFiles(environment);
+    this.twins = twins;
+    this.classFiles = classFiles;
+    this.restored = new RestoredMembers(types);
+  }
+
+  /** For another entity or DAO: nothing is restored yet. */
+  Declarations anew() {
+    return new Declarations(types, sources, read, twins, classFiles);
   }
 
   /** What was read in this round. */
@@ -79,13 +91,13 @@ public final class Declarations {
 
   /** The name of a parameter. */
   String name(VariableElement parameter) {
-    return names.getOrDefault(parameter, parameter.getSimpleName().toString());
+    return restored.name(parameter);
   }
 
   /** Whether any of the places where something shows itself says that it may be null. */
   boolean isNullable(Iterable<? extends Element> elements) {
     for (Element element : elements) {
-      if (nullable.contains(element)) {
+      if (restored.isNullable(element)) {
         return true;
       }
     }
@@ -98,7 +110,7 @@ public final class Declarations {
 
   /** Whether a class file lost that the list that a method returns may hold null. */
   boolean returnsNullableElements(ExecutableElement method) {
-    return holdingNull.contains(method);
+    return restored.holdsNull(method);
   }
 
   /** Whether a type is compiled from its source now. */
@@ -163,13 +175,13 @@ public final class Declarations {
       }
     }
     if (known != null) {
-      restoreProperties(type, known);
+      restored.properties(type, known);
     }
   }
 
   private void restoreInherited(TypeElement type, TypeElement ancestor, Report report) {
     Optional<Set<String>> shown = classFiles.nullable(ancestor);
-    shown.ifPresent(names -> restoreMembers(ancestor.getEnclosedElements(), names));
+    shown.ifPresent(names -> restored.members(ancestor.getEnclosedElements(), names));
     if (shown.isEmpty() && reported.add(ancestor)) {
       report.add(
           RootCode.CLASS_FILE,
@@ -177,22 +189,6 @@ public final class Declarations {
           ancestor.getSimpleName(),
           "",
           "together with " + type.getSimpleName());
-    }
-  }
-
-  private void restoreProperties(TypeElement type, Carried carried) {
-    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-      restoreParameters(constructor, carried);
-    }
-    restoreMembers(TypeMembers.all(type), Set.copyOf(carried.nullable()));
-  }
-
-  private void restoreMembers(List<? extends Element> members, Set<String> names) {
-    for (Element member : members) {
-      boolean method = member instanceof ExecutableElement;
-      if (names.contains(member.getSimpleName() + (method ? "()" : ""))) {
-        nullable.add(member);
-      }
     }
   }
 
@@ -226,70 +222,15 @@ public final class Declarations {
         continue;
       }
       rows.putIfAbsent(carried.of(), carried);
-      if (method.getSimpleName().contentEquals(carried.of())) {
-        restoreMethod(method, carried, report);
+      if (method.getSimpleName().contentEquals(carried.of()) && restored.method(method, carried)) {
+        report.silence(method, carried.suppressed());
       }
     }
-  }
-
-  private void restoreMethod(ExecutableElement method, Carried carried, Report report) {
-    if (!restoreParameters(method, carried)) {
-      return; // another one of that name
-    }
-    report.silence(method, carried.suppressed());
-    if (carried.nullable().contains(Carried.RETURN)) {
-      nullable.add(method);
-    }
-    if (carried.nullable().contains(Carried.ELEMENT)) {
-      holdingNull.add(method);
-    }
-  }
-
-  /** Whether they are the parameters of that method or constructor. */
-  private boolean restoreParameters(ExecutableElement executable, Carried carried) {
-    List<? extends VariableElement> parameters = executable.getParameters();
-    if (parameters.size() != carried.parameters().size()) {
-      return false;
-    }
-    Map<VariableElement, String> restored = new HashMap<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      String parameter = carried.parameters().get(i);
-      int space = parameter.lastIndexOf(' ');
-      if (!parameter.substring(0, space).equals(erased(parameters.get(i)))) {
-        return false;
-      }
-      restored.put(parameters.get(i), parameter.substring(space + 1));
-    }
-    names.putAll(restored);
-    restored.forEach(
-        (parameter, name) -> {
-          if (carried.nullable().contains(name)) {
-            nullable.add(parameter);
-          }
-        });
-    return true;
   }
 
   /** The parameters of a constructor or method as they are carried. */
   List<String> carriedParameters(ExecutableElement executable) {
-    List<String> parameters = new ArrayList<>();
-    for (VariableElement parameter : executable.getParameters()) {
-      parameters.add(erased(parameter) + " " + name(parameter));
-    }
-    return parameters;
-  }
-
-  private String erased(VariableElement parameter) {
-    return name(types.erasure(parameter.asType()));
-  }
-
-  private static String name(TypeMirror erased) {
-    if (erased instanceof ArrayType array) {
-      return name(array.getComponentType()) + "[]";
-    }
-    return erased instanceof DeclaredType declared
-        ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
-        : erased.getKind().name().toLowerCase(Locale.ROOT);
+    return restored.carriedParameters(executable);
   }
 
   /** Whether a value of the one type can be given where the other is wanted. */

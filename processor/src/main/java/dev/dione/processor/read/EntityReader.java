@@ -28,7 +28,7 @@ public final class EntityReader {
   public Optional<Entity> read(TypeElement type) {
     return declarations
         .read()
-        .entity(type, report, own -> new EntityReader(declarations, own).readNow(type));
+        .entity(type, report, own -> new EntityReader(declarations.anew(), own).readNow(type));
   }
 
   private Optional<Entity> readNow(TypeElement type) {

@@ -96,7 +96,8 @@ final class ReferenceReader {
   Referenced referenced(TypeElement target) {
     return declarations
         .read()
-        .referenced(target, report, own -> new ReferenceReader(declarations, own).readNow(target));
+        .referenced(
+            target, report, own -> new ReferenceReader(declarations.anew(), own).readNow(target));
   }
 
   private Referenced readNow(TypeElement target) {
