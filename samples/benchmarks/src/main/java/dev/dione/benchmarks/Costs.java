@@ -1,5 +1,6 @@
 package dev.dione.benchmarks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -33,11 +34,15 @@ public record Costs(List<Cost> rounds) {
     return medianMillis(Cost::cpuNanos);
   }
 
-  /** The mean of both middle times if their number is even. */
-  private double medianMillis(ToLongFunction<Cost> part) {
-    long[] sorted = rounds.stream().mapToLong(part).sorted().toArray();
+  /** The median of a part of the costs, in milliseconds. */
+  public double medianMillis(ToLongFunction<Cost> part) {
+    return median(rounds.stream().mapToDouble(part::applyAsLong).toArray()) / NANOS_PER_MILLI;
+  }
+
+  /** The mean of both middle values if their number is even. */
+  static double median(double... values) {
+    double[] sorted = Arrays.stream(values).sorted().toArray();
     int middle = sorted.length / 2;
-    long lower = sorted[(sorted.length - 1) / 2];
-    return (lower + sorted[middle]) / 2.0 / NANOS_PER_MILLI;
+    return (sorted[(sorted.length - 1) / 2] + sorted[middle]) / 2;
   }
 }

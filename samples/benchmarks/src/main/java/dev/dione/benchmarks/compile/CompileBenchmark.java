@@ -3,6 +3,7 @@ package dev.dione.benchmarks.compile;
 import dev.dione.benchmarks.Cost;
 import dev.dione.benchmarks.Costs;
 import dev.dione.benchmarks.Machine;
+import dev.dione.benchmarks.Ratios;
 import dev.dione.benchmarks.Rounds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +12,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * What compiling with Dione costs, proof included, in times of javac alone on the same classes.
+ * What compiling with Dione costs, proof included, in times of javac alone on the same classes: the
+ * median of the rounds, and the lowest and highest of them.
  *
  * <p>Arguments: the numbers of entities; by default 10, 100 and 400.
  */
@@ -31,8 +33,8 @@ public final class CompileBenchmark {
         args.length == 0 ? List.of(10, 100, 400) : Stream.of(args).map(Integer::valueOf).toList();
     System.out.println(Machine.facts() + ", heap " + Compiler.HEAP);
     System.out.println(
-        "| | entities | javac, ms | nothing | Dione, ms | Dione | javac, CPU ms | nothing | Dione, CPU ms | Dione |");
-    System.out.println("|---".repeat(10) + "|");
+        "| | entities | javac, ms | nothing | Dione | javac, CPU ms | nothing | Dione |");
+    System.out.println("|---".repeat(8) + "|");
     Path folder = Files.createTempDirectory("dione-compile");
     try {
       for (Compiler compiler : Compiler.values()) {
@@ -57,17 +59,18 @@ public final class CompileBenchmark {
         .formatted(
             compiler.title(),
             entities,
-            cells(costs, Costs::wallMillis),
-            cells(costs, Costs::cpuMillis));
+            cells(costs, Cost::wallNanos),
+            cells(costs, Cost::cpuNanos));
   }
 
-  /** The times of each variant, and from the second one on what they are in times of the first. */
-  private static String cells(Map<Variant, Costs> costs, ToDoubleFunction<Costs> millis) {
-    double javac = millis.applyAsDouble(costs.get(Variant.JAVAC));
-    double nothing = millis.applyAsDouble(costs.get(Variant.NOTHING));
-    double dione = millis.applyAsDouble(costs.get(Variant.DIONE));
-    return " %.0f | %.2f | %.0f | **%.2f** "
-        .formatted(javac, nothing / javac, dione, dione / javac);
+  /** The times of javac alone, and what the others are in times of it. */
+  private static String cells(Map<Variant, Costs> costs, ToLongFunction<Cost> part) {
+    Costs javac = costs.get(Variant.JAVAC);
+    return " %.0f | %s | **%s** "
+        .formatted(
+            javac.medianMillis(part),
+            Ratios.of(costs.get(Variant.NOTHING), javac, part),
+            Ratios.of(costs.get(Variant.DIONE), javac, part));
   }
 
   private static void delete(Path folder) throws IOException {
