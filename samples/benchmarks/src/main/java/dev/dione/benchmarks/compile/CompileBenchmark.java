@@ -33,8 +33,8 @@ public final class CompileBenchmark {
         args.length == 0 ? List.of(10, 100, 400) : Stream.of(args).map(Integer::valueOf).toList();
     System.out.println(Machine.facts() + ", heap " + Compiler.HEAP);
     System.out.println(
-        "| | entities | javac, ms | nothing | Dione | javac, CPU ms | nothing | Dione |");
-    System.out.println("|---".repeat(8) + "|");
+        "| | entities | javac, ms | nothing | Dione, ms | Dione | javac, CPU ms | nothing | Dione, CPU ms | Dione |");
+    System.out.println("|---".repeat(10) + "|");
     Path folder = Files.createTempDirectory("dione-compile");
     try {
       for (Compiler compiler : Compiler.values()) {
@@ -63,14 +63,16 @@ public final class CompileBenchmark {
             cells(costs, Cost::cpuNanos));
   }
 
-  /** The times of javac alone, and what the others are in times of it. */
+  /** The times of javac alone and of Dione, and what both processors are in times of the first. */
   private static String cells(Map<Variant, Costs> costs, ToLongFunction<Cost> part) {
     Costs javac = costs.get(Variant.JAVAC);
-    return " %.0f | %s | **%s** "
+    Costs dione = costs.get(Variant.DIONE);
+    return " %.0f | %s | %.0f | **%s** "
         .formatted(
             javac.medianMillis(part),
             Ratios.of(costs.get(Variant.NOTHING), javac, part),
-            Ratios.of(costs.get(Variant.DIONE), javac, part));
+            dione.medianMillis(part),
+            Ratios.of(dione, javac, part));
   }
 
   private static void delete(Path folder) throws IOException {
