@@ -87,4 +87,24 @@ class CarriedRowsTest {
         .startsWith("Seat.java:3:")
         .contains("[D1E030/ClassFile] Line comes from a class file");
   }
+
+  /** Nor is it left out at one place because it was told at another. */
+  @ParameterizedTest
+  @ValueSource(strings = {"OldDao a(); NewDao b();", "NewDao b(); OldDao a();"})
+  void aLostEntityOfBothDaos(String daos) throws IOException {
+    Build jar = new Build(folder.resolve("jar"), Build.Compiler.WITHOUT_PROCESSORS).compile(SHOW);
+    String seat =
+        "package app; @dev.dione.annotations.Entity record Seat(@dev.dione.annotations.Id String id) {}";
+
+    assertThat(
+            build(jar)
+                .errors(
+                    seat,
+                    OLD_DAO.replace("Line", "Show"),
+                    NEW_DAO.replace("Line", "Show"),
+                    root("Seat.class", daos)))
+        .filteredOn(error -> error.contains("[D1E030/ClassFile] Show comes from a class file"))
+        .extracting(error -> error.substring(0, error.indexOf(':')))
+        .containsExactlyInAnyOrder("OldDao.java", "NewDao.java");
+  }
 }

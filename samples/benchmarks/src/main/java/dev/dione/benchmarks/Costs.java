@@ -1,8 +1,8 @@
 package dev.dione.benchmarks;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.openjdk.jmh.util.ListStatistics;
 
 /**
  * What a task costs, once a round.
@@ -11,6 +11,9 @@ import java.util.function.ToLongFunction;
  */
 public record Costs(List<Cost> rounds) {
   private static final double NANOS_PER_MILLI = 1e6;
+
+  /** The percentile that is the median; the mean of both middle values if their number is even. */
+  static final double MEDIAN = 50;
 
   /**
    * Costs of at least one round.
@@ -36,13 +39,7 @@ public record Costs(List<Cost> rounds) {
 
   /** The median of a part of the costs, in milliseconds. */
   public double medianMillis(ToLongFunction<Cost> part) {
-    return median(rounds.stream().mapToDouble(part::applyAsLong).toArray()) / NANOS_PER_MILLI;
-  }
-
-  /** The mean of both middle values if their number is even. */
-  static double median(double... values) {
-    double[] sorted = Arrays.stream(values).sorted().toArray();
-    int middle = sorted.length / 2;
-    return (sorted[(sorted.length - 1) / 2] + sorted[middle]) / 2;
+    double[] nanos = rounds.stream().mapToDouble(part::applyAsLong).toArray();
+    return new ListStatistics(nanos).getPercentile(MEDIAN) / NANOS_PER_MILLI;
   }
 }
